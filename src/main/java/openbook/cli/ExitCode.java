@@ -1,0 +1,37 @@
+package openbook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How a run ended. {@code --help} is filled from here. */
+public enum ExitCode {
+    /** What was asked for is done. */
+    DONE(0, "done"),
+    /** The program is at fault. */
+    FAULT(1, "our fault: please report it (--debug shows where)"),
+    /** A flag, an intake, a library or a template is wrong, or a file stands in the way. */
+    BAD_INPUT(2, "something given is wrong; nothing was written"),
+    /** A referral, a missing clearance, or nothing safe: no routine was made. */
+    CLINICAL_NO(3, "a clinical no: a referral, or a clearance that is not recorded");
+
+    private final int number;
+    private final String meaning;
+
+    ExitCode(int number, String meaning) {
+        this.number = number;
+        this.meaning = meaning;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Number and meaning, in the order of the numbers, as picocli wants them. */
+    static Map<String, String> forHelp() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (ExitCode code : values()) {
+            all.put(String.valueOf(code.number), code.meaning);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,26 @@
+package openbook.cli;
+
+import openbook.handout.Handouts;
+import openbook.routine.Outcome;
+import picocli.CommandLine.Command;
+
+/** {@code openbook explain}: the clinician's copy. */
+@Command(
+        name = "explain",
+        header = {
+            "Examples:",
+            "  openbook explain --goal golf-rotation --condition osteoporosis",
+            "  openbook explain intake.yaml -o why.html",
+            ""
+        },
+        description =
+                "Says why each exercise of the library is in the routine or out of it, by which rule and from which source.")
+final class ExplainCommand extends OutcomeCommand {
+    @Override
+    void check() {}
+
+    @Override
+    void print(Outcome outcome, Handouts handouts) {
+        output().put(handouts.clinician(outcome, output().format()), console(), "the clinician's copy");
+    }
+}

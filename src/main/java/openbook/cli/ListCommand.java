@@ -1,0 +1,81 @@
+package openbook.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import openbook.library.Library;
+import openbook.yaml.Shapes;
+import openbook.yaml.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code openbook list}: the words that other commands take. */
+@Command(
+        name = "list",
+        header = {"Examples:", "  openbook list", "  openbook list conditions", ""},
+        description = "Lists the words that the other commands take.")
+final class ListCommand extends BaseCommand {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = "goals, conditions, limits, exercises, equipment, red-flags or stages.")
+    private @Nullable String what;
+
+    @Override
+    ExitCode execute() {
+        Map<String, Table> lists = lists(library());
+        if (what == null) {
+            var counts = new Table();
+            lists.forEach((name, table) -> counts.row("openbook list " + name, table.size() + " " + name));
+            console().out().print(counts);
+            return ExitCode.DONE;
+        }
+        Table table = lists.get(what);
+        if (table == null) {
+            var words = new Words("something that can be listed", lists.keySet());
+            throw TextFiles.problem("list", words.unknown(what), words.hint(what));
+        }
+        console().out().print(table);
+        return ExitCode.DONE;
+    }
+
+    private static Map<String, Table> lists(Library library) {
+        Map<String, Table> lists = new TreeMap<>();
+        var goals = new Table();
+        library.goals().values().forEach(it -> goals.row(it.id(), it.name()));
+        lists.put("goals", goals);
+        var conditions = new Table();
+        library.conditions()
+                .values()
+                .forEach(it -> conditions.row(
+                        it.id(),
+                        "clearance: " + Shapes.kebab(it.clearance()),
+                        String.join(" ", it.codes()),
+                        it.name()));
+        lists.put("conditions", conditions);
+        var limits = new Table();
+        library.limits().values().forEach(it -> limits.row(it.id(), it.plain()));
+        lists.put("limits", limits);
+        var exercises = new Table();
+        library.exercises()
+                .values()
+                .forEach(it -> exercises.row(it.id(), it.phase(), "level " + it.level(), it.name()));
+        lists.put("exercises", exercises);
+        var equipment = new Table();
+        var words = library.vocabulary();
+        words.equipment()
+                .forEach(it -> equipment.row(
+                        it, words.household().contains(it) ? "household" : "--has " + it, words.equipmentMeans(it)));
+        lists.put("equipment", equipment);
+        var redFlags = new Table();
+        library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Shapes.kebab(it.urgency()), it.ask()));
+        lists.put("red-flags", redFlags);
+        var stages = new Table();
+        library.stages()
+                .stages()
+                .values()
+                .forEach(it -> stages.row(String.valueOf(it.number()), it.name(), it.means()));
+        lists.put("stages", stages);
+        return lists;
+    }
+}

@@ -1,0 +1,83 @@
+package openbook.cli;
+
+import java.util.List;
+import java.util.Optional;
+import openbook.library.Condition;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.rules.Matrix;
+import openbook.yaml.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code openbook matrix}: what each condition alone does to each exercise. */
+@Command(
+        name = "matrix",
+        header = {"Examples:", "  openbook matrix", "  openbook matrix --condition osteoporosis", ""},
+        description = "Prints every condition by every exercise, one letter a cell.")
+final class MatrixCommand extends BaseCommand {
+    @Option(names = "--condition", paramLabel = "ID", description = "Only this condition, with the rules of each cell.")
+    private @Nullable String condition;
+
+    @Override
+    ExitCode execute() {
+        Library library = library();
+        console().out().print(condition == null ? grid(library) : column(library, one(library, condition)));
+        return ExitCode.DONE;
+    }
+
+    private static Condition one(Library library, String id) {
+        return Optional.ofNullable(library.conditions().get(id)).orElseThrow(() -> {
+            var words = new Words("a condition", library.conditions().keySet());
+            return TextFiles.problem("--condition", words.unknown(id), words.hint(id));
+        });
+    }
+
+    /** Rows are conditions; the ids of the exercises are written downwards over their columns. */
+    static String grid(Library library) {
+        List<Exercise> exercises = List.copyOf(library.exercises().values());
+        int width = library.conditions().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int height = library.exercises().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        var out = new StringBuilder("W withheld, A adapted, C caution, . free\n\n");
+        for (int row = 0; row < height; row++) {
+            var line = new StringBuilder(" ".repeat(width + 1));
+            for (Exercise exercise : exercises) {
+                int at = row - (height - exercise.id().length());
+                line.append(' ').append(at < 0 ? ' ' : exercise.id().charAt(at));
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        for (Condition condition : library.conditions().values()) {
+            out.append(condition.id())
+                    .append(" ".repeat(width + 1 - condition.id().length()));
+            for (Exercise exercise : exercises) {
+                out.append(' ').append(Matrix.cell(condition, exercise).letter());
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String column(Library library, Condition condition) {
+        var out = new StringBuilder(condition.id() + ": " + condition.name() + "\n\n");
+        for (Exercise exercise : library.exercises().values()) {
+            List<String> rules = condition.rules().stream()
+                    .filter(rule -> rule.match().test(exercise.tags()))
+                    .map(rule -> rule.id())
+                    .toList();
+            out.append(Matrix.cell(condition, exercise).letter())
+                    .append(' ')
+                    .append(exercise.id())
+                    .append(rules.isEmpty() ? "" : "  (" + String.join(", ", rules) + ")")
+                    .append('\n');
+        }
+        return out.toString();
+    }
+}

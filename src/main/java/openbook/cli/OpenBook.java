@@ -1,0 +1,130 @@
+package openbook.cli;
+
+import java.util.List;
+import openbook.yaml.Problem;
+import openbook.yaml.ProblemsException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The root command. */
+@Command(
+        name = "openbook",
+        customSynopsis = "openbook COMMAND [OPTIONS]",
+        description = {
+            "Makes home-exercise routines that are screened against a patient's conditions, and says why.",
+            ""
+        },
+        header = {
+            "Examples:",
+            "  openbook routine --goal golf-rotation --condition osteoporosis -o jo.html",
+            "  openbook routine --goal desk-work --cannot floor --minutes 5",
+            "  openbook explain --goal golf-rotation --condition osteoporosis",
+            "  openbook list conditions",
+            ""
+        },
+        footer = {
+            "",
+            "The content is not clinically signed off: a professional reviews the basis of each suggestion"
+                    + " (openbook explain)."
+        },
+        subcommands = {
+            RoutineCommand.class,
+            ExplainCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            MatrixCommand.class
+        })
+final class OpenBook implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an unexpected error.")
+    private boolean debug;
+
+    private final Console console;
+
+    OpenBook(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Runs one command line and returns its exit code; the streams are flushed, not closed. */
+    public static int run(Console console, String... args) {
+        var root = new OpenBook(console);
+        var commandLine = new CommandLine(root);
+        var completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        commandLine.addSubcommand("completion", completion);
+        commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> root.failed(e))
+                .setParameterExceptionHandler((e, given) -> root.misused(e));
+        describe(commandLine);
+        try {
+            return commandLine.execute(args);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    /** What every command has: help, the version, and exit codes in its help. */
+    private static void describe(CommandLine commandLine) {
+        CommandSpec spec = commandLine.getCommandSpec();
+        spec.mixinStandardHelpOptions(true).versionProvider(() -> new String[] {"openbook " + Version.current()});
+        spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.forHelp());
+        spec.usageMessage().optionListHeading("%nOptions:%n").width(100);
+        if (!commandLine.getSubcommands().isEmpty()) {
+            spec.usageMessage().commandListHeading("%nCommands:%n");
+        }
+        commandLine.getSubcommands().values().forEach(OpenBook::describe);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: one of the commands below.");
+    }
+
+    private int misused(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        console.err().println("openbook: " + e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, console.err())) {
+            if (line.getParent() == null) {
+                line.usage(console.err());
+            } else {
+                console.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+            }
+        }
+        return ExitCode.BAD_INPUT.number();
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof ProblemsException wrong) {
+            List<Problem> problems = wrong.problems();
+            problems.forEach(problem -> console.err().println(problem.print()));
+            if (problems.size() > 1) {
+                console.err().println(problems.size() + " problems; nothing was written.");
+            }
+            return ExitCode.BAD_INPUT.number();
+        }
+        console.err().println("openbook: something went wrong that should not: " + e);
+        if (debug) {
+            e.printStackTrace(console.err());
+        } else {
+            console.err().println("Add --debug to see where.");
+        }
+        return ExitCode.FAULT.number();
+    }
+}

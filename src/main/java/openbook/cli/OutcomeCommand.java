@@ -1,0 +1,75 @@
+package openbook.cli;
+
+import java.util.List;
+import openbook.handout.Handouts;
+import openbook.handout.Templates;
+import openbook.library.Library;
+import openbook.routine.Outcome;
+import openbook.routine.Planner;
+import openbook.rules.Refusal;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.ProblemsException;
+import picocli.CommandLine.Mixin;
+
+/** A command that turns an intake into an outcome and prints something of it. */
+abstract class OutcomeCommand extends BaseCommand {
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private IntakeOptions intake;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private OutputOptions output;
+
+    @Override
+    final ExitCode execute() {
+        output.check();
+        check();
+        Library library = library();
+        Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
+        if (outcome instanceof Outcome.Unmet unmet) {
+            throw new ProblemsException(unmet.wishes().stream()
+                    .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
+                    .toList());
+        }
+        print(outcome, new Handouts(library, Templates.builtIn(), output.page(console())));
+        if (outcome instanceof Outcome.Referral referral) {
+            tell(referral.reasons());
+            return ExitCode.CLINICAL_NO;
+        }
+        return ExitCode.DONE;
+    }
+
+    final OutputOptions output() {
+        return output;
+    }
+
+    /** What can be known to fail before anything is read. */
+    abstract void check();
+
+    /** Prints what this command is for. */
+    abstract void print(Outcome outcome, Handouts handouts);
+
+    /** One line on what was made. */
+    static String summary(Outcome outcome) {
+        if (outcome instanceof Outcome.Routine routine) {
+            return routine.exercises().size() + " exercises, about " + (int) Math.ceil(routine.minutes()) + " minutes";
+        }
+        return "a referral, no routine";
+    }
+
+    private void tell(List<Refusal> reasons) {
+        for (Refusal reason : reasons) {
+            console().err().println(reason.id() + ": no routine. " + reason.because());
+            if (reason.clearable()) {
+                console().err().println("  once a clinician has cleared it: --cleared " + reason.id());
+                console()
+                        .err()
+                        .println("  or in the intake file: cleared: [{condition: " + reason.id()
+                                + ", by: WHO, on: "
+                                + output.page(console()).date() + "}]");
+            }
+        }
+    }
+}

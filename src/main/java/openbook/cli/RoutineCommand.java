@@ -1,0 +1,53 @@
+package openbook.cli;
+
+import java.nio.file.Path;
+import openbook.handout.Format;
+import openbook.handout.Handouts;
+import openbook.routine.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code openbook routine}: the patient's page. */
+@Command(
+        name = "routine",
+        header = {
+            "Examples:",
+            "  openbook routine --goal golf-rotation --condition osteoporosis --name \"Jo Park\" -o jo.html",
+            "  openbook routine --goal posture --stage 2 --has band --red-flag none",
+            "  openbook routine intake.yaml --format json",
+            ""
+        },
+        description = "Makes a routine for one patient, or the referral that comes in its place.")
+final class RoutineCommand extends OutcomeCommand {
+    @Option(
+            names = "--clinician",
+            paramLabel = "FILE",
+            description = "Also write the clinician's copy, as explain prints it.")
+    private @Nullable Path clinician;
+
+    @Override
+    void check() {
+        if (clinician != null) {
+            OutputOptions.formatOf(clinician);
+            TextFiles.checkFree(clinician, output().force());
+        }
+    }
+
+    @Override
+    void print(Outcome outcome, Handouts handouts) {
+        Format format = output().format();
+        String text = outcome instanceof Outcome.Referral referral
+                ? handouts.patient(referral, format)
+                : handouts.patient((Outcome.Routine) outcome, format);
+        String copy = clinician == null ? "" : handouts.clinician(outcome, OutputOptions.formatOf(clinician));
+        output().put(text, console(), summary(outcome));
+        if (clinician != null) {
+            TextFiles.write(clinician, copy);
+            console().err().println("wrote " + clinician + ": the clinician's copy");
+        }
+        if (outcome instanceof Outcome.Routine routine && format != Format.JSON) {
+            routine.notices().forEach(notice -> console().err().println("note: " + notice));
+        }
+    }
+}

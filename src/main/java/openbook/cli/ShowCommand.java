@@ -1,0 +1,53 @@
+package openbook.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import openbook.library.Library;
+import openbook.yaml.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code openbook show}: everything the library says about one thing. */
+@Command(
+        name = "show",
+        header = {"Examples:", "  openbook show open-book", "  openbook show osteoporosis", ""},
+        description = "Shows all that the library says about one thing.")
+final class ShowCommand extends BaseCommand {
+    @Parameters(
+            paramLabel = "ID",
+            description = "The id of an exercise, condition, rule, goal, limit, red flag, phrase, source or tag.")
+    private String id = "";
+
+    @Override
+    ExitCode execute() {
+        Map<String, Supplier<String>> all = all(library());
+        @Nullable Supplier<String> text = all.get(id);
+        if (text == null) {
+            throw TextFiles.problem(
+                    "show",
+                    "\"" + id + "\" is nothing that the library knows.",
+                    new Words("an id", all.keySet()).hint(id));
+        }
+        console().out().print(text.get());
+        return ExitCode.DONE;
+    }
+
+    private static Map<String, Supplier<String>> all(Library library) {
+        var shown = new Shown(library);
+        Map<String, Supplier<String>> all = new TreeMap<>();
+        library.vocabulary().tags().values().forEach(it -> all.put(it.id(), () -> shown.tag(it)));
+        library.sources().values().forEach(it -> all.put(it.id(), () -> shown.source(it)));
+        library.phrases().values().forEach(it -> all.put(it.id(), () -> shown.phrase(it)));
+        library.redFlags().flags().values().forEach(it -> all.put(it.id(), () -> shown.redFlag(it)));
+        library.limits().values().forEach(it -> all.put(it.id(), () -> shown.limit(it)));
+        library.goals().values().forEach(it -> all.put(it.id(), () -> shown.goal(it)));
+        library.conditions().values().forEach(condition -> {
+            condition.rules().forEach(rule -> all.put(rule.id(), () -> shown.rule(rule)));
+            all.put(condition.id(), () -> shown.condition(condition));
+        });
+        library.exercises().values().forEach(it -> all.put(it.id(), () -> shown.exercise(it)));
+        return all;
+    }
+}

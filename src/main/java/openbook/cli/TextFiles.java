@@ -1,0 +1,98 @@
+package openbook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.ProblemsException;
+
+/** Reads and writes whole text files; whatever is in the way becomes a problem that names the file. */
+final class TextFiles {
+    private static final int LARGEST = 1 << 20;
+
+    private TextFiles() {}
+
+    /** The text of an intake file, or of standard input for {@code -}. */
+    static String read(String name, InputStream standardInput) {
+        try {
+            byte[] bytes;
+            if (name.equals("-")) {
+                bytes = standardInput.readNBytes(LARGEST + 1);
+            } else {
+                try (InputStream in = Files.newInputStream(Path.of(name))) {
+                    bytes = in.readNBytes(LARGEST + 1);
+                }
+            }
+            if (bytes.length > LARGEST) {
+                throw problem(name, "this is larger than an intake can be (1 MB).", "");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw problem(name, "this is not UTF-8 text.", "save the file as UTF-8.");
+        } catch (NoSuchFileException e) {
+            throw problem(name, "there is no such file.", "");
+        } catch (IOException e) {
+            throw problem(name, "this cannot be read: " + reason(e) + ".", "");
+        }
+    }
+
+    /** Fails when a file could not be written later: it is there already, or its folder is not. */
+    static void checkFree(Path file, boolean force) {
+        if (Files.isDirectory(file)) {
+            throw problem(file.toString(), "this is a folder.", "name a file in it.");
+        }
+        if (Files.exists(file) && !force) {
+            throw problem(file.toString(), "this file is already there.", "add --force to replace it.");
+        }
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
+            throw problem(file.toString(), "there is no folder " + folder + ".", "");
+        }
+    }
+
+    /** Writes the whole text or nothing: first beside the file, then moved over it in one step. */
+    static void write(Path file, String text) {
+        Path part =
+                folder(file).resolve(".openbook-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+        try {
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw problem(file.toString(), "this cannot be written: " + reason(e) + ".", "");
+        } finally {
+            delete(part);
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw problem(part.toString(), "this unfinished file cannot be removed: " + reason(e) + ".", "");
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+
+    static ProblemsException problem(String file, String sentence, String hint) {
+        return new ProblemsException(List.of(new Problem(Place.whole(file), sentence, hint)));
+    }
+}

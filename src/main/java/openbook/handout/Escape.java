@@ -1,0 +1,51 @@
+package openbook.handout;
+
+/** How text is made harmless in each format. Library text and what a person typed go the same way. */
+final class Escape {
+    private static final String MARKDOWN_ANYWHERE = "\\`*_[]<>&|~";
+
+    private Escape() {}
+
+    static String of(Format format, String text) {
+        return switch (format) {
+            case HTML -> html(text);
+            case MD -> markdown(text);
+            case TXT -> text;
+            case JSON -> throw new IllegalArgumentException("JSON has a writer of its own");
+        };
+    }
+
+    static String html(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Escapes what means something anywhere, and what means something only where a line begins. */
+    static String markdown(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean beginsLine = text.substring(0, i).isBlank() && "#+-=>".indexOf(c) >= 0;
+            boolean numbersLine = (c == '.' || c == ')')
+                    && i > 0
+                    && (i + 1 == text.length() || text.charAt(i + 1) == ' ')
+                    && text.substring(0, i).strip().chars().allMatch(Character::isDigit);
+            if (MARKDOWN_ANYWHERE.indexOf(c) >= 0 || beginsLine || numbersLine) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,195 @@
+package openbook.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import openbook.intake.Intake;
+import openbook.library.Everyone;
+import openbook.library.Exercise;
+import openbook.library.Goal;
+import openbook.library.Library;
+import openbook.library.Phrase;
+import openbook.library.RedFlags;
+import openbook.routine.Outcome;
+import openbook.routine.Planned;
+import openbook.routine.PlannedDose.DoneOn;
+import openbook.rules.Verdict;
+
+/**
+ * The patient's page. Every sentence in it is from the library, or is the patient's name or note.
+ *
+ * @param askFirst whether the red-flag questions open the page, because nobody has answered them
+ * @param sessionSentences what conditions say about the whole session
+ */
+record HandoutView(
+        String title,
+        Optional<String> patient,
+        String date,
+        int exerciseCount,
+        String totalMinutes,
+        boolean largePrint,
+        boolean askFirst,
+        List<QuestionGroup> questionGroups,
+        boolean hasNotes,
+        List<String> noteLines,
+        List<String> beforeSentences,
+        boolean hasSessionSentences,
+        List<String> sessionSentences,
+        List<String> whySentences,
+        List<CardView> cards,
+        List<String> stopSentences,
+        String nextStep,
+        String version,
+        String libraryHash) {
+
+    record QuestionGroup(String groupTitle, List<String> questions) {}
+
+    record StepView(int stepNumber, String stepText) {}
+
+    /**
+     * One exercise on the page.
+     *
+     * @param care the sentences that this patient's conditions and limits add
+     * @param easierTip the library's own words, for someone with no condition and no limit
+     * @param easierExercise the name of an easier exercise that is allowed, for everyone else
+     */
+    record CardView(
+            int number,
+            String exerciseName,
+            String phaseName,
+            DoseView dose,
+            boolean leftAndRight,
+            Optional<String> needs,
+            List<StepView> steps,
+            boolean hasCare,
+            List<String> care,
+            String feel,
+            List<String> mistakes,
+            Optional<String> easierTip,
+            Optional<String> easierExercise,
+            Optional<String> harderTip) {}
+
+    static HandoutView of(Library library, Outcome.Routine routine, Page page) {
+        Intake intake = routine.intake();
+        boolean ask = !intake.redFlags().asked();
+        List<String> session =
+                routine.screened().pageSentences().stream().map(Phrase::say).toList();
+        return new HandoutView(
+                intake.goals().stream().map(Goal::name).collect(Collectors.joining(" \u00b7 ")),
+                intake.name(),
+                page.longDate(),
+                routine.exercises().size(),
+                minutes(routine.minutes()),
+                routine.screened().largePrint(),
+                ask,
+                ask ? questions(library.redFlags()) : List.of(),
+                !intake.notes().isEmpty(),
+                intake.notes().stream().filter(line -> !line.isBlank()).toList(),
+                forEveryone(library, routine, Everyone.Where.BEFORE_YOU_START),
+                !session.isEmpty(),
+                session,
+                intake.goals().stream()
+                        .flatMap(goal -> goal.why().stream())
+                        .distinct()
+                        .limit(3)
+                        .toList(),
+                IntStream.range(0, routine.exercises().size())
+                        .mapToObj(i -> card(library, routine, i))
+                        .toList(),
+                forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
+                routine.stage().next(),
+                page.version(),
+                library.hash());
+    }
+
+    private static String minutes(double minutes) {
+        return String.format(Locale.ROOT, "%d", (int) Math.ceil(minutes));
+    }
+
+    private static List<QuestionGroup> questions(RedFlags redFlags) {
+        return redFlags.groups().stream()
+                .map(group -> new QuestionGroup(
+                        group.title(),
+                        redFlags.flags().values().stream()
+                                .filter(flag -> flag.group().equals(group.id()))
+                                .map(RedFlags.Flag::ask)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> forEveryone(Library library, Outcome.Routine routine, Everyone.Where where) {
+        return library.everyone().sentences().stream()
+                .filter(it -> it.where() == where)
+                .filter(it -> routine.exercises().stream()
+                        .anyMatch(planned ->
+                                it.match().test(planned.verdict().exercise().tags())))
+                .map(it -> library.phrase(it.say()).say())
+                .toList();
+    }
+
+    private static CardView card(Library library, Outcome.Routine routine, int index) {
+        Planned planned = routine.exercises().get(index);
+        Verdict verdict = planned.verdict();
+        Exercise exercise = verdict.exercise();
+        boolean plain = routine.intake().isPlain();
+        List<Phrase> onPage = routine.screened().pageSentences();
+        List<String> care = verdict.sentences().stream()
+                .filter(phrase -> !onPage.contains(phrase))
+                .map(Phrase::say)
+                .toList();
+        List<String> needs = new ArrayList<>(exercise.equipment());
+        exercise.optional().forEach(item -> needs.add(item + " (if you like)"));
+        return new CardView(
+                index + 1,
+                exercise.name(),
+                library.stages()
+                        .phases()
+                        .get(library.stages().order(exercise.phase()))
+                        .name(),
+                DoseView.of(exercise, planned.dose()),
+                planned.dose().sides() == DoneOn.EACH || planned.dose().sides() == DoneOn.ALTERNATE,
+                needs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", needs)),
+                numbered(steps(planned)),
+                !care.isEmpty(),
+                care,
+                exercise.feel(),
+                exercise.mistakes(),
+                plain ? Optional.of(exercise.makeEasier()) : Optional.empty(),
+                plain ? Optional.empty() : easierAllowed(routine, exercise),
+                plain ? Optional.of(exercise.makeHarder()) : Optional.empty());
+    }
+
+    private static List<StepView> numbered(List<String> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new StepView(i + 1, steps.get(i)))
+                .toList();
+    }
+
+    /** The steps that fit the sentences of the card and the sides that are done. */
+    static List<String> steps(Planned planned) {
+        Set<String> phrases =
+                planned.verdict().sentences().stream().map(Phrase::id).collect(Collectors.toSet());
+        boolean bothSides = planned.dose().sides() != DoneOn.ONE;
+        return planned.verdict().exercise().steps().stream()
+                .filter(step -> step.leftOutWith().stream().noneMatch(phrases::contains))
+                .filter(step ->
+                        step.onlyWith().isEmpty() || step.onlyWith().stream().anyMatch(phrases::contains))
+                .filter(step -> bothSides || !step.onlyForEachSide())
+                .map(Exercise.Step::say)
+                .toList();
+    }
+
+    /** An easier exercise can be named only if it is itself allowed; its own text was never screened. */
+    private static Optional<String> easierAllowed(Outcome.Routine routine, Exercise exercise) {
+        return exercise.regressions().stream()
+                .flatMap(id -> routine.screened().verdicts().stream()
+                        .filter(it -> it.exercise().id().equals(id)))
+                .filter(it -> it.withheld().isEmpty())
+                .map(it -> it.exercise().name())
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package openbook.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The last touch on a filled template: blank lines, and the width of plain text. */
+final class Layout {
+    private static final int WIDTH = 78;
+
+    private Layout() {}
+
+    static String tidy(Format format, String text) {
+        String tidy = text.replaceAll("[ \\t]+\\n", "\n")
+                        .replaceAll("\\n{3,}", "\n\n")
+                        .strip() + "\n";
+        return format == Format.TXT ? tidy.lines().map(Layout::wrap).collect(Collectors.joining("\n", "", "\n")) : tidy;
+    }
+
+    /** Breaks a long line between words; what follows is indented like the text of the first line. */
+    static String wrap(String line) {
+        String start = line.replaceAll("^(\\s*(?:[-*>!] |[0-9]+\\. )?).*", "$1");
+        List<String> lines = new ArrayList<>();
+        var current = new StringBuilder(start);
+        boolean empty = true;
+        for (String word : line.substring(start.length()).split(" ", -1)) {
+            if (!empty && current.length() + 1 + word.length() > WIDTH) {
+                lines.add(current.toString());
+                current = new StringBuilder(" ".repeat(start.length()));
+                empty = true;
+            }
+            current.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        lines.add(current.toString());
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,101 @@
+package openbook.handout;
+
+import com.github.mustachejava.Code;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.NotIterableCode;
+import com.github.mustachejava.codes.PartialCode;
+import com.github.mustachejava.codes.ValueCode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Compares every name in a template, also in branches that are not taken, with the records of its view. */
+final class TemplateCheck {
+    private final Function<String, Optional<String>> texts;
+    private final List<Problem> problems = new ArrayList<>();
+
+    TemplateCheck(Function<String, Optional<String>> texts) {
+        this.texts = texts;
+    }
+
+    List<Problem> check(Mustache template, Class<?> view) {
+        walk(template.getCodes(), view, template.getName());
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    private void walk(Code @Nullable [] codes, Class<?> view, String file) {
+        if (codes == null) {
+            return;
+        }
+        for (Code code : codes) {
+            if (code instanceof PartialCode partial) {
+                walk(partial.getCodes(), view, partialFile(partial));
+            } else if (code instanceof ValueCode || code instanceof IterableCode) {
+                Optional<RecordComponent> component = component(code.getName(), view);
+                if (component.isEmpty() && !code.getName().equals(".")) {
+                    problems.add(unknown(code.getName(), view, file));
+                } else if (code instanceof IterableCode) {
+                    boolean stays = code instanceof NotIterableCode || component.isEmpty();
+                    walk(
+                            code.getCodes(),
+                            stays ? view : recordIn(component.get().getGenericType(), view),
+                            file);
+                }
+            }
+        }
+    }
+
+    private static String partialFile(PartialCode partial) {
+        return partial.getName().endsWith(".css") ? partial.getName() : partial.getName() + ".mustache";
+    }
+
+    private static Optional<RecordComponent> component(String name, Class<?> view) {
+        return Arrays.stream(view.getRecordComponents())
+                .filter(it -> it.getName().equals(name))
+                .findFirst();
+    }
+
+    /** The record that a section steps into; sections over plain values stay where they are. */
+    private static Class<?> recordIn(Type type, Class<?> outer) {
+        if (type instanceof Class<?> plain && plain.isRecord()) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return recordIn(generic.getActualTypeArguments()[0], outer);
+        }
+        return outer;
+    }
+
+    private Problem unknown(String name, Class<?> view, String file) {
+        var names = new Words(
+                "a value here",
+                Arrays.stream(view.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        return new Problem(place(name, file), names.unknown(name), names.hint(name));
+    }
+
+    private Place place(String name, String file) {
+        List<String> lines = texts.apply(file).orElse("").lines().toList();
+        Pattern tag = Pattern.compile("\\{\\{\\{?[#^&]?\\s*(" + Pattern.quote(name) + ")\\s*}}");
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher found = tag.matcher(lines.get(i));
+            if (found.find()) {
+                return new Place("templates/" + file, i + 1, found.start(1) + 1, lines.get(i));
+            }
+        }
+        return Place.whole("templates/" + file);
+    }
+}

@@ -1,0 +1,50 @@
+package openbook.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import openbook.yaml.Node;
+import openbook.yaml.Place;
+
+/**
+ * An intake that was typed as flags. It becomes the same kind of document as a file, so that one shape reads both and
+ * the two can never differ in what they allow.
+ */
+public final class Flags {
+    private final SortedMap<String, Node> values = new TreeMap<>();
+
+    /** A flag with one text value, such as a name. */
+    public Flags text(String key, String flag, String typed) {
+        values.put(key, new Node.Scalar(Place.flag(flag, typed), typed, Node.Kind.TEXT));
+        return this;
+    }
+
+    /** A flag with a number; whatever was typed, the shape of the intake says what is allowed. */
+    public Flags number(String key, String flag, String typed) {
+        values.put(key, new Node.Scalar(Place.flag(flag, typed), typed, Node.Kind.NUMBER));
+        return this;
+    }
+
+    /** A flag that can be repeated, or hold several words with commas between them. */
+    public Flags words(String key, String flag, List<String> typed) {
+        List<Node> words = new ArrayList<>();
+        for (String one : typed) {
+            for (String word : one.split(",", -1)) {
+                words.add(new Node.Scalar(Place.flag(flag, one), word.strip(), Node.Kind.TEXT));
+            }
+        }
+        if (!words.isEmpty()) {
+            values.put(key, new Node.Items(words.get(0).place(), words));
+        }
+        return this;
+    }
+
+    Node document() {
+        Map<String, Place> keys = new LinkedHashMap<>();
+        values.forEach((key, node) -> keys.put(key, node.place()));
+        return new Node.Entries(Place.whole("the flags"), values, keys);
+    }
+}

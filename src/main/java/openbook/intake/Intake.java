@@ -1,0 +1,83 @@
+package openbook.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import openbook.library.Condition;
+import openbook.library.Exercise;
+import openbook.library.Goal;
+import openbook.library.Limit;
+import openbook.library.RedFlags;
+
+/**
+ * What is known about one patient, every word of it resolved. Lists are sorted by id, so that the order in which
+ * something was typed changes nothing.
+ *
+ * @param name as typed; printed on the page, never in a file name
+ * @param age in years
+ * @param goals at least one
+ * @param equipment all that is at hand, the household included
+ * @param minutes the longest the routine may take
+ * @param mostExercises how many exercises it may have
+ * @param stage 1 to 3
+ * @param include the therapist's own picks
+ * @param exclude the therapist's vetoes
+ * @param overrides withheld exercises that the therapist brings back, with a reason
+ * @param notes lines for the patient, as typed
+ */
+public record Intake(
+        Optional<String> name,
+        Optional<Integer> age,
+        List<Goal> goals,
+        List<Present> conditions,
+        List<Limit> limits,
+        SortedSet<String> equipment,
+        int minutes,
+        int mostExercises,
+        int stage,
+        RedFlagAnswer redFlags,
+        List<Cleared> cleared,
+        List<Exercise> include,
+        List<Exercise> exclude,
+        List<TherapistOverride> overrides,
+        List<String> notes) {
+
+    /** A condition the patient has; no side means that none was given. */
+    public record Present(Condition condition, SortedSet<Side> sides) {}
+
+    /**
+     * What was answered to the red-flag questions.
+     *
+     * @param asked whether they were answered at all; silence is never taken for "no"
+     * @param present those answered with yes
+     */
+    public record RedFlagAnswer(boolean asked, List<RedFlags.Flag> present) {}
+
+    /**
+     * A clinician's word that a routine may be made.
+     *
+     * @param what the id of a condition, or of a red flag that asks for clearance
+     */
+    public record Cleared(String what, Optional<String> by, Optional<LocalDate> on) {}
+
+    /** A withheld exercise that a therapist brings back, and answers for. */
+    public record TherapistOverride(Exercise exercise, String because, String by) {}
+
+    /** Whether the therapist overrides what withholds this exercise. */
+    public Optional<TherapistOverride> overrideOf(Exercise exercise) {
+        return overrides.stream()
+                .filter(it -> it.exercise().id().equals(exercise.id()))
+                .findFirst();
+    }
+
+    /** Whether a clinician's word for this condition or red flag is recorded. */
+    public boolean isCleared(String what) {
+        return cleared.stream().anyMatch(it -> it.what().equals(what));
+    }
+
+    /** Whether nothing at all is known that could make an exercise unfit. */
+    public boolean isPlain() {
+        return conditions.isEmpty() && limits.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package openbook.intake;
+
+import java.util.Optional;
+import openbook.library.Library;
+import openbook.yaml.Node;
+import openbook.yaml.Problems;
+import openbook.yaml.ProblemsException;
+import openbook.yaml.Shape;
+import openbook.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an intake from a file, from flags, or from both. */
+public final class IntakeReader {
+    static final String NO_RED_FLAG = "none";
+
+    /** The text of an intake file and the name it is called by in problems. */
+    public record Text(String name, String yaml) {}
+
+    private IntakeReader() {}
+
+    /**
+     * Reads and resolves an intake.
+     *
+     * @param file the file, where there is one; the flags add to it and override its single values
+     * @throws ProblemsException with everything that is wrong in both
+     */
+    public static Intake read(Library library, Optional<Text> file, Flags flags) {
+        var problems = new Problems();
+        Shape<Written> shape = IntakeShape.written();
+        @Nullable Written fromFlags = shape.read(flags.document(), problems);
+        Optional<Written> written = Optional.ofNullable(fromFlags);
+        if (file.isPresent()) {
+            Optional<Node> document = Yaml.read(file.get().name(), file.get().yaml(), problems);
+            Optional<Written> fromFile = document.map(node -> shape.read(node, problems));
+            written = fromFile.flatMap(it -> Optional.ofNullable(fromFlags).map(it::with))
+                    .or(() -> fromFile)
+                    .or(() -> Optional.ofNullable(fromFlags));
+        }
+        // What could be read is looked up even when something else could not, so that all problems come at once.
+        boolean complete = problems.count() == 0;
+        String place = file.map(Text::name).orElse("--goal");
+        Optional<Intake> intake = written.map(it -> new Resolver(library, problems).intake(it, place, complete));
+        problems.throwIfAny();
+        return intake.orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package openbook.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import openbook.intake.Written.Clear;
+import openbook.intake.Written.Overriding;
+import openbook.intake.Written.Sided;
+import openbook.intake.Written.Word;
+import openbook.yaml.Keys;
+import openbook.yaml.Node;
+import openbook.yaml.Shape;
+import openbook.yaml.Shapes;
+import org.jspecify.annotations.Nullable;
+
+/** The one shape of an intake; a file and the flags are both read by it. */
+final class IntakeShape {
+    private static final int MANY = 100;
+
+    private IntakeShape() {}
+
+    static Shape<Written> written() {
+        var keys = new Keys();
+        var name = keys.optional("name", word(300));
+        var age = keys.optional("age", Shapes.whole(0, 120));
+        var goals = keys.optional("goals", words());
+        var conditions = keys.optional("conditions", Shapes.list(condition(), 0, MANY));
+        var cannot = keys.optional("cannot", words());
+        var equipment = keys.optional("equipment", words());
+        var minutes = keys.optional("minutes", Shapes.whole(1, 120));
+        var exercises = keys.optional("exercises", Shapes.whole(1, 12));
+        var stage = keys.optional("stage", Shapes.whole(1, 3));
+        var redFlags = keys.optional("red-flags", redFlags());
+        var cleared = keys.optional("cleared", Shapes.list(cleared(), 0, MANY));
+        var include = keys.optional("include", words());
+        var exclude = keys.optional("exclude", words());
+        var override = keys.optional("override", Shapes.list(override(), 0, MANY));
+        var notes = keys.optional("notes", Shapes.lines(8000));
+        return keys.shapeOfWhatCanBeRead(found -> new Written(
+                found.get(name),
+                found.get(age),
+                found.get(goals).orElse(List.of()),
+                found.get(conditions).orElse(List.of()),
+                found.get(cannot).orElse(List.of()),
+                found.get(equipment).orElse(List.of()),
+                found.get(minutes),
+                found.get(exercises),
+                found.get(stage),
+                found.get(redFlags),
+                found.get(cleared).orElse(List.of()),
+                found.get(include).orElse(List.of()),
+                found.get(exclude).orElse(List.of()),
+                found.get(override).orElse(List.of()),
+                found.get(notes)));
+    }
+
+    private static Shape<Word> word(int longest) {
+        Shape<String> line = Shapes.line(longest);
+        return (node, problems) -> {
+            @Nullable String text = line.read(node, problems);
+            return text == null ? null : new Word(text, node.place());
+        };
+    }
+
+    private static Shape<List<Word>> words() {
+        return Shapes.list(word(100), 0, MANY);
+    }
+
+    /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
+    private static Shape<List<Word>> redFlags() {
+        Shape<Word> none = word(100);
+        Shape<List<Word>> list = Shapes.list(word(100), 1, MANY);
+        return (node, problems) -> {
+            if (node instanceof Node.Scalar scalar) {
+                @Nullable Word word = none.read(scalar, problems);
+                if (word != null && !word.text().equals(IntakeReader.NO_RED_FLAG)) {
+                    problems.add(node.place(), "this must be \"none\" or a list of red flags.", "write [night-pain]");
+                    return null;
+                }
+                return word == null ? null : List.of(word);
+            }
+            return list.read(node, problems);
+        };
+    }
+
+    /** {@code rib-fracture}, {@code rib-fracture:left} or {@code {id: rib-fracture, side: left}}. */
+    private static Shape<Sided> condition() {
+        Shape<Word> word = word(100);
+        Shape<Sided> shortForm = (node, problems) -> {
+            @Nullable Word whole = word.read(node, problems);
+            if (whole == null) {
+                return null;
+            }
+            for (Side side : Side.values()) {
+                String ending = ":" + side.name().toLowerCase(Locale.ROOT);
+                if (whole.text().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                    String id = whole.text()
+                            .substring(0, whole.text().length() - ending.length())
+                            .strip();
+                    return new Sided(new Word(id, whole.place()), Optional.of(side));
+                }
+            }
+            return new Sided(whole, Optional.empty());
+        };
+        var keys = new Keys();
+        var id = keys.required("id", word);
+        var side = keys.optional("side", Shapes.choice("a side", Side.class));
+        return Shapes.shortOrLong(shortForm, keys.shape(found -> new Sided(found.get(id), found.get(side))));
+    }
+
+    private static Shape<Clear> cleared() {
+        var keys = new Keys();
+        var condition = keys.required("condition", word(100));
+        var by = keys.optional("by", Shapes.line(100));
+        var on = keys.optional("on", Shapes.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-20"));
+        return Shapes.shortOrLong(
+                Shapes.as(word(100), it -> new Clear(it, Optional.empty(), Optional.empty())),
+                keys.shape(found -> new Clear(found.get(condition), found.get(by), found.get(on))));
+    }
+
+    private static Shape<Overriding> override() {
+        var keys = new Keys();
+        var exercise = keys.required("exercise", word(100));
+        var because = keys.required("because", Shapes.line(300));
+        var by = keys.required("by", Shapes.line(100));
+        return keys.shape(found -> new Overriding(found.get(exercise), found.get(because), found.get(by)));
+    }
+}

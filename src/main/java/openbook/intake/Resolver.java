@@ -1,0 +1,219 @@
+package openbook.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import openbook.intake.Written.Clear;
+import openbook.intake.Written.Sided;
+import openbook.intake.Written.Word;
+import openbook.library.Condition;
+import openbook.library.Exercise;
+import openbook.library.Goal;
+import openbook.library.Library;
+import openbook.library.Limit;
+import openbook.library.RedFlags;
+import openbook.library.Urgency;
+import openbook.yaml.Place;
+import openbook.yaml.Problems;
+
+/** Looks up the words of an intake in the library. Adds a problem for every word that names nothing, or too much. */
+final class Resolver {
+    private final Library library;
+    private final Problems problems;
+    private final Names<Goal> goals;
+    private final Names<Condition> conditions;
+    private final Names<Limit> limits;
+    private final Names<Exercise> exercises;
+    private final Names<String> equipment;
+    private final Names<RedFlags.Flag> redFlags;
+
+    Resolver(Library library, Problems problems) {
+        this.library = library;
+        this.problems = problems;
+        goals = new Names<>(
+                "a goal", "openbook list goals", library.goals(), Goal::name, it -> with(it.name(), it.also()));
+        conditions = new Names<>(
+                "a condition",
+                "openbook list conditions",
+                library.conditions(),
+                Condition::name,
+                it -> with(it.name(), it.also()));
+        limits = new Names<>(
+                "a limit",
+                "openbook list limits",
+                library.limits(),
+                Limit::plain,
+                it -> List.of(it.plain(), "cannot " + it.id()));
+        exercises = new Names<>(
+                "an exercise",
+                "openbook list exercises",
+                library.exercises(),
+                Exercise::name,
+                it -> with(it.name(), it.also()));
+        SortedMap<String, String> items = new TreeMap<>();
+        library.vocabulary().equipment().forEach(item -> items.put(item, item));
+        equipment = new Names<>(
+                "equipment",
+                "openbook list equipment",
+                items,
+                it -> library.vocabulary().equipmentMeans(it),
+                it -> List.of());
+        redFlags = new Names<>(
+                "a red flag",
+                "openbook list red-flags",
+                library.redFlags().flags(),
+                RedFlags.Flag::ask,
+                it -> List.of());
+    }
+
+    /**
+     * @param place where a missing goal is reported
+     * @param complete whether all that was written could be read; a goal is only missed then
+     */
+    Intake intake(Written written, String place, boolean complete) {
+        var settings = library.stages().settings();
+        List<Goal> wanted = all(written.goals(), goals, Goal::id);
+        if (written.goals().isEmpty() && complete) {
+            problems.add(
+                    Place.whole(place),
+                    "no goal is given.",
+                    "allowed: " + String.join(", ", library.goals().keySet()));
+        }
+        List<Exercise> include = all(written.include(), exercises, Exercise::id);
+        List<Exercise> exclude = all(written.exclude(), exercises, Exercise::id);
+        for (Word word : written.exclude()) {
+            exercises
+                    .find(word, new Problems())
+                    .filter(include::contains)
+                    .ifPresent(it -> problems.add(
+                            word.place(),
+                            "\"" + it.id() + "\" is both included and excluded.",
+                            "keep one of the two."));
+        }
+        var atHand = new TreeSet<>(library.vocabulary().household());
+        written.equipment().forEach(word -> equipment.find(word, problems).ifPresent(atHand::add));
+        return new Intake(
+                written.name().map(Word::text),
+                written.age(),
+                wanted,
+                conditions(written.conditions()),
+                all(written.cannot(), limits, Limit::id),
+                atHand,
+                written.minutes().orElse(settings.minutes()),
+                written.exercises().orElse(settings.mostExercises()),
+                written.stage().orElse(1),
+                redFlags(written.redFlags()),
+                cleared(written.cleared()),
+                include,
+                exclude,
+                overrides(written.override()),
+                written.notes().map(text -> text.lines().toList()).orElse(List.of()));
+    }
+
+    private <T> List<T> all(List<Word> words, Names<T> names, Function<T, String> id) {
+        SortedMap<String, T> found = new TreeMap<>();
+        for (Word word : words) {
+            names.find(word, problems).ifPresent(it -> found.put(id.apply(it), it));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Intake.Present> conditions(List<Sided> written) {
+        SortedMap<String, SortedSet<Side>> sides = new TreeMap<>();
+        for (Sided sided : written) {
+            condition(sided.word()).ifPresent(it -> {
+                SortedSet<Side> known = sides.computeIfAbsent(it.id(), id -> new TreeSet<>());
+                sided.side().ifPresent(known::add);
+            });
+        }
+        List<Intake.Present> present = new ArrayList<>();
+        sides.forEach((id, known) -> present.add(new Intake.Present(library.condition(id), known)));
+        return present;
+    }
+
+    private Optional<Condition> condition(Word word) {
+        if (conditions.knows(word.text()) || !Codes.isCode(word.text())) {
+            return conditions.find(word, problems);
+        }
+        Codes.Meaning meaning = Codes.of(word.text(), library.conditions().values());
+        if (meaning.conditions().isEmpty()) {
+            problems.add(
+                    word.place(),
+                    "no condition of the library has the code \"" + word.text() + "\".",
+                    "\"openbook list conditions\" shows all with their codes.");
+            return Optional.empty();
+        }
+        if (!meaning.chooses()) {
+            String sentence = meaning.conditions().size() == 1
+                    ? "the code \"" + word.text() + "\" is broader than the condition it suggests; name the condition."
+                    : "the code \"" + word.text() + "\" could mean several conditions; name the one that is meant.";
+            conditions.several(word, sentence, meaning.conditions(), problems);
+            return Optional.empty();
+        }
+        return Optional.of(library.condition(meaning.conditions().first()));
+    }
+
+    private Intake.RedFlagAnswer redFlags(Optional<List<Word>> written) {
+        if (written.isEmpty()) {
+            return new Intake.RedFlagAnswer(false, List.of());
+        }
+        List<Word> named = written.get().stream()
+                .filter(word -> !word.text().equals(IntakeReader.NO_RED_FLAG))
+                .toList();
+        if (!named.isEmpty() && named.size() < written.get().size()) {
+            problems.add(
+                    named.get(0).place(),
+                    "the red flags are answered with \"none\" and with \""
+                            + named.get(0).text() + "\".",
+                    "keep one of the two.");
+        }
+        return new Intake.RedFlagAnswer(true, all(named, redFlags, RedFlags.Flag::id));
+    }
+
+    private List<Intake.Cleared> cleared(List<Clear> written) {
+        SortedMap<String, Intake.Cleared> cleared = new TreeMap<>();
+        for (Clear clear : written) {
+            Optional<RedFlags.Flag> flag = Optional.ofNullable(
+                            library.redFlags().flags().get(clear.word().text()))
+                    .filter(it -> it.urgency() == Urgency.CLEARANCE);
+            Optional<String> what =
+                    flag.map(RedFlags.Flag::id).or(() -> condition(clear.word()).map(Condition::id));
+            Optional<LocalDate> on =
+                    clear.on().flatMap(date -> date(date, clear.word().place()));
+            what.ifPresent(id -> cleared.put(id, new Intake.Cleared(id, clear.by(), on)));
+        }
+        return List.copyOf(cleared.values());
+    }
+
+    private Optional<LocalDate> date(String text, Place place) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            problems.add(place, "there is no day " + text + " in the calendar.");
+            return Optional.empty();
+        }
+    }
+
+    private List<Intake.TherapistOverride> overrides(List<Written.Overriding> written) {
+        SortedMap<String, Intake.TherapistOverride> overrides = new TreeMap<>();
+        for (var one : written) {
+            exercises
+                    .find(one.exercise(), problems)
+                    .ifPresent(it -> overrides.put(it.id(), new Intake.TherapistOverride(it, one.because(), one.by())));
+        }
+        return List.copyOf(overrides.values());
+    }
+
+    private static List<String> with(String name, List<String> also) {
+        List<String> all = new ArrayList<>(also);
+        all.add(name);
+        return all;
+    }
+}

@@ -1,0 +1,89 @@
+package openbook.library;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+
+/**
+ * How an exercise is changed for a patient. When several rules change it, the most careful value of each part wins:
+ * {@link #merge} says for every part how.
+ *
+ * @param halfRange go about half way
+ * @param holdSecondsAtMost longest hold
+ * @param repetitionsAtMost most repetitions in a set
+ * @param setsAtMost most sets
+ * @param restSecondsAtLeast shortest rest between sets
+ * @param armHeight how high the hand may go
+ * @param props where extra pillows go
+ * @param handHold hold on to something steady
+ * @param lightResistance the lightest band or none
+ * @param goodSideDown lie on the good side only
+ * @param largePrint print the handout large
+ */
+public record Changes(
+        boolean halfRange,
+        Optional<Integer> holdSecondsAtMost,
+        Optional<Integer> repetitionsAtMost,
+        Optional<Integer> setsAtMost,
+        Optional<Integer> restSecondsAtLeast,
+        Optional<ArmHeight> armHeight,
+        SortedSet<Prop> props,
+        boolean handHold,
+        boolean lightResistance,
+        boolean goodSideDown,
+        boolean largePrint) {
+
+    /** How high the hand may go, the more careful one last. */
+    public enum ArmHeight {
+        COMFORT,
+        SHOULDER
+    }
+
+    /** Where an extra pillow (or a pad) goes. */
+    public enum Prop {
+        HEAD,
+        HEAD_AND_CHEST,
+        BELLY,
+        BETWEEN_KNEES,
+        PAD_KNEES,
+        HUG,
+        ARM
+    }
+
+    public static final Changes NONE = new Changes(
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new TreeSet<>(Set.of()),
+            false,
+            false,
+            false,
+            false);
+
+    /** Both changes at once: the smallest maximum, the largest minimum, the stricter word, every prop. */
+    public Changes merge(Changes other) {
+        var bothProps = new TreeSet<>(props);
+        bothProps.addAll(other.props);
+        return new Changes(
+                halfRange || other.halfRange,
+                merge(holdSecondsAtMost, other.holdSecondsAtMost, Math::min),
+                merge(repetitionsAtMost, other.repetitionsAtMost, Math::min),
+                merge(setsAtMost, other.setsAtMost, Math::min),
+                merge(restSecondsAtLeast, other.restSecondsAtLeast, Math::max),
+                merge(armHeight, other.armHeight, (a, b) -> a.compareTo(b) > 0 ? a : b),
+                bothProps,
+                handHold || other.handHold,
+                lightResistance || other.lightResistance,
+                goodSideDown || other.goodSideDown,
+                largePrint || other.largePrint);
+    }
+
+    private static <T> Optional<T> merge(Optional<T> a, Optional<T> b, BinaryOperator<T> careful) {
+        return a.isPresent() && b.isPresent() ? Optional.of(careful.apply(a.get(), b.get())) : a.or(() -> b);
+    }
+}

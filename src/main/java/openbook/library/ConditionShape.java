@@ -1,0 +1,140 @@
+package openbook.library;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import openbook.yaml.Keys;
+import openbook.yaml.Shape;
+import openbook.yaml.Shapes;
+
+/** The shape of {@code conditions/ID.yaml}; {@code routines/README.md} is its manual. */
+final class ConditionShape {
+    private static final String CODE = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{0,4}-?[A-Z]{0,2})?";
+
+    private ConditionShape() {}
+
+    /** @param file the id that the file name gives */
+    static Shape<Condition> of(String file, Known known) {
+        var keys = new Keys();
+        var id = keys.required("id", CommonShapes.id());
+        var name = keys.required("name", Shapes.line(100));
+        var also = keys.required("also", CommonShapes.names());
+        var codes = keys.required("icd-10-cm", Shapes.list(code(), 0, 20));
+        var suggestedBy = keys.optional("suggested-by", Shapes.list(code(), 1, 20));
+        var clearance = keys.required("clearance", Shapes.choice("a clearance", Clearance.class));
+        var stop = keys.optional("stop", stop(known));
+        var tellsBoneStrength = keys.optional("tells-bone-strength", Shapes.truth());
+        var pageSentences = keys.optional("page-sentences", Shapes.list(known.phrase(), 1, 5));
+        var rules = keys.required("rules", Shapes.list(rule(known), 1, 50));
+        return keys.shape(found -> {
+            if (!found.get(id).equals(file)) {
+                found.problem(id, "the id differs from the name of the file, " + file + ".yaml.", "");
+            }
+            if ((found.get(clearance) == Clearance.STOP) != found.get(stop).isPresent()) {
+                found.problem(clearance, "\"clearance: stop\" and \"stop:\" go together.", "");
+            }
+            Set<String> seen = new HashSet<>();
+            for (Rule rule : found.get(rules)) {
+                if (!rule.id().matches(Pattern.quote(file) + "-[1-9][0-9]*") || !seen.add(rule.id())) {
+                    found.problem(
+                            rules,
+                            "the rule id \"" + rule.id() + "\" is not " + file + "-NUMBER, or is given twice.",
+                            "");
+                }
+            }
+            return new Condition(
+                    found.get(id),
+                    found.get(name),
+                    found.get(also),
+                    found.get(codes),
+                    found.get(suggestedBy).orElse(List.of()),
+                    found.get(clearance),
+                    found.get(stop),
+                    found.get(tellsBoneStrength).orElse(false),
+                    found.get(pageSentences).orElse(List.of()),
+                    found.get(rules));
+        });
+    }
+
+    private static Shape<String> code() {
+        return Shapes.pattern(CODE, "an ICD-10-CM code, or its beginning with a hyphen such as M81.-");
+    }
+
+    private static Shape<Condition.Stop> stop(Known known) {
+        var keys = new Keys();
+        var urgency = keys.required("urgency", Shapes.choice("an urgency", Urgency.class));
+        var say = keys.required("say", CommonShapes.sentence());
+        var because = keys.required("because", CommonShapes.sentence());
+        var sources = keys.required("sources", CommonShapes.sources(known));
+        return keys.shape(found ->
+                new Condition.Stop(found.get(urgency), found.get(say), found.get(because), found.get(sources)));
+    }
+
+    private static Shape<Rule> rule(Known known) {
+        var keys = new Keys();
+        var id = keys.required("id", CommonShapes.id());
+        var kind = keys.required("kind", Shapes.choice("a kind of rule", RuleKind.class));
+        var guard = keys.optional("guard", Shapes.truth());
+        var match = keys.required("match", CommonShapes.match(known));
+        var change = keys.optional("change", changes());
+        var weight = keys.optional("weight", Shapes.whole(1, 3));
+        var say = keys.optional("say", known.phrase());
+        var because = keys.required("because", CommonShapes.sentence());
+        var sources = keys.required("sources", CommonShapes.sources(known));
+        var strength = keys.required("strength", CommonShapes.strength());
+        return keys.shape(found -> {
+            RuleKind ofKind = found.get(kind);
+            boolean says = ofKind == RuleKind.ADAPT || ofKind == RuleKind.CAUTION;
+            String means = "a rule of the kind \"" + Shapes.kebab(ofKind) + "\" ";
+            if (found.get(change).isPresent() != (ofKind == RuleKind.ADAPT)) {
+                found.problem(kind, means + (ofKind == RuleKind.ADAPT ? "needs" : "cannot have") + " a change.", "");
+            }
+            if (found.get(say).isPresent() != says) {
+                found.problem(kind, means + (says ? "needs" : "cannot have") + " a phrase under \"say\".", "");
+            }
+            if (found.get(weight).isPresent() != (ofKind == RuleKind.PREFER)) {
+                found.problem(kind, means + (ofKind == RuleKind.PREFER ? "needs" : "cannot have") + " a weight.", "");
+            }
+            return new Rule(
+                    found.get(id),
+                    ofKind,
+                    found.get(match),
+                    found.get(change).orElse(Changes.NONE),
+                    found.get(weight).orElse(0),
+                    found.get(say),
+                    found.get(because),
+                    found.get(sources),
+                    found.get(strength),
+                    found.get(guard).orElse(false));
+        });
+    }
+
+    private static Shape<Changes> changes() {
+        var keys = new Keys();
+        var range = keys.optional("range", Shapes.pattern("mid", "mid"));
+        var hold = keys.optional("hold-seconds-at-most", Shapes.whole(1, 60));
+        var repetitions = keys.optional("repetitions-at-most", Shapes.whole(1, 30));
+        var sets = keys.optional("sets-at-most", Shapes.whole(1, 5));
+        var rest = keys.optional("rest-seconds-at-least", Shapes.whole(1, 300));
+        var armHeight = keys.optional("arm-height", Shapes.choice("an arm height", Changes.ArmHeight.class));
+        var props = keys.optional("props", Shapes.list(Shapes.choice("a prop", Changes.Prop.class), 1, 7));
+        var support = keys.optional("support", Shapes.pattern("hand-hold", "hand-hold"));
+        var resistance = keys.optional("resistance", Shapes.pattern("light", "light"));
+        var lie = keys.optional("lie", Shapes.pattern("good-side-down", "good-side-down"));
+        var handout = keys.optional("handout", Shapes.pattern("large-print", "large-print"));
+        return keys.shape(found -> new Changes(
+                found.get(range).isPresent(),
+                found.get(hold),
+                found.get(repetitions),
+                found.get(sets),
+                found.get(rest),
+                found.get(armHeight),
+                new TreeSet<>(found.get(props).orElse(List.of())),
+                found.get(support).isPresent(),
+                found.get(resistance).isPresent(),
+                found.get(lie).isPresent(),
+                found.get(handout).isPresent()));
+    }
+}

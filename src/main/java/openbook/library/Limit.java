@@ -1,0 +1,13 @@
+package openbook.library;
+
+import java.util.Optional;
+
+/**
+ * Something a patient cannot do, whatever the reason.
+ *
+ * @param plain the end of the sentence "The patient ..."
+ * @param avoid the exercises it rules out
+ * @param say a phrase it adds
+ * @param sayOn the exercises that get the phrase
+ */
+public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn) {}

@@ -1,0 +1,25 @@
+package openbook.library;
+
+import java.util.Set;
+
+/**
+ * Which exercises are meant, by their tags. Empty lists ask nothing, so an empty match means every exercise.
+ *
+ * @param all the exercise carries every one of these
+ * @param any and at least one of these, if there are any
+ * @param none and none of these
+ */
+public record Match(Set<String> all, Set<String> any, Set<String> none) {
+    public static final Match EVERYTHING = new Match(Set.of(), Set.of(), Set.of());
+
+    public boolean test(Set<String> tags) {
+        return tags.containsAll(all)
+                && (any.isEmpty() || any.stream().anyMatch(tags::contains))
+                && none.stream().noneMatch(tags::contains);
+    }
+
+    /** Whether it says nothing about the exercise, so that it speaks of the whole session. */
+    public boolean isEverything() {
+        return all.isEmpty() && any.isEmpty() && none.isEmpty();
+    }
+}

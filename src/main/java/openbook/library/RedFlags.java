@@ -1,0 +1,27 @@
+package openbook.library;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/** The questions that are asked before any routine, in groups. */
+public record RedFlags(List<Group> groups, SortedMap<String, Flag> flags) {
+
+    /** A group of questions as the patient page shows them. */
+    public record Group(String id, String title) {}
+
+    /**
+     * A sign of something that exercise must not hide.
+     *
+     * @param ask the question
+     * @param urgency what a yes leads to
+     * @param say what the patient is told then
+     */
+    public record Flag(
+            String id,
+            String group,
+            String ask,
+            Urgency urgency,
+            String say,
+            List<String> sources,
+            Strength strength) {}
+}

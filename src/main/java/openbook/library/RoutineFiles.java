@@ -1,0 +1,66 @@
+package openbook.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Finds the text of the files of a library. */
+public final class RoutineFiles {
+    private static final String FOLDER = "routines/";
+
+    private RoutineFiles() {}
+
+    /** The files that come with the program, by their path inside {@code routines/}. */
+    public static SortedMap<String, String> builtIn() {
+        try {
+            Path home = Path.of(RoutineFiles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(home) ? inFolder(home.resolve(FOLDER)) : inJar(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SortedMap<String, String> inFolder(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> found =
+                    walk.filter(path -> path.toString().endsWith(".yaml")).toList();
+            for (Path path : found) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name, Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static SortedMap<String, String> inJar(Path jar) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : file.stream().toList()) {
+                if (entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".yaml")) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        files.put(
+                                entry.getName().substring(FOLDER.length()),
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,31 @@
+package openbook.routine;
+
+import java.util.Set;
+import openbook.library.Exercise;
+import openbook.rules.Verdict;
+
+/**
+ * An exercise that can be chosen.
+ *
+ * @param value what it does for this patient: goal weights, preferences and level
+ * @param picked whether the therapist asked for it
+ * @param seconds its dose and the time to get into position
+ * @param movements the movements of the spine that it makes; never empty, see {@link Offer}
+ */
+record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, Set<String> movements) {
+    /** More than the values of any routine together, so that a pick is left out only where it cannot fit. */
+    private static final int PICKED = 1000;
+
+    String id() {
+        return exercise().id();
+    }
+
+    Exercise exercise() {
+        return verdict.exercise();
+    }
+
+    /** What it weighs in the choice. */
+    int weight() {
+        return value + (picked ? PICKED : 0);
+    }
+}

@@ -1,0 +1,104 @@
+package openbook.rules;
+
+import java.util.List;
+import java.util.SortedSet;
+import openbook.library.Condition;
+import openbook.library.Limit;
+import openbook.library.Rule;
+
+/** One reason why an exercise is not for this patient. */
+public sealed interface Withholding {
+    /** A stable id: that of the rule, or a word for the other reasons. */
+    String id();
+
+    /** Why, for the clinician. */
+    String because();
+
+    /** Whether a therapist's recorded word can beat it. */
+    default boolean canBeOverridden() {
+        return true;
+    }
+
+    /** An avoid rule of a condition. */
+    record ByRule(Condition condition, Rule rule) implements Withholding {
+        @Override
+        public String id() {
+            return rule.id();
+        }
+
+        @Override
+        public String because() {
+            return rule.because();
+        }
+    }
+
+    /** Something the patient cannot do. */
+    record ByLimit(Limit limit) implements Withholding {
+        @Override
+        public String id() {
+            return "cannot-" + limit.id();
+        }
+
+        @Override
+        public String because() {
+            return "The patient " + limit.plain() + ".";
+        }
+    }
+
+    /**
+     * A side-lying exercise with no side left to lie on.
+     *
+     * @param conditions the ids of the conditions that ask for the good side down
+     * @param told whether their sides are known; if not, they may be any
+     */
+    record BySide(List<String> conditions, boolean told) implements Withholding {
+        @Override
+        public String id() {
+            return "no-good-side";
+        }
+
+        @Override
+        public String because() {
+            String who = String.join(", ", conditions);
+            return told
+                    ? "Neither side is good to lie on (" + who + ")."
+                    : "The good side is not known: " + who + " was given without a side.";
+        }
+    }
+
+    /** Equipment that is not at hand. */
+    record ByEquipment(SortedSet<String> missing) implements Withholding {
+        @Override
+        public String id() {
+            return "needs-" + String.join("-and-", missing);
+        }
+
+        @Override
+        public String because() {
+            return "It needs equipment that is not at hand: " + String.join(", ", missing) + ".";
+        }
+
+        @Override
+        public boolean canBeOverridden() {
+            return false;
+        }
+    }
+
+    /** The therapist's own veto. */
+    record ByVeto() implements Withholding {
+        @Override
+        public String id() {
+            return "excluded";
+        }
+
+        @Override
+        public String because() {
+            return "The therapist left it out.";
+        }
+
+        @Override
+        public boolean canBeOverridden() {
+            return false;
+        }
+    }
+}

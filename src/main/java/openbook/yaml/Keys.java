@@ -1,0 +1,129 @@
+package openbook.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a mapping key by key and reads it into a record:
+ *
+ * <pre>{@code
+ * var keys = new Keys();
+ * var sets = keys.required("sets", Shapes.whole(1, 5));
+ * var tempo = keys.optional("tempo", Shapes.line(40));
+ * Shape<Dose> dose = keys.shape(found -> new Dose(found.get(sets), found.get(tempo)));
+ * }</pre>
+ */
+public final class Keys {
+    private final List<Key<?>> keys = new ArrayList<>();
+
+    /** A key and the shape of its value; made by {@link Keys}. */
+    public record Key<T>(String name, Shape<T> shape, boolean required) {}
+
+    /** A key that must be there. */
+    public <T> Key<T> required(String name, Shape<T> shape) {
+        return add(new Key<>(name, shape, true));
+    }
+
+    /** A key that may be left out. */
+    public <T> Key<Optional<T>> optional(String name, Shape<T> shape) {
+        return add(new Key<>(name, Shapes.as(shape, Optional::of), false));
+    }
+
+    private <T> Key<T> add(Key<T> key) {
+        keys.add(key);
+        return key;
+    }
+
+    /**
+     * The shape of the whole mapping. Unknown and missing keys are problems; {@code make} runs only when every value
+     * could be read, and may add problems of its own about values that do not go together.
+     */
+    public <T> Shape<T> shape(Function<Found, T> make) {
+        return shape(make, true);
+    }
+
+    /**
+     * The same for a mapping whose keys are all optional: a value that cannot be read is taken as left out, so that
+     * the others can still be looked at. Whoever uses it must look at the problems too.
+     */
+    public <T> Shape<T> shapeOfWhatCanBeRead(Function<Found, T> make) {
+        return shape(make, false);
+    }
+
+    private <T> Shape<T> shape(Function<Found, T> make, boolean whole) {
+        List<Key<?>> all = List.copyOf(keys);
+        Words names = new Words("a key here", all.stream().map(Key::name).toList());
+        return (node, problems) -> {
+            if (!(node instanceof Node.Entries entries)) {
+                problems.add(
+                        node.place(),
+                        "this must be a mapping, and it is " + node.called() + ".",
+                        "keys: " + String.join(", ", names.all()));
+                return null;
+            }
+            int before = problems.count();
+            entries.keys().forEach((name, place) -> {
+                if (!names.has(name)) {
+                    problems.add(place, names.unknown(name), names.hint(name));
+                }
+            });
+            Map<String, Object> values = new HashMap<>();
+            for (Key<?> key : all) {
+                @Nullable Node value = entries.nodes().get(key.name());
+                if (value != null) {
+                    @Nullable Object read = key.shape().read(value, problems);
+                    if (read != null) {
+                        values.put(key.name(), read);
+                    } else if (!whole) {
+                        values.put(key.name(), Optional.empty());
+                    }
+                } else if (key.required()) {
+                    problems.add(node.place(), "the key \"" + key.name() + "\" is missing.");
+                } else {
+                    values.put(key.name(), Optional.empty());
+                }
+            }
+            if (whole && problems.count() > before) {
+                return null;
+            }
+            T made = make.apply(new Found(entries, values, problems));
+            return whole && problems.count() > before ? null : made;
+        };
+    }
+
+    /** The values of one mapping. */
+    public static final class Found {
+        private final Node.Entries entries;
+        private final Map<String, Object> values;
+        private final Problems problems;
+
+        private Found(Node.Entries entries, Map<String, Object> values, Problems problems) {
+            this.entries = entries;
+            this.values = values;
+            this.problems = problems;
+        }
+
+        /** The value of a key; optional ones are empty when they were left out. */
+        @SuppressWarnings("unchecked") // a key's own shape made the value
+        public <T> T get(Key<T> key) {
+            return (T) Objects.requireNonNull(values.get(key.name()));
+        }
+
+        /** Where the value of this key was written, or the whole mapping when it was left out. */
+        public Place place(Key<?> key) {
+            @Nullable Node node = entries.nodes().get(key.name());
+            return node == null ? entries.place() : node.place();
+        }
+
+        /** Values that are each right but do not go together. */
+        public void problem(Key<?> key, String sentence, String hint) {
+            problems.add(place(key), sentence, hint);
+        }
+    }
+}

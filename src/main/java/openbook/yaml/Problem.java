@@ -1,0 +1,46 @@
+package openbook.yaml;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong, said so that its author can mend it.
+ *
+ * @param place where it stands
+ * @param sentence what is wrong, as a whole sentence
+ * @param hint what is allowed or what was probably meant; may be empty
+ */
+public record Problem(Place place, String sentence, String hint) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::sentence)
+            .thenComparing(Problem::hint);
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code FILE:LINE:COL: error: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
+    public String print() {
+        var out = new StringBuilder(place + ": error: " + sentence);
+        if (place.line() > 0 && !place.text().isBlank()) {
+            int cut = Math.max(0, place.column() - 100);
+            String shown =
+                    visible(place.text().substring(Math.min(cut, place.text().length())));
+            shown = shown.length() > 160 ? shown.substring(0, 160) + "..." : shown;
+            out.append("\n  ")
+                    .append(shown)
+                    .append("\n  ")
+                    .append(" ".repeat(place.column() - 1 - cut))
+                    .append('^');
+        }
+        if (!hint.isEmpty()) {
+            out.append("\n  ").append(hint);
+        }
+        return out.toString();
+    }
+
+    /** Control characters and direction marks would move the cursor or hide text in a terminal. */
+    private static String visible(String line) {
+        return line.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+    }
+}

@@ -1,0 +1,223 @@
+package openbook.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
+public final class Shapes {
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    /** Control characters and direction marks, which could hide or reorder what is printed. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private Shapes() {}
+
+    /** One line of text, neither empty nor longer than the limit, with no control characters. */
+    public static Shape<String> line(int longest) {
+        return (node, problems) -> {
+            @Nullable String text = text(node, problems, longest);
+            if (text != null && UNPRINTABLE.matcher(text).find()) {
+                problems.add(node.place(), "this holds a line break, a control character or a direction mark.");
+                return null;
+            }
+            return text;
+        };
+    }
+
+    /** Text of one or more lines, with no other control characters. */
+    public static Shape<String> lines(int longest) {
+        return (node, problems) -> {
+            @Nullable String text = text(node, problems, longest);
+            if (text != null
+                    && UNPRINTABLE.matcher(text.replaceAll("[\\r\\n\\t]", "")).find()) {
+                problems.add(node.place(), "this holds a control character or a direction mark.");
+                return null;
+            }
+            return text;
+        };
+    }
+
+    private static @Nullable String text(Node node, Problems problems, int longest) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            String hint = node instanceof Node.Scalar given && given.kind() != Node.Kind.NOTHING
+                    ? "if \"" + given.text() + "\" is meant, put it in quotes."
+                    : "";
+            problems.add(node.place(), "this must be text, and it is " + node.called() + ".", hint);
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            problems.add(node.place(), "this is empty.");
+            return null;
+        }
+        if (scalar.text().length() > longest) {
+            problems.add(node.place(), "this is longer than " + longest + " characters.");
+            return null;
+        }
+        return scalar.text().strip();
+    }
+
+    /** Text that matches a pattern; the hint says in words what is allowed. */
+    public static Shape<String> pattern(String regex, String allowed) {
+        Pattern pattern = Pattern.compile(regex);
+        return (node, problems) -> {
+            @Nullable String text = text(node, problems, 200);
+            if (text != null && !pattern.matcher(text).matches()) {
+                problems.add(node.place(), "\"" + text + "\" does not have the right form.", "allowed: " + allowed);
+                return null;
+            }
+            return text;
+        };
+    }
+
+    /** A whole number between two bounds, both allowed. No decimals, no leading zeros, no quotes. */
+    public static Shape<Integer> whole(int least, int most) {
+        return (node, problems) -> {
+            if (!(node instanceof Node.Scalar scalar)
+                    || scalar.kind() != Node.Kind.NUMBER
+                    || !WHOLE.matcher(scalar.text()).matches()) {
+                String given = node instanceof Node.Scalar scalar ? "\"" + scalar.text() + "\"" : node.called();
+                problems.add(
+                        node.place(),
+                        "this must be a whole number, and it is " + given + ".",
+                        "allowed: " + least + " to " + most);
+                return null;
+            }
+            int number = Integer.parseInt(scalar.text());
+            if (number < least || number > most) {
+                problems.add(node.place(), number + " is out of range.", "allowed: " + least + " to " + most);
+                return null;
+            }
+            return number;
+        };
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Shape<Boolean> truth() {
+        return (node, problems) -> {
+            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
+                return scalar.text().equals("true");
+            }
+            problems.add(node.place(), "this must be true or false, and it is " + node.called() + ".");
+            return null;
+        };
+    }
+
+    /** One word of a closed set. */
+    public static Shape<String> word(Words words) {
+        return (node, problems) -> {
+            @Nullable String text = text(node, problems, 200);
+            if (text != null && !words.has(text)) {
+                problems.add(node.place(), words.unknown(text), words.hint(text));
+                return null;
+            }
+            return text;
+        };
+    }
+
+    /** A constant of an enum, written in kebab-case; never its number. */
+    public static <E extends Enum<E>> Shape<E> choice(String kind, Class<E> type) {
+        Map<String, E> constants = new TreeMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(kebab(constant), constant);
+        }
+        Shape<String> word = word(new Words(kind, constants.keySet()));
+        return (node, problems) -> {
+            @Nullable String text = word.read(node, problems);
+            return text == null ? null : constants.get(text);
+        };
+    }
+
+    /** How an enum constant is written in files and in JSON: {@code SAME_DAY} is {@code same-day}. */
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A list with no repeated values. */
+    public static <T> Shape<List<T>> list(Shape<T> shape, int fewest, int most) {
+        return (node, problems) -> {
+            if (!(node instanceof Node.Items items)) {
+                problems.add(node.place(), "this must be a list, and it is " + node.called() + ".", "write [one, two]");
+                return null;
+            }
+            List<T> values = new ArrayList<>();
+            Set<T> seen = new HashSet<>();
+            boolean whole = true;
+            for (Node item : items.nodes()) {
+                @Nullable T value = shape.read(item, problems);
+                if (value == null) {
+                    whole = false;
+                } else if (!seen.add(value)) {
+                    problems.add(item.place(), "this stands in the list twice.");
+                    whole = false;
+                } else {
+                    values.add(value);
+                }
+            }
+            if (items.nodes().size() < fewest || items.nodes().size() > most) {
+                problems.add(
+                        node.place(),
+                        "this list has " + items.nodes().size() + " items.",
+                        "allowed: " + (fewest == most ? fewest : fewest + " to " + most));
+                return null;
+            }
+            return whole ? List.copyOf(values) : null;
+        };
+    }
+
+    /** A mapping from words of a closed set to values. */
+    public static <T> Shape<SortedMap<String, T>> map(Words words, Shape<T> shape) {
+        return (node, problems) -> {
+            if (!(node instanceof Node.Entries entries)) {
+                problems.add(node.place(), "this must be a mapping, and it is " + node.called() + ".");
+                return null;
+            }
+            SortedMap<String, T> values = new TreeMap<>();
+            boolean whole = true;
+            for (var entry : entries.nodes().entrySet()) {
+                @Nullable T value = shape.read(entry.getValue(), problems);
+                if (!words.has(entry.getKey())) {
+                    problems.add(
+                            entries.keys().getOrDefault(entry.getKey(), node.place()),
+                            words.unknown(entry.getKey()),
+                            words.hint(entry.getKey()));
+                    whole = false;
+                } else if (value == null) {
+                    whole = false;
+                } else {
+                    values.put(entry.getKey(), value);
+                }
+            }
+            return whole ? values : null;
+        };
+    }
+
+    /** A single value where it is written short, a mapping where more is said. */
+    public static <T> Shape<T> shortOrLong(Shape<T> shortForm, Shape<T> longForm) {
+        return (node, problems) ->
+                node instanceof Node.Entries ? longForm.read(node, problems) : shortForm.read(node, problems);
+    }
+
+    /** The same shape, turned into something else. */
+    public static <A, B> Shape<B> as(Shape<A> shape, Function<A, B> make) {
+        return (node, problems) -> {
+            @Nullable A value = shape.read(node, problems);
+            return value == null ? null : make.apply(value);
+        };
+    }
+
+    /** The words of an enum, for messages. */
+    public static <E extends Enum<E>> String wordsOf(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Shapes::kebab).collect(Collectors.joining(", "));
+    }
+}
