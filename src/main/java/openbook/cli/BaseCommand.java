@@ -19,6 +19,10 @@ abstract class BaseCommand implements Callable<Integer> {
 
     abstract ExitCode execute();
 
+    final OpenBook root() {
+        return root;
+    }
+
     final Console console() {
         return root.console();
     }

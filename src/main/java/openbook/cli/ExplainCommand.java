@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 /** {@code openbook explain}: the clinician's copy. */
 @Command(
         name = "explain",
-        header = {
-            "Examples:",
-            "  openbook explain --goal golf-rotation --condition osteoporosis",
-            "  openbook explain intake.yaml -o why.html",
-            ""
-        },
+        headerHeading = """
+                Examples:
+                  openbook explain --goal golf-rotation --condition osteoporosis
+                  openbook explain intake.yaml -o why.html
+
+                """,
         description =
                 "Says why each exercise of the library is in the routine or out of it, by which rule and from which source.")
 final class ExplainCommand extends OutcomeCommand {

@@ -94,7 +94,7 @@ final class IntakeOptions {
         }
         Optional<IntakeReader.Text> text = Optional.ofNullable(file)
                 .map(it -> new IntakeReader.Text(
-                        it.equals("-") ? "standard input" : it, TextFiles.read(it, standardInput)));
+                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, TextFiles.read(it, standardInput)));
         return IntakeReader.read(library, text, flags);
     }
 

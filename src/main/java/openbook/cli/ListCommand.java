@@ -10,10 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code openbook list}: the words that other commands take. */
-@Command(
-        name = "list",
-        header = {"Examples:", "  openbook list", "  openbook list conditions", ""},
-        description = "Lists the words that the other commands take.")
+@Command(name = "list", headerHeading = """
+                Examples:
+                  openbook list
+                  openbook list conditions
+
+                """, description = "Lists the words that the other commands take.")
 final class ListCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",

@@ -1,5 +1,7 @@
 package openbook.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ public final class Main {
         System.exit(OpenBook.run(
                 new Console(
                         System.in,
-                        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                        new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         LocalDate::now),
                 args));

@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 /** {@code openbook matrix}: what each condition alone does to each exercise. */
 @Command(
         name = "matrix",
-        header = {"Examples:", "  openbook matrix", "  openbook matrix --condition osteoporosis", ""},
+        headerHeading = """
+                Examples:
+                  openbook matrix
+                  openbook matrix --condition osteoporosis
+
+                """,
         description = "Prints every condition by every exercise, one letter a cell.")
 final class MatrixCommand extends BaseCommand {
     @Option(names = "--condition", paramLabel = "ID", description = "Only this condition, with the rules of each cell.")

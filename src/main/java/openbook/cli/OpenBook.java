@@ -3,7 +3,7 @@ package openbook.cli;
 import java.util.List;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
-import picocli.AutoComplete;
+import openbook.yaml.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,14 +21,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Makes home-exercise routines that are screened against a patient's conditions, and says why.",
             ""
         },
-        header = {
-            "Examples:",
-            "  openbook routine --goal golf-rotation --condition osteoporosis -o jo.html",
-            "  openbook routine --goal desk-work --cannot floor --minutes 5",
-            "  openbook explain --goal golf-rotation --condition osteoporosis",
-            "  openbook list conditions",
-            ""
-        },
+        headerHeading = """
+                Examples:
+                  openbook routine --goal golf-rotation --condition osteoporosis -o jo.html
+                  openbook routine --goal desk-work --cannot floor --minutes 5
+                  openbook explain --goal golf-rotation --condition osteoporosis
+                  openbook list conditions
+
+                """,
         footer = {
             "",
             "The content is not clinically signed off: a professional reviews the basis of each suggestion"
@@ -39,7 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             ListCommand.class,
             ShowCommand.class,
-            MatrixCommand.class
+            MatrixCommand.class,
+            CompletionCommand.class
         })
 final class OpenBook implements Runnable {
     @Spec
@@ -63,21 +64,29 @@ final class OpenBook implements Runnable {
     public static int run(Console console, String... args) {
         var root = new OpenBook(console);
         var commandLine = new CommandLine(root);
-        var completion = new CommandLine(new AutoComplete.GenerateCompletion());
-        commandLine.addSubcommand("completion", completion);
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A name may begin with @; it is never a file of more arguments.
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, line, parsed) -> root.failed(e))
                 .setParameterExceptionHandler((e, given) -> root.misused(e));
         describe(commandLine);
         try {
-            return commandLine.execute(args);
+            int exit = commandLine.execute(args);
+            // A print writer keeps its failures to itself until it is asked.
+            return console.out().checkError() ? root.failed(unwritable()) : exit;
         } finally {
-            console.out().flush();
             console.err().flush();
         }
+    }
+
+    private static ProblemsException unwritable() {
+        return TextFiles.problem("standard output", "this cannot be written.", "");
+    }
+
+    CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     /** What every command has: help, the version, and exit codes in its help. */
@@ -99,15 +108,35 @@ final class OpenBook implements Runnable {
 
     private int misused(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        console.err().println("openbook: " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, console.err())) {
-            if (line.getParent() == null) {
-                line.usage(console.err());
-            } else {
-                console.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
-            }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            console.err()
+                    .println("openbook: "
+                            + unmatched(line, unmatched.getUnmatched().get(0)));
+        } else {
+            console.err().println("openbook: " + e.getMessage());
+        }
+        if (line.getParent() == null && line.getParseResult().originalArgs().isEmpty()) {
+            line.usage(console.err());
+        } else {
+            console.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.BAD_INPUT.number();
+    }
+
+    /** A word that the command line has no place for, and what was probably meant. */
+    private static String unmatched(CommandLine line, String word) {
+        CommandSpec spec = line.getCommandSpec();
+        if (word.startsWith("-")) {
+            List<String> guesses = Words.nearest(
+                    word.replaceFirst("=.*", ""), spec.optionsMap().keySet());
+            return "\"" + word + "\" is not an option."
+                    + (guesses.isEmpty() ? "" : "\n  did you mean " + String.join(" or ", guesses) + "?");
+        }
+        if (!spec.subcommands().isEmpty()) {
+            var commands = new Words("a command", spec.subcommands().keySet());
+            return commands.unknown(word) + "\n  " + commands.hint(word);
+        }
+        return "\"" + word + "\" is one word too many.";
     }
 
     private int failed(Exception e) {

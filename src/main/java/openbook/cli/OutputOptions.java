@@ -21,7 +21,11 @@ final class OutputOptions {
             description = "Write to this file; its ending picks the format. Without it, Markdown on standard output.")
     private @Nullable Path file;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "md, html, txt or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "md, html, txt or json.")
     private @Nullable Format format;
 
     @Option(names = "--force", description = "Replace a file that is already there.")
@@ -43,6 +47,15 @@ final class OutputOptions {
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + value + "' is not a day such as 2026-11-22");
             }
+        }
+    }
+
+    /** Reads the word for a format, which is the ending of its files. */
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return Format.ofFile("." + value)
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is not md, html, txt or json"));
         }
     }
 

@@ -1,6 +1,7 @@
 package openbook.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
 import openbook.routine.Outcome;
@@ -11,13 +12,13 @@ import picocli.CommandLine.Option;
 /** {@code openbook routine}: the patient's page. */
 @Command(
         name = "routine",
-        header = {
-            "Examples:",
-            "  openbook routine --goal golf-rotation --condition osteoporosis --name \"Jo Park\" -o jo.html",
-            "  openbook routine --goal posture --stage 2 --has band --red-flag none",
-            "  openbook routine intake.yaml --format json",
-            ""
-        },
+        headerHeading = """
+                Examples:
+                  openbook routine --goal golf-rotation --condition osteoporosis --name "Jo Park" -o jo.html
+                  openbook routine --goal posture --stage 2 --has band --red-flag none
+                  openbook routine intake.yaml --format json
+
+                """,
         description = "Makes a routine for one patient, or the referral that comes in its place.")
 final class RoutineCommand extends OutcomeCommand {
     @Option(
@@ -29,6 +30,11 @@ final class RoutineCommand extends OutcomeCommand {
     @Override
     void check() {
         if (clinician != null) {
+            Path copy = clinician.toAbsolutePath().normalize();
+            if (output().file().map(page -> page.toAbsolutePath().normalize()).equals(Optional.of(copy))) {
+                throw TextFiles.problem(
+                        clinician.toString(), "the page and the clinician's copy cannot be one file.", "");
+            }
             OutputOptions.formatOf(clinician);
             TextFiles.checkFree(clinician, output().force());
         }

@@ -10,10 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code openbook show}: everything the library says about one thing. */
-@Command(
-        name = "show",
-        header = {"Examples:", "  openbook show open-book", "  openbook show osteoporosis", ""},
-        description = "Shows all that the library says about one thing.")
+@Command(name = "show", headerHeading = """
+                Examples:
+                  openbook show open-book
+                  openbook show osteoporosis
+
+                """, description = "Shows all that the library says about one thing.")
 final class ShowCommand extends BaseCommand {
     @Parameters(
             paramLabel = "ID",

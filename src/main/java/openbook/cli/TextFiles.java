@@ -18,14 +18,20 @@ import openbook.yaml.ProblemsException;
 final class TextFiles {
     private static final int LARGEST = 1 << 20;
 
+    static final String STANDARD_INPUT = "standard input";
+
     private TextFiles() {}
 
     /** The text of an intake file, or of standard input for {@code -}. */
-    static String read(String name, InputStream standardInput) {
+    static String read(String file, InputStream standardInput) {
+        boolean piped = file.equals("-");
+        String name = piped ? STANDARD_INPUT : file;
         try {
             byte[] bytes;
-            if (name.equals("-")) {
+            if (piped) {
                 bytes = standardInput.readNBytes(LARGEST + 1);
+            } else if (Files.isDirectory(Path.of(name))) {
+                throw problem(name, "this is a folder.", "name a file in it.");
             } else {
                 try (InputStream in = Files.newInputStream(Path.of(name))) {
                     bytes = in.readNBytes(LARGEST + 1);

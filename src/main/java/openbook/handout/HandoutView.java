@@ -88,7 +88,10 @@ record HandoutView(
                 ask,
                 ask ? questions(library.redFlags()) : List.of(),
                 !intake.notes().isEmpty(),
-                intake.notes().stream().filter(line -> !line.isBlank()).toList(),
+                intake.notes().stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 forEveryone(library, routine, Everyone.Where.BEFORE_YOU_START),
                 !session.isEmpty(),
                 session,

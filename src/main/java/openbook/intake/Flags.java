@@ -1,6 +1,5 @@
 package openbook.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,16 @@ public final class Flags {
 
     /** A flag that can be repeated, or hold several words with commas between them. */
     public Flags words(String key, String flag, List<String> typed) {
-        List<Node> words = new ArrayList<>();
+        // Saying something twice on a command line is saying it once.
+        Map<String, Node> words = new LinkedHashMap<>();
         for (String one : typed) {
             for (String word : one.split(",", -1)) {
-                words.add(new Node.Scalar(Place.flag(flag, one), word.strip(), Node.Kind.TEXT));
+                words.putIfAbsent(word.strip(), new Node.Scalar(Place.flag(flag, one), word.strip(), Node.Kind.TEXT));
             }
         }
         if (!words.isEmpty()) {
-            values.put(key, new Node.Items(words.get(0).place(), words));
+            List<Node> all = List.copyOf(words.values());
+            values.put(key, new Node.Items(all.get(0).place(), all));
         }
         return this;
     }

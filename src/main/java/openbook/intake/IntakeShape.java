@@ -68,16 +68,14 @@ final class IntakeShape {
 
     /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
     private static Shape<List<Word>> redFlags() {
-        Shape<Word> none = word(100);
         Shape<List<Word>> list = Shapes.list(word(100), 1, MANY);
         return (node, problems) -> {
             if (node instanceof Node.Scalar scalar) {
-                @Nullable Word word = none.read(scalar, problems);
-                if (word != null && !word.text().equals(IntakeReader.NO_RED_FLAG)) {
+                if (!scalar.text().equals(IntakeReader.NO_RED_FLAG)) {
                     problems.add(node.place(), "this must be \"none\" or a list of red flags.", "write [night-pain]");
                     return null;
                 }
-                return word == null ? null : List.of(word);
+                return List.of(new Word(scalar.text(), scalar.place()));
             }
             return list.read(node, problems);
         };

@@ -1,0 +1,72 @@
+package openbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the world around the program fails. */
+class OpenBookTest {
+    private final StringWriter err = new StringWriter();
+
+    private int run(Writer out, Supplier<LocalDate> today, String... args) {
+        var console = new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), today);
+        return OpenBook.run(console, args);
+    }
+
+    private static LocalDate noClock() {
+        throw new IllegalStateException("no clock");
+    }
+
+    @Test
+    void aFaultOfOursIsOneShortMessage() {
+        var out = new StringWriter();
+        assertThat(run(out, OpenBookTest::noClock, "routine", "--goal", "posture"))
+                .isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                        openbook: something went wrong that should not: java.lang.IllegalStateException: no clock
+                        Add --debug to see where.
+                        """);
+    }
+
+    @Test
+    void withDebugItIsShownWhere() {
+        run(new StringWriter(), OpenBookTest::noClock, "routine", "--goal", "posture", "--debug");
+        assertThat(err.toString())
+                .contains("IllegalStateException: no clock", "\tat openbook.cli.OpenBookTest.noClock(")
+                .doesNotContain("Add --debug");
+    }
+
+    @Test
+    void withADateTheClockIsNotAsked() {
+        var out = new StringWriter();
+        assertThat(run(out, OpenBookTest::noClock, "routine", "--goal", "posture", "--date", "2026-11-22"))
+                .isZero();
+        assertThat(out.toString()).contains("22 November 2026");
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsNotPassedOverInSilence() {
+        var full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThat(run(full, () -> Cli.TODAY, "list", "goals")).isEqualTo(2);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("standard output: error: this cannot be written.\n");
+    }
+}

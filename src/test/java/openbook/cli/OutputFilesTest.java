@@ -1,0 +1,161 @@
+package openbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code -o}, {@code --clinician}, {@code --format} and {@code --force}. */
+class OutputFilesTest {
+    @TempDir
+    private Path folder;
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Cli.Result posture(String... more) {
+        String[] args = Stream.concat(Stream.of("routine", "--goal", "posture", "--red-flag", "none"), Stream.of(more))
+                .toArray(String[]::new);
+        return Cli.run(args);
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.count();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html", "txt", "json"})
+    void theEndingOfTheFilePicksTheFormat(String format) throws IOException {
+        String page = posture("--format", format).exits(0).out();
+        String file = path("jo." + format);
+        posture("-o", file)
+                .exits(0)
+                .printsNothing()
+                .stderrContains("wrote " + file + ": ")
+                .stderrContains(" exercises, about ");
+        assertThat(Path.of(file)).hasContent(page);
+        assertThat(page).endsWith("\n").doesNotContain("\r", "\n\n\n", "{{");
+    }
+
+    @Test
+    void theFormatCanBeNamedForAnyFile() throws IOException {
+        posture("-o", path("jo.page"), "--format", "html").exits(0);
+        assertThat(folder.resolve("jo.page")).content().startsWith("<!DOCTYPE html>");
+        posture("-o", path("JO.HTML")).exits(0);
+        assertThat(folder.resolve("JO.HTML")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aFileThatIsThereIsRefusedAndUntouched() throws IOException {
+        Path file = Files.writeString(folder.resolve("jo.html"), "the page of yesterday");
+        var before = Files.getLastModifiedTime(file);
+        posture("-o", file.toString())
+                .exits(2)
+                .printsNothing()
+                .stderrIs(file + ": error: this file is already there.", "  add --force to replace it.");
+        assertThat(file).hasContent("the page of yesterday");
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondTimeTheSameCommandIsRefusedAndForceReplaces() throws IOException {
+        Path file = folder.resolve("jo.html");
+        posture("-o", file.toString()).exits(0);
+        String first = Files.readString(file);
+        posture("-o", file.toString(), "--stage", "2").exits(2).printsNothing();
+        assertThat(file).hasContent(first);
+        posture("-o", file.toString(), "--stage", "2", "--force").exits(0);
+        assertThat(Files.readString(file)).isNotEqualTo(first).endsWith("</html>\n");
+        assertThat(files()).as("no unfinished file is left").isEqualTo(1);
+    }
+
+    @Test
+    void evenWithForceNothingIsReplacedWhenTheIntakeIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("jo.html"), "the page of yesterday");
+        posture("-o", file.toString(), "--force", "--condition", "osteoprosis").exits(2);
+        assertThat(file).hasContent("the page of yesterday");
+    }
+
+    @Test
+    void anEndingThatNamesNoFormatIsRefused() throws IOException {
+        posture("-o", path("jo.doc"))
+                .exits(2)
+                .printsNothing()
+                .stderrIs(
+                        path("jo.doc") + ": error: the ending of the file does not name a format.",
+                        "  allowed: .md, .html, .txt, .json");
+        posture("-o", path("md")).exits(2);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        posture("-o", path("nowhere/jo.html"))
+                .exits(2)
+                .printsNothing()
+                .stderrIs(path("nowhere/jo.html") + ": error: there is no folder " + path("nowhere") + ".");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsRefused() throws IOException {
+        Files.createDirectory(folder.resolve("jo.html"));
+        posture("-o", path("jo.html"), "--force")
+                .exits(2)
+                .printsNothing()
+                .stderrIs(path("jo.html") + ": error: this is a folder.", "  name a file in it.");
+    }
+
+    @Test
+    void aReferralIsWrittenToo() throws IOException {
+        String file = path("jo.html");
+        Cli.run("routine", "--goal", "posture", "--red-flag", "chest-pain", "-o", file)
+                .exits(3)
+                .printsNothing()
+                .stderrIs(
+                        "wrote " + file + ": a referral, no routine",
+                        "chest-pain: no routine. Red flag: New chest pain or tightness, or much more short of breath"
+                                + " than is usual for you?");
+        assertThat(Path.of(file)).content().contains("Stop. Get help now.");
+    }
+
+    @Test
+    void theCliniciansCopyIsWrittenBesideThePageAndIsWhatExplainPrints() throws IOException {
+        String copy = path("why.md");
+        posture("-o", path("jo.html"), "--clinician", copy)
+                .exits(0)
+                .printsNothing()
+                .stderrContains("wrote " + copy + ": the clinician's copy\n");
+        assertThat(Path.of(copy))
+                .hasContent(Cli.line("explain --goal posture --red-flag none").out());
+    }
+
+    @Test
+    void ifTheCliniciansCopyCannotBeWrittenThePageIsNotWrittenEither() throws IOException {
+        Path copy = Files.writeString(folder.resolve("why.md"), "mine");
+        posture("-o", path("jo.html"), "--clinician", copy.toString())
+                .exits(2)
+                .stderrIs(copy + ": error: this file is already there.", "  add --force to replace it.");
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void thePageAndTheCliniciansCopyCannotBeOneFile() throws IOException {
+        for (String other : new String[] {"jo.html", "./jo.html"}) {
+            posture("-o", path("jo.html"), "--clinician", folder + "/" + other)
+                    .exits(2)
+                    .printsNothing()
+                    .stderrContains("error: the page and the clinician's copy cannot be one file.");
+        }
+        assertThat(files()).isZero();
+    }
+}
