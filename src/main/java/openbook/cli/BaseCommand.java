@@ -1,12 +1,9 @@
 package openbook.cli;
 
 import java.util.concurrent.Callable;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
 import picocli.CommandLine.ParentCommand;
 
-/** What all commands share: the console, the library, and an exit code that is one of ours. */
+/** What all commands share: the console, and an exit code that is one of ours. */
 abstract class BaseCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -25,9 +22,5 @@ abstract class BaseCommand implements Callable<Integer> {
 
     final Console console() {
         return root.console();
-    }
-
-    static Library library() {
-        return LibraryReader.read(RoutineFiles.builtIn());
     }
 }

@@ -3,6 +3,8 @@ package openbook.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -12,5 +14,13 @@ import java.util.function.Supplier;
  * @param out the product
  * @param err messages
  * @param today asked only when no {@code --date} is given
+ * @param environment the variables of the environment
  */
-public record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<LocalDate> today) {}
+public record Console(
+        InputStream in, PrintWriter out, PrintWriter err, Supplier<LocalDate> today, Map<String, String> environment) {
+
+    /** A variable that is set to something. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isEmpty());
+    }
+}

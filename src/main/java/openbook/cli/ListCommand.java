@@ -16,11 +16,12 @@ import picocli.CommandLine.Parameters;
                   openbook list conditions
 
                 """, description = "Lists the words that the other commands take.")
-final class ListCommand extends BaseCommand {
+final class ListCommand extends LibraryCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "goals, conditions, limits, exercises, equipment, red-flags or stages.")
+            description =
+                    "goals, conditions, limits, exercises, equipment, red-flags, stages, tags, phrases or sources.")
     private @Nullable String what;
 
     @Override
@@ -78,6 +79,15 @@ final class ListCommand extends BaseCommand {
                 .values()
                 .forEach(it -> stages.row(String.valueOf(it.number()), it.name(), it.means()));
         lists.put("stages", stages);
+        var tags = new Table();
+        words.tags().values().forEach(it -> tags.row(it.id(), it.group(), it.means()));
+        lists.put("tags", tags);
+        var phrases = new Table();
+        library.phrases().values().forEach(it -> phrases.row(it.id(), it.say()));
+        lists.put("phrases", phrases);
+        var sources = new Table();
+        library.sources().values().forEach(it -> sources.row(it.id(), Shapes.kebab(it.strength()), it.cite()));
+        lists.put("sources", sources);
         return lists;
     }
 }

@@ -16,7 +16,8 @@ public final class Main {
                         System.in,
                         new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        LocalDate::now),
+                        LocalDate::now,
+                        System.getenv()),
                 args));
     }
 }

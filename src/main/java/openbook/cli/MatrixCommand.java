@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
                 """,
         description = "Prints every condition by every exercise, one letter a cell.")
-final class MatrixCommand extends BaseCommand {
+final class MatrixCommand extends LibraryCommand {
     @Option(names = "--condition", paramLabel = "ID", description = "Only this condition, with the rules of each cell.")
     private @Nullable String condition;
 

@@ -40,6 +40,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ShowCommand.class,
             MatrixCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
             CompletionCommand.class
         })
 final class OpenBook implements Runnable {

@@ -2,7 +2,6 @@ package openbook.cli;
 
 import java.util.List;
 import openbook.handout.Handouts;
-import openbook.handout.Templates;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -13,7 +12,7 @@ import openbook.yaml.ProblemsException;
 import picocli.CommandLine.Mixin;
 
 /** A command that turns an intake into an outcome and prints something of it. */
-abstract class OutcomeCommand extends BaseCommand {
+abstract class OutcomeCommand extends LibraryCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private IntakeOptions intake;
@@ -21,6 +20,10 @@ abstract class OutcomeCommand extends BaseCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private OutputOptions output;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private TemplateOptions templates;
 
     @Override
     final ExitCode execute() {
@@ -33,7 +36,7 @@ abstract class OutcomeCommand extends BaseCommand {
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
                     .toList());
         }
-        print(outcome, new Handouts(library, Templates.builtIn(), output.page(console())));
+        print(outcome, new Handouts(library, templates.templates(), output.page(console())));
         if (outcome instanceof Outcome.Referral referral) {
             tell(referral.reasons());
             return ExitCode.CLINICAL_NO;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
                   openbook show osteoporosis
 
                 """, description = "Shows all that the library says about one thing.")
-final class ShowCommand extends BaseCommand {
+final class ShowCommand extends LibraryCommand {
     @Parameters(
             paramLabel = "ID",
             description = "The id of an exercise, condition, rule, goal, limit, red flag, phrase, source or tag.")

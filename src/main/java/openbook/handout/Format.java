@@ -15,6 +15,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether pages of this format are made from a template. */
+    boolean hasTemplate() {
+        return this != JSON;
+    }
+
     /** The format that the ending of a file name asks for. */
     public static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

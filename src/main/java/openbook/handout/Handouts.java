@@ -1,10 +1,21 @@
 package openbook.handout;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 
 /** The finished texts of an outcome. */
 public final class Handouts {
+    /** Every template and the record that it is filled with. */
+    static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(
+            Map.of("handout", HandoutView.class, "referral", ReferralView.class, "clinician", ClinicianView.class));
+
+    /** The templates whose words a patient reads. */
+    static final List<String> FOR_PATIENTS = List.of("handout", "referral");
+
     private final Library library;
     private final Templates templates;
     private final Page page;

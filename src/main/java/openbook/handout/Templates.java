@@ -11,6 +11,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +35,62 @@ public final class Templates {
         return new Templates(Templates::packed);
     }
 
+    /**
+     * A clinic's own templates, laid over those that come with the program file by file.
+     *
+     * @throws ProblemsException when it is no folder
+     */
+    public static Templates over(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ProblemsException(
+                    List.of(new Problem(Place.whole(folder.toString()), "there is no such folder.", "")));
+        }
+        return new Templates(path -> {
+            Path own = folder.resolve(path);
+            try {
+                return Files.exists(own) ? Optional.of(Files.readString(own)) : packed(path);
+            } catch (IOException e) {
+                throw new ProblemsException(List.of(
+                        new Problem(Place.whole(own.toString()), "this is not UTF-8 text, or unreadable.", "")));
+            }
+        });
+    }
+
+    /** Everything that is wrong in any template, branches that are never taken included. */
+    public List<Problem> check() {
+        List<Problem> problems = new ArrayList<>();
+        Handouts.VIEWS.forEach((name, view) -> {
+            for (Format format : Format.values()) {
+                if (format.hasTemplate()) {
+                    try {
+                        compile(name, format, view);
+                    } catch (ProblemsException e) {
+                        problems.addAll(e.problems());
+                    }
+                }
+            }
+        });
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    /** Some words of a template and where they stand. */
+    public record Words(Place place, String text) {}
+
+    /** The template's own words on the pages for patients, line by line, without tags and values. */
+    public List<Words> wordsForPatients() {
+        List<Words> words = new ArrayList<>();
+        for (String name : Handouts.FOR_PATIENTS) {
+            for (Format format : Format.values()) {
+                if (format.hasTemplate()) {
+                    String file = file(name, format);
+                    words.addAll(TemplateWords.of(
+                            "templates/" + file, texts.apply(file).orElse("")));
+                }
+            }
+        }
+        return words;
+    }
+
     private static Optional<String> packed(String path) {
         try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -47,23 +106,40 @@ public final class Templates {
      * @throws ProblemsException when the template is missing, is not Mustache, or names what the view does not have
      */
     String fill(String name, Format format, Record view) {
-        String file = name + "." + format.ending() + ".mustache";
+        Mustache template = compile(name, format, view.getClass());
         try {
-            Mustache template = new Factory(format).compile(file);
-            List<Problem> problems = new TemplateCheck(texts).check(template, view.getClass());
-            if (!problems.isEmpty()) {
-                throw new ProblemsException(problems);
-            }
             var out = new StringWriter();
             template.execute(out, view).flush();
             return Layout.tidy(format, out.toString());
         } catch (MustacheException e) {
-            String reason = Optional.ofNullable(e.getMessage()).orElse("it cannot be read");
-            throw new ProblemsException(
-                    List.of(new Problem(Place.whole("templates/" + file), "this template fails: " + reason + ".", "")));
+            throw fails(file(name, format), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String file(String name, Format format) {
+        return name + "." + format.ending() + ".mustache";
+    }
+
+    private Mustache compile(String name, Format format, Class<?> view) {
+        String file = file(name, format);
+        try {
+            Mustache template = new Factory(format).compile(file);
+            List<Problem> problems = new TemplateCheck(texts).check(template, view);
+            if (!problems.isEmpty()) {
+                throw new ProblemsException(problems);
+            }
+            return template;
+        } catch (MustacheException e) {
+            throw fails(file, e);
+        }
+    }
+
+    private static ProblemsException fails(String file, MustacheException e) {
+        String reason = Optional.ofNullable(e.getMessage()).orElse("it cannot be read");
+        return new ProblemsException(
+                List.of(new Problem(Place.whole("templates/" + file), "this template fails: " + reason + ".", "")));
     }
 
     private final class Factory extends DefaultMustacheFactory {

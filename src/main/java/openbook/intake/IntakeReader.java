@@ -2,6 +2,7 @@ package openbook.intake;
 
 import java.util.Optional;
 import openbook.library.Library;
+import openbook.yaml.Form;
 import openbook.yaml.Node;
 import openbook.yaml.Problems;
 import openbook.yaml.ProblemsException;
@@ -17,6 +18,11 @@ public final class IntakeReader {
     public record Text(String name, String yaml) {}
 
     private IntakeReader() {}
+
+    /** What an intake must look like. */
+    public static Form form() {
+        return IntakeShape.written().form();
+    }
 
     /**
      * Reads and resolves an intake.

@@ -7,10 +7,12 @@ import openbook.intake.Written.Clear;
 import openbook.intake.Written.Overriding;
 import openbook.intake.Written.Sided;
 import openbook.intake.Written.Word;
+import openbook.yaml.Form;
 import openbook.yaml.Keys;
 import openbook.yaml.Node;
 import openbook.yaml.Shape;
 import openbook.yaml.Shapes;
+import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The one shape of an intake; a file and the flags are both read by it. */
@@ -21,21 +23,33 @@ final class IntakeShape {
 
     static Shape<Written> written() {
         var keys = new Keys();
-        var name = keys.optional("name", word(300));
-        var age = keys.optional("age", Shapes.whole(0, 120));
-        var goals = keys.optional("goals", words());
-        var conditions = keys.optional("conditions", Shapes.list(condition(), 0, MANY));
-        var cannot = keys.optional("cannot", words());
-        var equipment = keys.optional("equipment", words());
-        var minutes = keys.optional("minutes", Shapes.whole(1, 120));
-        var exercises = keys.optional("exercises", Shapes.whole(1, 12));
-        var stage = keys.optional("stage", Shapes.whole(1, 3));
-        var redFlags = keys.optional("red-flags", redFlags());
-        var cleared = keys.optional("cleared", Shapes.list(cleared(), 0, MANY));
-        var include = keys.optional("include", words());
-        var exclude = keys.optional("exclude", words());
-        var override = keys.optional("override", Shapes.list(override(), 0, MANY));
-        var notes = keys.optional("notes", Shapes.lines(8000));
+        var name = keys.optional("name", word(300), "printed on the page, never in a file name");
+        var age = keys.optional("age", Shapes.whole(0, 120), "in years");
+        var goals = keys.optional("goals", words(), "at least one, here or as a flag (openbook list goals)");
+        var conditions = keys.optional(
+                "conditions",
+                Shapes.list(condition(), 0, MANY),
+                "ids, names or ICD-10-CM codes; with a side: {id: rib-fracture, side: left} (openbook list conditions)");
+        var cannot = keys.optional("cannot", words(), "what the patient cannot do (openbook list limits)");
+        var equipment = keys.optional("equipment", words(), "beyond the household items (openbook list equipment)");
+        var minutes = keys.optional("minutes", Shapes.whole(1, 120), "the longest it may take");
+        var exercises = keys.optional("exercises", Shapes.whole(1, 12), "the most exercises");
+        var stage = keys.optional("stage", Shapes.whole(1, 3), "1 loosen, 2 build, 3 strengthen");
+        var redFlags = keys.optional(
+                "red-flags",
+                redFlags(),
+                "none, or those that are present; left out means not screened, never no (openbook list red-flags)");
+        var cleared = keys.optional(
+                "cleared",
+                Shapes.list(cleared(), 0, MANY),
+                "clearances: {condition: pregnancy, by: WHO, on: 2026-11-20}");
+        var include = keys.optional("include", words(), "exercises that must be in it, if they are safe");
+        var exclude = keys.optional("exclude", words(), "exercises that must not be in it");
+        var override = keys.optional(
+                "override",
+                Shapes.list(override(), 0, MANY),
+                "withheld exercises that you bring back: {exercise: ID, because: WHY, by: WHO}");
+        var notes = keys.optional("notes", Shapes.lines(8000), "printed on the page as typed");
         return keys.shapeOfWhatCanBeRead(found -> new Written(
                 found.get(name),
                 found.get(age),
@@ -56,10 +70,10 @@ final class IntakeShape {
 
     private static Shape<Word> word(int longest) {
         Shape<String> line = Shapes.line(longest);
-        return (node, problems) -> {
+        return new Shape<>(line.form(), (node, problems) -> {
             @Nullable String text = line.read(node, problems);
             return text == null ? null : new Word(text, node.place());
-        };
+        });
     }
 
     private static Shape<List<Word>> words() {
@@ -69,7 +83,8 @@ final class IntakeShape {
     /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
     private static Shape<List<Word>> redFlags() {
         Shape<List<Word>> list = Shapes.list(word(100), 1, MANY);
-        return (node, problems) -> {
+        Form none = new Form.OneOf(new Words("an answer", List.of(IntakeReader.NO_RED_FLAG)));
+        return new Shape<>(new Form.ShortOrLong(none, list.form()), (node, problems) -> {
             if (node instanceof Node.Scalar scalar) {
                 if (!scalar.text().equals(IntakeReader.NO_RED_FLAG)) {
                     problems.add(node.place(), "this must be \"none\" or a list of red flags.", "write [night-pain]");
@@ -78,13 +93,13 @@ final class IntakeShape {
                 return List.of(new Word(scalar.text(), scalar.place()));
             }
             return list.read(node, problems);
-        };
+        });
     }
 
     /** {@code rib-fracture}, {@code rib-fracture:left} or {@code {id: rib-fracture, side: left}}. */
     private static Shape<Sided> condition() {
         Shape<Word> word = word(100);
-        Shape<Sided> shortForm = (node, problems) -> {
+        Shape<Sided> shortForm = new Shape<>(word.form(), (node, problems) -> {
             @Nullable Word whole = word.read(node, problems);
             if (whole == null) {
                 return null;
@@ -99,7 +114,7 @@ final class IntakeShape {
                 }
             }
             return new Sided(whole, Optional.empty());
-        };
+        });
         var keys = new Keys();
         var id = keys.required("id", word);
         var side = keys.optional("side", Shapes.choice("a side", Side.class));

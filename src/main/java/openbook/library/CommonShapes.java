@@ -57,7 +57,7 @@ final class CommonShapes {
     /** A list of things with ids, as a map by id; an id that is given twice is a problem. */
     static <T> Shape<SortedMap<String, T>> byId(Shape<T> item, Function<T, String> id) {
         Shape<List<T>> list = Shapes.list(item, 1, 1000);
-        return (node, problems) -> {
+        return new Shape<>(list.form(), (node, problems) -> {
             var items = list.read(node, problems);
             if (items == null) {
                 return null;
@@ -69,6 +69,6 @@ final class CommonShapes {
                 }
             }
             return map;
-        };
+        });
     }
 }

@@ -18,16 +18,23 @@ final class ConditionShape {
     /** @param file the id that the file name gives */
     static Shape<Condition> of(String file, Known known) {
         var keys = new Keys();
-        var id = keys.required("id", CommonShapes.id());
-        var name = keys.required("name", Shapes.line(100));
-        var also = keys.required("also", CommonShapes.names());
-        var codes = keys.required("icd-10-cm", Shapes.list(code(), 0, 20));
-        var suggestedBy = keys.optional("suggested-by", Shapes.list(code(), 1, 20));
-        var clearance = keys.required("clearance", Shapes.choice("a clearance", Clearance.class));
-        var stop = keys.optional("stop", stop(known));
-        var tellsBoneStrength = keys.optional("tells-bone-strength", Shapes.truth());
-        var pageSentences = keys.optional("page-sentences", Shapes.list(known.phrase(), 1, 5));
-        var rules = keys.required("rules", Shapes.list(rule(known), 1, 50));
+        var id = keys.required("id", CommonShapes.id(), "the same as the name of the file");
+        var name = keys.required("name", Shapes.line(100), "what clinicians call it");
+        var also = keys.required("also", CommonShapes.names(), "other names by which an intake may call it");
+        var codes = keys.required(
+                "icd-10-cm", Shapes.list(code(), 0, 20), "codes that name it, such as M81.- for all that begin so");
+        var suggestedBy =
+                keys.optional("suggested-by", Shapes.list(code(), 1, 20), "broader codes that only suggest it");
+        var clearance = keys.required(
+                "clearance",
+                Shapes.choice("a clearance", Clearance.class),
+                "none; advised: a line to the clinician; required: no routine until it is recorded; stop: a referral");
+        var stop = keys.optional("stop", stop(known), "with clearance: stop, what happens");
+        var tellsBoneStrength = keys.optional(
+                "tells-bone-strength", Shapes.truth(), "true where it answers the question of bone strength");
+        var pageSentences =
+                keys.optional("page-sentences", Shapes.list(known.phrase(), 1, 5), "phrases for the top of the page");
+        var rules = keys.required("rules", Shapes.list(rule(known), 1, 50), "who may do what, and why");
         return keys.shape(found -> {
             if (!found.get(id).equals(file)) {
                 found.problem(id, "the id differs from the name of the file, " + file + ".yaml.", "");
@@ -66,7 +73,8 @@ final class ConditionShape {
         var keys = new Keys();
         var urgency = keys.required("urgency", Shapes.choice("an urgency", Urgency.class));
         var say = keys.required("say", CommonShapes.sentence());
-        var because = keys.required("because", CommonShapes.sentence());
+        var because = keys.required(
+                "because", CommonShapes.sentence(), "why, for the clinician; never printed for a patient");
         var sources = keys.required("sources", CommonShapes.sources(known));
         return keys.shape(found ->
                 new Condition.Stop(found.get(urgency), found.get(say), found.get(because), found.get(sources)));
@@ -74,16 +82,20 @@ final class ConditionShape {
 
     private static Shape<Rule> rule(Known known) {
         var keys = new Keys();
-        var id = keys.required("id", CommonShapes.id());
-        var kind = keys.required("kind", Shapes.choice("a kind of rule", RuleKind.class));
-        var guard = keys.optional("guard", Shapes.truth());
-        var match = keys.required("match", CommonShapes.match(known));
-        var change = keys.optional("change", changes());
-        var weight = keys.optional("weight", Shapes.whole(1, 3));
-        var say = keys.optional("say", known.phrase());
+        var id = keys.required(
+                "id", CommonShapes.id(), "the id of the condition, a hyphen and a number that is never used again");
+        var kind = keys.required(
+                "kind",
+                Shapes.choice("a kind of rule", RuleKind.class),
+                "avoid withholds; adapt allows with a change and a sentence; caution allows with a sentence; prefer adds weight");
+        var guard = keys.optional("guard", Shapes.truth(), "matches no exercise today and is kept for later ones");
+        var match = keys.required("match", CommonShapes.match(known), "all of these tags, any of these, none of these");
+        var change = keys.optional("change", changes(), "for adapt: what is changed");
+        var weight = keys.optional("weight", Shapes.whole(1, 3), "for prefer");
+        var say = keys.optional("say", known.phrase(), "for adapt and caution: the phrase on the card");
         var because = keys.required("because", CommonShapes.sentence());
-        var sources = keys.required("sources", CommonShapes.sources(known));
-        var strength = keys.required("strength", CommonShapes.strength());
+        var sources = keys.required("sources", CommonShapes.sources(known), "what it rests on (sources.yaml)");
+        var strength = keys.required("strength", CommonShapes.strength(), "how much it rests on");
         return keys.shape(found -> {
             RuleKind ofKind = found.get(kind);
             boolean says = ofKind == RuleKind.ADAPT || ofKind == RuleKind.CAUTION;

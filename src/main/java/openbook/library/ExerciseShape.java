@@ -17,26 +17,42 @@ final class ExerciseShape {
      */
     static Shape<Exercise> of(String file, Known known, Optional<Vocabulary> vocabulary) {
         var keys = new Keys();
-        var id = keys.required("id", CommonShapes.id());
-        var name = keys.required("name", Shapes.line(60));
-        var also = keys.required("also", CommonShapes.names());
-        var origin = keys.required("origin", Shapes.choice("an origin", Exercise.Origin.class));
-        var phase = keys.required("phase", known.phase());
-        var level = keys.required("level", Shapes.whole(1, 3));
-        var goals = keys.required("goals", Shapes.map(known.goals(), Shapes.whole(1, 3)));
-        var tags = keys.required("tags", Shapes.list(known.tag(), 1, 30));
-        var sides = keys.required("sides", Shapes.choice("a word for the sides", Exercise.Sides.class));
-        var dose = keys.required("dose", dose());
-        var regressions = keys.required("regressions", Shapes.list(known.exercise(), 0, 10));
-        var progressions = keys.required("progressions", Shapes.list(known.exercise(), 0, 10));
-        var equipment = keys.required("equipment", Shapes.list(known.equipment(), 0, 10));
-        var optional = keys.required("optional", CommonShapes.names());
-        var steps = keys.required("steps", Shapes.list(step(known), 3, 10));
-        var feel = keys.required("feel", CommonShapes.sentence());
-        var mistakes = keys.required("mistakes", Shapes.list(CommonShapes.sentence(), 1, 3));
-        var makeEasier = keys.required("make-easier", CommonShapes.sentence());
-        var makeHarder = keys.required("make-harder", CommonShapes.sentence());
-        var sources = keys.required("sources", CommonShapes.sources(known));
+        var id = keys.required("id", CommonShapes.id(), "the same as the name of the file");
+        var name = keys.required("name", Shapes.line(60), "the name on the card");
+        var also = keys.required("also", CommonShapes.names(), "other names by which an intake may call it");
+        var origin = keys.required(
+                "origin",
+                Shapes.choice("an origin", Exercise.Origin.class),
+                "seed: the article names it; library: added here");
+        var phase = keys.required("phase", known.phase(), "the part of the session");
+        var level = keys.required("level", Shapes.whole(1, 3), "how hard it is; stages offer levels");
+        var goals = keys.required(
+                "goals", Shapes.map(known.goals(), Shapes.whole(1, 3)), "how much it does for each goal it serves");
+        var tags = keys.required(
+                "tags",
+                Shapes.list(known.tag(), 1, 30),
+                "what rules match: start, finish, the steps as written and all in between (vocabulary.yaml says what each means)");
+        var sides = keys.required(
+                "sides",
+                Shapes.choice("a word for the sides", Exercise.Sides.class),
+                "both at once; each: one side, then the other, the dose is for each; alternate: in turn, the dose counts both");
+        var dose = keys.required("dose", dose(), "how much, before any change");
+        var regressions = keys.required(
+                "regressions", Shapes.list(known.exercise(), 0, 10), "easier exercises for the same purpose");
+        var progressions = keys.required(
+                "progressions", Shapes.list(known.exercise(), 0, 10), "exercises that grow from this one");
+        var equipment = keys.required(
+                "equipment", Shapes.list(known.equipment(), 0, 10), "what is needed; the same as its equip- tags");
+        var optional = keys.required("optional", CommonShapes.names(), "what is nice to have, in words");
+        var steps = keys.required(
+                "steps", Shapes.list(step(known), 3, 10), "short plain sentences; no number that a rule could cut");
+        var feel = keys.required("feel", CommonShapes.sentence(), "where it is felt");
+        var mistakes = keys.required("mistakes", Shapes.list(CommonShapes.sentence(), 1, 3), "what to watch out for");
+        var makeEasier =
+                keys.required("make-easier", CommonShapes.sentence(), "printed only with no condition and no limit");
+        var makeHarder =
+                keys.required("make-harder", CommonShapes.sentence(), "printed only with no condition and no limit");
+        var sources = keys.required("sources", CommonShapes.sources(known), "what it rests on (sources.yaml)");
         return keys.shape(found -> {
             if (!found.get(id).equals(file)) {
                 found.problem(id, "the id differs from the name of the file, " + file + ".yaml.", "");
@@ -92,16 +108,17 @@ final class ExerciseShape {
 
     private static Shape<Exercise.Dose> dose() {
         var keys = new Keys();
-        var sets = keys.required("sets", Shapes.whole(1, 5));
-        var repetitions = keys.required("repetitions", Shapes.whole(1, 30));
-        var hold = keys.required("hold-seconds", Shapes.whole(0, 300));
-        var repetition = keys.required("repetition-seconds", Shapes.whole(1, 300));
+        var sets = keys.required("sets", Shapes.whole(1, 5), "sets");
+        var repetitions = keys.required("repetitions", Shapes.whole(1, 30), "in a set");
+        var hold = keys.required("hold-seconds", Shapes.whole(0, 300), "how long the finish is held");
+        var repetition =
+                keys.required("repetition-seconds", Shapes.whole(1, 300), "one whole repetition, its hold counted");
         var tempo = keys.required(
                 "tempo",
                 Shapes.pattern(
-                        "slow|easy|still|[1-9] (in|out), [1-9] (in|out|back)",
-                        "slow, easy, still, or \"4 in, 4 out\""));
-        var days = keys.required("days-per-week", Shapes.whole(1, 7));
+                        "slow|easy|still|[1-9] (in|out), [1-9] (in|out|back)", "slow, easy, still, or \"4 in, 4 out\""),
+                "how fast");
+        var days = keys.required("days-per-week", Shapes.whole(1, 7), "days a week");
         return keys.shape(found -> {
             if (found.get(repetition) < found.get(hold)) {
                 found.problem(repetition, "a repetition is shorter than its hold.", "it counts the hold too.");
@@ -118,10 +135,15 @@ final class ExerciseShape {
 
     private static Shape<Exercise.Step> step(Known known) {
         var keys = new Keys();
-        var say = keys.required("say", CommonShapes.sentence());
-        var leftOutWith = keys.optional("left-out-with", Shapes.list(known.phrase(), 1, 10));
-        var onlyWith = keys.optional("only-with", Shapes.list(known.phrase(), 1, 10));
-        var onlyWhen = keys.optional("only-when", Shapes.pattern("each-side", "each-side"));
+        var say = keys.required("say", CommonShapes.sentence(), "the sentence");
+        var leftOutWith = keys.optional(
+                "left-out-with", Shapes.list(known.phrase(), 1, 10), "phrases beside which the step makes no sense");
+        var onlyWith = keys.optional(
+                "only-with", Shapes.list(known.phrase(), 1, 10), "phrases of which one must be on the card");
+        var onlyWhen = keys.optional(
+                "only-when",
+                Shapes.pattern("each-side", "each-side"),
+                "each-side: makes no sense when one side is done");
         return Shapes.shortOrLong(
                 Shapes.as(CommonShapes.sentence(), text -> new Exercise.Step(text, List.of(), List.of(), false)),
                 keys.shape(found -> new Exercise.Step(

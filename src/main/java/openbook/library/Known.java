@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known {
     private final Map<String, Node> documents;
+    private final Set<String> files;
 
-    Known(Map<String, Node> documents) {
+    /**
+     * What can be known before reading.
+     *
+     * @param documents the files that are YAML, by path
+     * @param files the paths of all files, also of those that are not
+     */
+    Known(Map<String, Node> documents, Set<String> files) {
         this.documents = documents;
+        this.files = files;
     }
 
     Shape<String> tag() {
@@ -79,7 +87,7 @@ final class Known {
 
     private Set<String> files(String folder) {
         Set<String> ids = new TreeSet<>();
-        for (String file : documents.keySet()) {
+        for (String file : files) {
             if (file.startsWith(folder)) {
                 ids.add(idOf(file));
             }

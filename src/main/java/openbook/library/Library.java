@@ -1,5 +1,6 @@
 package openbook.library;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All that we know, each part by id and in a fixed order.
  *
  * @param hash the first twelve hex digits of the SHA-256 over all files: which content a handout was made from
+ * @param notices what a clinician should know about the library itself; none for the built-in one
  */
 public record Library(
         Vocabulary vocabulary,
@@ -21,7 +23,25 @@ public record Library(
         Everyone everyone,
         SortedMap<String, Exercise> exercises,
         SortedMap<String, Condition> conditions,
-        String hash) {
+        String hash,
+        List<String> notices) {
+
+    /** The same library with something that the clinician should know about it. */
+    public Library withNotices(List<String> more) {
+        return new Library(
+                vocabulary,
+                sources,
+                phrases,
+                goals,
+                stages,
+                limits,
+                redFlags,
+                everyone,
+                exercises,
+                conditions,
+                hash,
+                List.copyOf(more));
+    }
 
     /** The phrase of an id that the reader has already checked. */
     public Phrase phrase(String id) {

@@ -11,8 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import openbook.yaml.Form;
 import openbook.yaml.Node;
 import openbook.yaml.Place;
+import openbook.yaml.Problem;
 import openbook.yaml.Problems;
 import openbook.yaml.ProblemsException;
 import openbook.yaml.Shape;
@@ -36,11 +38,25 @@ public final class LibraryReader {
                     "red-flags.yaml",
                     "everyone.yaml"));
 
+    private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, Node> documents = new TreeMap<>();
     private final Problems problems = new Problems();
-    private final Known known = new Known(documents);
+    private final Known known = new Known(documents, files.keySet());
+    private final Optional<Overlay> overlay;
 
-    private LibraryReader() {}
+    private LibraryReader(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
+        this.overlay = overlay;
+        files.putAll(builtIn);
+        overlay.ifPresent(it -> files.putAll(it.files()));
+    }
+
+    /**
+     * All that could be found out about some files.
+     *
+     * @param library what could be read of it; nothing when a catalogue could not
+     * @param problems what is wrong, sorted
+     */
+    public record Examined(Optional<Library> library, Documents documents, List<Problem> problems) {}
 
     /**
      * Makes a library of its files.
@@ -49,10 +65,57 @@ public final class LibraryReader {
      * @throws ProblemsException with everything that is wrong in any of the files
      */
     public static Library read(SortedMap<String, String> files) {
-        return new LibraryReader().library(files);
+        return read(files, Optional.empty());
     }
 
-    private Library library(SortedMap<String, String> files) {
+    /**
+     * Makes a library of the built-in files and those that a clinic lays over them.
+     *
+     * @throws ProblemsException with everything that is wrong in any of the files
+     */
+    public static Library read(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
+        Examined examined = examine(builtIn, overlay);
+        if (!examined.problems().isEmpty()) {
+            throw new ProblemsException(examined.problems());
+        }
+        return examined.library().orElseThrow();
+    }
+
+    /** Reads what can be read, for those who want to know everything that is wrong. */
+    public static Examined examine(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
+        var reader = new LibraryReader(builtIn, overlay);
+        Optional<Library> library = reader.library();
+        var documents = new Documents(reader.documents, reader::shown);
+        return new Examined(library, documents, reader.problems.sorted());
+    }
+
+    /** What each kind of file must look like, with the words that these files define. */
+    public static SortedMap<String, Form> forms(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
+        var reader = new LibraryReader(builtIn, overlay);
+        reader.files.forEach(reader::parse);
+        var catalogues = new CatalogueShapes(reader.known);
+        SortedMap<String, Form> forms = new TreeMap<>();
+        forms.put("vocabulary", catalogues.vocabulary().form());
+        forms.put("sources", catalogues.sources().form());
+        forms.put("phrases", catalogues.phrases().form());
+        forms.put("goals", catalogues.goals().form());
+        forms.put("stages", catalogues.stages().form());
+        forms.put("limits", catalogues.limits().form());
+        forms.put("red-flags", catalogues.redFlags().form());
+        forms.put("everyone", catalogues.everyone().form());
+        forms.put(
+                "exercise", ExerciseShape.of("", reader.known, Optional.empty()).form());
+        forms.put("condition", ConditionShape.of("", reader.known).form());
+        return forms;
+    }
+
+    private String shown(String path) {
+        return overlay.filter(it -> it.files().containsKey(path))
+                .map(it -> it.folder() + "/" + path)
+                .orElse(SHOWN + path);
+    }
+
+    private Optional<Library> library() {
         files.forEach(this::parse);
         var catalogues = new CatalogueShapes(known);
         @Nullable Vocabulary vocabulary = one("vocabulary.yaml", catalogues.vocabulary());
@@ -66,8 +129,6 @@ public final class LibraryReader {
         var exercises =
                 each("exercises/", id -> ExerciseShape.of(id, known, Optional.ofNullable(vocabulary)), Exercise::id);
         var conditions = each("conditions/", id -> ConditionShape.of(id, known), Condition::id);
-        problems.throwIfAny();
-        // Reading gives no value only together with a problem, so all are here.
         if (vocabulary == null
                 || sources == null
                 || phrases == null
@@ -76,9 +137,9 @@ public final class LibraryReader {
                 || limits == null
                 || redFlags == null
                 || everyone == null) {
-            throw new IllegalStateException("a part of the library is missing, and no problem says so");
+            return Optional.empty();
         }
-        return new Library(
+        return Optional.of(new Library(
                 vocabulary,
                 sources,
                 phrases,
@@ -89,19 +150,20 @@ public final class LibraryReader {
                 everyone,
                 exercises,
                 conditions,
-                hash(files));
+                hash(files),
+                List.of()));
     }
 
     private void parse(String path, String text) {
         if (!CATALOGUES.has(path) && !ITEM.matcher(path).matches()) {
             problems.add(
-                    Place.whole(SHOWN + path),
+                    Place.whole(shown(path)),
                     CATALOGUES.unknown(path),
                     "allowed: " + String.join(", ", CATALOGUES.all())
                             + ", exercises/ID.yaml, conditions/ID.yaml (ids in kebab-case)");
             return;
         }
-        Yaml.read(SHOWN + path, text, problems).ifPresent(node -> documents.put(path, node));
+        Yaml.read(shown(path), text, problems).ifPresent(node -> documents.put(path, node));
     }
 
     private <T> @Nullable T one(String file, Shape<T> shape) {
@@ -109,8 +171,8 @@ public final class LibraryReader {
         if (document != null) {
             return shape.read(document, problems);
         }
-        if (problems.sorted().stream().noneMatch(p -> p.place().file().equals(SHOWN + file))) {
-            problems.add(Place.whole(SHOWN + file), "this file is missing.");
+        if (problems.sorted().stream().noneMatch(p -> p.place().file().equals(shown(file)))) {
+            problems.add(Place.whole(shown(file)), "this file is missing.");
         }
         return null;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.ProblemsException;
 
 /** Finds the text of the files of a library. */
 public final class RoutineFiles {
@@ -33,6 +37,34 @@ public final class RoutineFiles {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The files of a clinic's own folder.
+     *
+     * @throws ProblemsException when it is no folder, or one of its files cannot be read as text
+     */
+    public static Overlay overlay(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw problem(folder, "there is no such folder.", "");
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> odd = walk.filter(path -> path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+            if (!odd.isEmpty()) {
+                throw problem(odd.get(0), "this file would not be read.", "let its name end in .yaml.");
+            }
+            return new Overlay(folder.toString(), inFolder(folder));
+        } catch (CharacterCodingException e) {
+            throw problem(folder, "a file in this folder is not UTF-8 text.", "save it as UTF-8.");
+        } catch (IOException e) {
+            throw problem(folder, "this folder cannot be read: " + e.getMessage() + ".", "");
+        }
+    }
+
+    private static ProblemsException problem(Path path, String sentence, String hint) {
+        return new ProblemsException(List.of(new Problem(Place.whole(path.toString()), sentence, hint)));
     }
 
     private static SortedMap<String, String> inFolder(Path folder) throws IOException {

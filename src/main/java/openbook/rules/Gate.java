@@ -57,7 +57,7 @@ final class Gate {
 
     /** What does not stop a routine and should still be known. */
     static List<String> notices(Library library, Intake intake) {
-        List<String> notices = new ArrayList<>();
+        List<String> notices = new ArrayList<>(library.notices());
         if (!intake.redFlags().asked()) {
             notices.add("Red flags: not screened. The patient page opens with the questions.");
         }

@@ -1,5 +1,6 @@
 package openbook.rules;
 
+import java.util.Locale;
 import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Rule;
@@ -19,6 +20,11 @@ public final class Matrix {
 
         Cell(char letter) {
             this.letter = letter;
+        }
+
+        /** What it means, in a word. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** How the cell is printed. */

@@ -23,16 +23,26 @@ public final class Keys {
     private final List<Key<?>> keys = new ArrayList<>();
 
     /** A key and the shape of its value; made by {@link Keys}. */
-    public record Key<T>(String name, Shape<T> shape, boolean required) {}
+    public record Key<T>(String name, Shape<T> shape, boolean required, String means) {}
 
-    /** A key that must be there. */
-    public <T> Key<T> required(String name, Shape<T> shape) {
-        return add(new Key<>(name, shape, true));
+    /** A key that must be there, and what stands there in the words of a manual. */
+    public <T> Key<T> required(String name, Shape<T> shape, String means) {
+        return add(new Key<>(name, shape, true, means));
     }
 
-    /** A key that may be left out. */
+    /** A key that must be there and says what it means by its name. */
+    public <T> Key<T> required(String name, Shape<T> shape) {
+        return required(name, shape, "");
+    }
+
+    /** A key that may be left out, and what stands there in the words of a manual. */
+    public <T> Key<Optional<T>> optional(String name, Shape<T> shape, String means) {
+        return add(new Key<>(name, Shapes.as(shape, Optional::of), false, means));
+    }
+
+    /** A key that may be left out and says what it means by its name. */
     public <T> Key<Optional<T>> optional(String name, Shape<T> shape) {
-        return add(new Key<>(name, Shapes.as(shape, Optional::of), false));
+        return optional(name, shape, "");
     }
 
     private <T> Key<T> add(Key<T> key) {
@@ -59,7 +69,10 @@ public final class Keys {
     private <T> Shape<T> shape(Function<Found, T> make, boolean whole) {
         List<Key<?>> all = List.copyOf(keys);
         Words names = new Words("a key here", all.stream().map(Key::name).toList());
-        return (node, problems) -> {
+        Form form = new Form.Keyed(all.stream()
+                .map(key -> new Form.Entry(key.name(), key.shape().form(), key.required(), key.means()))
+                .toList());
+        return new Shape<>(form, (node, problems) -> {
             if (!(node instanceof Node.Entries entries)) {
                 problems.add(
                         node.place(),
@@ -94,7 +107,7 @@ public final class Keys {
             }
             T made = make.apply(new Found(entries, values, problems));
             return whole && problems.count() > before ? null : made;
-        };
+        });
     }
 
     /** The values of one mapping. */

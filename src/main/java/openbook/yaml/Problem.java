@@ -5,23 +5,42 @@ import java.util.Comparator;
 /**
  * One thing that is wrong, said so that its author can mend it.
  *
+ * @param severity how bad it is
  * @param place where it stands
  * @param sentence what is wrong, as a whole sentence
  * @param hint what is allowed or what was probably meant; may be empty
  */
-public record Problem(Place place, String sentence, String hint) implements Comparable<Problem> {
+public record Problem(Severity severity, Place place, String sentence, String hint) implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::severity)
             .thenComparing(Problem::sentence)
             .thenComparing(Problem::hint);
+
+    /** Whether it can be used as it is. */
+    public enum Severity {
+        /** It cannot be used. */
+        ERROR,
+        /** It can be used, and is likely not what was meant. */
+        WARNING
+    }
+
+    /** An error. */
+    public Problem(Place place, String sentence, String hint) {
+        this(Severity.ERROR, place, sentence, hint);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
     }
 
-    /** {@code FILE:LINE:COL: error: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
+    /** {@code FILE:LINE:COL: error|warning: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
     public String print() {
-        var out = new StringBuilder(place + ": error: " + sentence);
+        var out = new StringBuilder(place + ": " + Shapes.kebab(severity) + ": " + sentence);
         if (place.line() > 0 && !place.text().isBlank()) {
             int cut = Math.max(0, place.column() - 100);
             String shown =

@@ -1,5 +1,6 @@
 package openbook.yaml;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,6 +11,16 @@ public final class Problems {
 
     public void add(Place place, String sentence, String hint) {
         found.add(new Problem(place, sentence, hint));
+    }
+
+    /** Adds what is likely not meant but can be used. */
+    public void warn(Place place, String sentence, String hint) {
+        found.add(new Problem(Problem.Severity.WARNING, place, sentence, hint));
+    }
+
+    /** Adds problems that were found elsewhere. */
+    public void addAll(Collection<Problem> problems) {
+        found.addAll(problems);
     }
 
     public void add(Place place, String sentence) {

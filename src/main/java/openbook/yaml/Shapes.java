@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,24 +21,27 @@ public final class Shapes {
     /** Control characters and direction marks, which could hide or reorder what is printed. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    /** The same for readers of a JSON Schema: all characters of a line, and at least one that is not blank. */
+    private static final String PRINTABLE_LINE =
+            "(?=.*\\S)[^\\u0000-\\u001F\\u007F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
 
     private Shapes() {}
 
     /** One line of text, neither empty nor longer than the limit, with no control characters. */
     public static Shape<String> line(int longest) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.Text(longest, Optional.of(PRINTABLE_LINE), ""), (node, problems) -> {
             @Nullable String text = text(node, problems, longest);
             if (text != null && UNPRINTABLE.matcher(text).find()) {
                 problems.add(node.place(), "this holds a line break, a control character or a direction mark.");
                 return null;
             }
             return text;
-        };
+        });
     }
 
     /** Text of one or more lines, with no other control characters. */
     public static Shape<String> lines(int longest) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.Text(longest, Optional.empty(), ""), (node, problems) -> {
             @Nullable String text = text(node, problems, longest);
             if (text != null
                     && UNPRINTABLE.matcher(text.replaceAll("[\\r\\n\\t]", "")).find()) {
@@ -45,7 +49,7 @@ public final class Shapes {
                 return null;
             }
             return text;
-        };
+        });
     }
 
     private static @Nullable String text(Node node, Problems problems, int longest) {
@@ -70,23 +74,24 @@ public final class Shapes {
     /** Text that matches a pattern; the hint says in words what is allowed. */
     public static Shape<String> pattern(String regex, String allowed) {
         Pattern pattern = Pattern.compile(regex);
-        return (node, problems) -> {
+        return new Shape<>(new Form.Text(200, Optional.of(regex), allowed), (node, problems) -> {
             @Nullable String text = text(node, problems, 200);
             if (text != null && !pattern.matcher(text).matches()) {
                 problems.add(node.place(), "\"" + text + "\" does not have the right form.", "allowed: " + allowed);
                 return null;
             }
             return text;
-        };
+        });
     }
 
     /** A whole number between two bounds, both allowed. No decimals, no leading zeros, no quotes. */
     public static Shape<Integer> whole(int least, int most) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.Whole(least, most), (node, problems) -> {
             if (!(node instanceof Node.Scalar scalar)
                     || scalar.kind() != Node.Kind.NUMBER
                     || !WHOLE.matcher(scalar.text()).matches()) {
-                String given = node instanceof Node.Scalar scalar ? "\"" + scalar.text() + "\"" : node.called();
+                boolean written = node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING;
+                String given = written ? "\"" + ((Node.Scalar) node).text() + "\"" : node.called();
                 problems.add(
                         node.place(),
                         "this must be a whole number, and it is " + given + ".",
@@ -99,30 +104,34 @@ public final class Shapes {
                 return null;
             }
             return number;
-        };
+        });
     }
 
     /** {@code true} or {@code false}. */
     public static Shape<Boolean> truth() {
-        return (node, problems) -> {
+        return new Shape<>(new Form.Truth(), (node, problems) -> {
             if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
                 return scalar.text().equals("true");
             }
             problems.add(node.place(), "this must be true or false, and it is " + node.called() + ".");
             return null;
-        };
+        });
     }
 
     /** One word of a closed set. */
     public static Shape<String> word(Words words) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.OneOf(words), (node, problems) -> {
+            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING) {
+                problems.add(node.place(), "this is empty; it must be " + words.kind() + ".", words.hint(""));
+                return null;
+            }
             @Nullable String text = text(node, problems, 200);
             if (text != null && !words.has(text)) {
                 problems.add(node.place(), words.unknown(text), words.hint(text));
                 return null;
             }
             return text;
-        };
+        });
     }
 
     /** A constant of an enum, written in kebab-case; never its number. */
@@ -132,10 +141,10 @@ public final class Shapes {
             constants.put(kebab(constant), constant);
         }
         Shape<String> word = word(new Words(kind, constants.keySet()));
-        return (node, problems) -> {
+        return new Shape<>(word.form(), (node, problems) -> {
             @Nullable String text = word.read(node, problems);
             return text == null ? null : constants.get(text);
-        };
+        });
     }
 
     /** How an enum constant is written in files and in JSON: {@code SAME_DAY} is {@code same-day}. */
@@ -145,7 +154,7 @@ public final class Shapes {
 
     /** A list with no repeated values. */
     public static <T> Shape<List<T>> list(Shape<T> shape, int fewest, int most) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.Items(shape.form(), fewest, most), (node, problems) -> {
             if (!(node instanceof Node.Items items)) {
                 problems.add(node.place(), "this must be a list, and it is " + node.called() + ".", "write [one, two]");
                 return null;
@@ -172,12 +181,12 @@ public final class Shapes {
                 return null;
             }
             return whole ? List.copyOf(values) : null;
-        };
+        });
     }
 
     /** A mapping from words of a closed set to values. */
     public static <T> Shape<SortedMap<String, T>> map(Words words, Shape<T> shape) {
-        return (node, problems) -> {
+        return new Shape<>(new Form.ByWord(words, shape.form()), (node, problems) -> {
             if (!(node instanceof Node.Entries entries)) {
                 problems.add(node.place(), "this must be a mapping, and it is " + node.called() + ".");
                 return null;
@@ -199,21 +208,23 @@ public final class Shapes {
                 }
             }
             return whole ? values : null;
-        };
+        });
     }
 
     /** A single value where it is written short, a mapping where more is said. */
     public static <T> Shape<T> shortOrLong(Shape<T> shortForm, Shape<T> longForm) {
-        return (node, problems) ->
-                node instanceof Node.Entries ? longForm.read(node, problems) : shortForm.read(node, problems);
+        return new Shape<>(
+                new Form.ShortOrLong(shortForm.form(), longForm.form()),
+                (node, problems) ->
+                        node instanceof Node.Entries ? longForm.read(node, problems) : shortForm.read(node, problems));
     }
 
     /** The same shape, turned into something else. */
     public static <A, B> Shape<B> as(Shape<A> shape, Function<A, B> make) {
-        return (node, problems) -> {
+        return new Shape<>(shape.form(), (node, problems) -> {
             @Nullable A value = shape.read(node, problems);
             return value == null ? null : make.apply(value);
-        };
+        });
     }
 
     /** The words of an enum, for messages. */

@@ -9,15 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the program in process, on a day that never changes. */
 final class Cli {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final byte[] standardInput;
+    private final Map<String, String> environment;
 
-    private Cli(byte[] standardInput) {
+    private Cli(byte[] standardInput, Map<String, String> environment) {
         this.standardInput = standardInput;
+        this.environment = environment;
+    }
+
+    /** With one variable of the environment set. */
+    static Cli where(String variable, String value) {
+        return new Cli(new byte[0], Map.of(variable, value));
     }
 
     static Result run(String... args) {
@@ -35,14 +43,18 @@ final class Cli {
     }
 
     static Cli given(byte[] standardInput) {
-        return new Cli(standardInput);
+        return new Cli(standardInput, Map.of());
     }
 
     Result andRun(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var console = new Console(
-                new ByteArrayInputStream(standardInput), new PrintWriter(out), new PrintWriter(err), () -> TODAY);
+                new ByteArrayInputStream(standardInput),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                () -> TODAY,
+                environment);
         int exit = OpenBook.run(console, args);
         return new Result(
                 Arrays.toString(args), exit, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));

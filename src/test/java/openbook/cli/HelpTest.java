@@ -16,7 +16,19 @@ class HelpTest {
                     .collect(Collectors.joining());
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "routine ", "explain ", "list ", "show ", "matrix ", "completion "})
+    @ValueSource(
+            strings = {
+                "",
+                "routine ",
+                "explain ",
+                "list ",
+                "show ",
+                "matrix ",
+                "check ",
+                "new ",
+                "schema ",
+                "completion "
+            })
     void helpBeginsWithExamplesAndListsTheExitCodes(String command) {
         var result = Cli.line(command + "--help").exits(0).stderrIs().stdoutContains(EXIT_CODES);
         assertThat(result.out()).startsWith("Examples:\n").contains("Usage: openbook " + command);
@@ -73,7 +85,7 @@ class HelpTest {
         var result = Cli.line("completion").exits(0).stderrIs();
         assertThat(result.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("local commands=\"routine explain list show matrix completion\"")
+                .contains("local commands=\"routine explain list show matrix check new schema completion\"")
                 .contains("--condition", "--red-flag")
                 .doesNotContain("generate-completion");
     }

@@ -21,8 +21,11 @@ class LibraryCommandsTest {
                         "openbook list exercises   84 exercises",
                         "openbook list goals       5 goals",
                         "openbook list limits      11 limits",
+                        "openbook list phrases     82 phrases",
                         "openbook list red-flags   41 red-flags",
-                        "openbook list stages      3 stages");
+                        "openbook list sources     94 sources",
+                        "openbook list stages      3 stages",
+                        "openbook list tags        49 tags");
     }
 
     @ParameterizedTest
@@ -55,8 +58,8 @@ class LibraryCommandsTest {
                 .printsNothing()
                 .stderrIs(
                         "list: error: \"goal\" is not something that can be listed.",
-                        "  did you mean goals? allowed: conditions, equipment, exercises, goals, limits, red-flags,"
-                                + " stages");
+                        "  did you mean goals? allowed: conditions, equipment, exercises, goals, limits, phrases,"
+                                + " red-flags, sources, stages, tags");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class OpenBookTest {
     private final StringWriter err = new StringWriter();
 
     private int run(Writer out, Supplier<LocalDate> today, String... args) {
-        var console = new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), today);
+        var console =
+                new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), today, Map.of());
         return OpenBook.run(console, args);
     }
 

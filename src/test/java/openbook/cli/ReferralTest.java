@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferralTest {
     private static final String QUESTIONS = "First, answer these questions";
     private static final String STOP_HERE =
-            "If any is true for you, stop here and call your therapist or doctor before you start.";
+            "If any is true for you, stop here. Call your doctor or therapist before you start.";
 
     @Test
     void pregnancyNeedsAClearanceAndTheAnswerSaysHowToRecordIt() {

@@ -1,0 +1,72 @@
+package openbook.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import openbook.handout.Templates;
+import openbook.library.Documents;
+import openbook.library.Library;
+import openbook.library.LibraryReader;
+import openbook.library.Overlay;
+import openbook.rules.Loosening;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.Problems;
+
+/** The whole examination of a library and its templates. */
+public final class Check {
+    private Check() {}
+
+    /**
+     * What was found.
+     *
+     * @param library what could be read; nothing when a catalogue could not
+     * @param problems errors and warnings, sorted
+     */
+    public record Report(Optional<Library> library, List<Problem> problems) {
+        public long errors() {
+            return problems.stream().filter(Problem::isError).count();
+        }
+
+        public long warnings() {
+            return problems.size() - errors();
+        }
+    }
+
+    /**
+     * Examines everything, also where some of it cannot be used: what can be read is looked at.
+     *
+     * @param builtIn the files that come with the program, by path
+     * @param overlay the clinic's own files
+     */
+    public static Report of(SortedMap<String, String> builtIn, Optional<Overlay> overlay, Templates templates) {
+        LibraryReader.Examined examined = LibraryReader.examine(builtIn, overlay);
+        var problems = new Problems();
+        problems.addAll(examined.problems());
+        problems.addAll(templates.check());
+        ReadingCheck.templates(templates.wordsForPatients(), problems);
+        examined.library().ifPresent(library -> {
+            Documents documents = examined.documents();
+            new UseCheck(library, documents, problems).run();
+            new ExerciseCheck(library, documents, problems).run();
+            new ReadingCheck(library, documents, problems).run();
+            CoverageCheck.run(library, documents, problems);
+            overlay.ifPresent(it -> loosened(LibraryReader.read(builtIn), library, documents, problems));
+        });
+        return new Report(examined.library(), problems.sorted());
+    }
+
+    private static void loosened(Library builtIn, Library library, Documents documents, Problems problems) {
+        for (Loosening loosening : Loosening.between(builtIn, library)) {
+            String file = "conditions/" + loosening.subject() + ".yaml";
+            Place place = documents.nodes().containsKey(file)
+                    ? documents.place(file, "rules")
+                    : documents.place(
+                            library.limits().containsKey(loosening.subject()) ? "limits.yaml" : "red-flags.yaml");
+            problems.warn(
+                    place,
+                    "this is looser than the built-in library: " + loosening.sentence() + ".",
+                    "if it is meant, the clinician's copy of every routine will say so.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package openbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openbook.intake.Flags;
+import openbook.intake.IntakeReader;
+import openbook.library.Clearance;
+import openbook.library.Condition;
+import openbook.library.Documents;
+import openbook.library.Library;
+import openbook.routine.Outcome;
+import openbook.routine.Planner;
+import openbook.yaml.Problems;
+
+/** For every goal and every single condition, with and without the floor, there is a full routine at every stage. */
+final class CoverageCheck {
+    private CoverageCheck() {}
+
+    static void run(Library library, Documents documents, Problems problems) {
+        for (String goal : library.goals().keySet()) {
+            gap(library, goal, List.of())
+                    .ifPresent(gap -> problems.add(
+                            documents.place("goals.yaml", "goals", goal, "id"),
+                            "the goal \"" + goal + "\" has no full routine, even with no condition: " + gap,
+                            "add exercises for it."));
+        }
+        for (Condition condition : library.conditions().values()) {
+            if (condition.clearance() == Clearance.STOP) {
+                continue;
+            }
+            List<String> gaps = new ArrayList<>();
+            for (String goal : library.goals().keySet()) {
+                gap(library, goal, List.of(condition.id())).ifPresent(gap -> gaps.add(goal + " (" + gap + ")"));
+            }
+            if (!gaps.isEmpty()) {
+                problems.add(
+                        documents.place("conditions/" + condition.id() + ".yaml", "rules"),
+                        "someone with this condition gets no full routine for: " + String.join("; ", gaps) + ".",
+                        "its rules, or the exercises, leave nothing in a phase.");
+            }
+        }
+    }
+
+    /** Where the first routine is missing; nothing when all are there. */
+    private static Optional<String> gap(Library library, String goal, List<String> conditions) {
+        for (int stage : library.stages().stages().keySet()) {
+            // Whoever can get down to the floor can also do without it: the floor is tried only to name the gap.
+            if (!has(library, goal, conditions, noFloor(library), stage)) {
+                boolean withFloor = has(library, goal, conditions, List.of(), stage);
+                return Optional.of("stage " + stage + (withFloor ? " without the floor" : ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(Library library, String goal, List<String> conditions, List<String> limits, int stage) {
+        var flags = new Flags()
+                .words("goals", "--goal", List.of(goal))
+                .words("conditions", "--condition", conditions)
+                .words("cleared", "--cleared", conditions)
+                .words("cannot", "--cannot", limits)
+                .words("red-flags", "--red-flag", List.of("none"))
+                .number("stage", "--stage", String.valueOf(stage));
+        var intake = IntakeReader.read(library, Optional.empty(), flags);
+        return Planner.plan(library, intake) instanceof Outcome.Routine;
+    }
+
+    private static List<String> noFloor(Library library) {
+        return library.limits().containsKey("floor") ? List.of("floor") : List.of();
+    }
+}

@@ -1,0 +1,108 @@
+package openbook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import openbook.library.Documents;
+import openbook.library.Everyone;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.yaml.Place;
+import openbook.yaml.Problems;
+
+/**
+ * What one exercise file cannot show by its shape alone: the way from easier to harder has no circle, a dose is one that
+ * people do, and the items of CERT (Slade 2016, doi 10.1136/bjsports-2016-096651) that a handout must carry are there.
+ */
+final class ExerciseCheck {
+    private static final int LONGEST_SECONDS = 600;
+
+    private final Library library;
+    private final Documents documents;
+    private final Problems problems;
+
+    ExerciseCheck(Library library, Documents documents, Problems problems) {
+        this.library = library;
+        this.documents = documents;
+        this.problems = problems;
+    }
+
+    void run() {
+        Set<String> done = new HashSet<>();
+        for (Exercise exercise : library.exercises().values()) {
+            circle(exercise.id(), new ArrayList<>(), done);
+            dose(exercise);
+            reporting(exercise);
+        }
+    }
+
+    private Place place(String id, String key) {
+        return documents.place("exercises/" + id + ".yaml", key);
+    }
+
+    private void circle(String id, List<String> way, Set<String> done) {
+        int seen = way.indexOf(id);
+        if (seen >= 0) {
+            List<String> circle = new ArrayList<>(way.subList(seen, way.size()));
+            circle.add(id);
+            problems.add(
+                    place(way.get(way.size() - 1), "progressions"),
+                    "these progressions go round in a circle: " + String.join(", ", circle) + ".",
+                    "a progression leads to harder exercises only.");
+            return;
+        }
+        if (!library.exercises().containsKey(id) || !done.add(id)) {
+            return;
+        }
+        way.add(id);
+        library.exercise(id).progressions().forEach(next -> circle(next, way, done));
+        way.remove(way.size() - 1);
+    }
+
+    private void dose(Exercise exercise) {
+        Exercise.Dose dose = exercise.dose();
+        int sides = exercise.sides() == Exercise.Sides.EACH ? 2 : 1;
+        int rests = library.stages().settings().restSeconds() * (dose.sets() - 1);
+        int seconds = dose.sets() * dose.repetitions() * dose.repetitionSeconds() * sides + rests;
+        if (seconds > LONGEST_SECONDS) {
+            problems.add(
+                    place(exercise.id(), "dose"),
+                    "this dose takes " + (seconds + 59) / 60 + " minutes.",
+                    "an exercise takes ten minutes at the most: both sides, all sets and the rests counted.");
+        }
+        if (exercise.sides() == Exercise.Sides.ALTERNATE && dose.repetitions() % 2 != 0) {
+            problems.warn(
+                    place(exercise.id(), "dose"),
+                    "an alternate dose counts both sides, and " + dose.repetitions() + " is odd.",
+                    "one repetition would be left out.");
+        }
+    }
+
+    /** CERT asks for the dose, the progression, the equipment and what is said about harm; the shape asks for the rest. */
+    private void reporting(Exercise exercise) {
+        for (Everyone.Where where : Everyone.Where.values()) {
+            boolean said = library.everyone().sentences().stream()
+                    .anyMatch(it -> it.where() == where && it.match().test(exercise.tags()));
+            if (!said) {
+                problems.warn(
+                        place(exercise.id(), "tags"),
+                        where == Everyone.Where.STOP_AND_CALL
+                                ? "nothing says when to stop this exercise (CERT 11, harm)."
+                                : "nothing says how to start this exercise (CERT 13, dose).",
+                        "everyone.yaml has the sentences for all; one must match these tags.");
+            }
+        }
+        boolean alone = exercise.progressions().isEmpty()
+                && exercise.regressions().isEmpty()
+                && library.exercises().values().stream()
+                        .noneMatch(it -> it.progressions().contains(exercise.id())
+                                || it.regressions().contains(exercise.id()));
+        if (alone) {
+            problems.warn(
+                    place(exercise.id(), "progressions"),
+                    "no exercise is easier or harder than this one (CERT 7, progression).",
+                    "name a regression or a progression, here or in another exercise.");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package openbook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import openbook.check.Check;
+import openbook.library.Library;
+import openbook.library.RoutineFiles;
+import openbook.yaml.Problem;
+import openbook.yaml.Shapes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code openbook check}: everything that is wrong with a library and its templates. */
+@Command(
+        name = "check",
+        headerHeading = """
+                Examples:
+                  openbook check
+                  openbook check our-clinic --strict
+                  openbook check our-clinic --templates our-pages --format json
+
+                """,
+        description = "Checks the library, a clinic's own files and templates, and reports everything at once.")
+final class CheckCommand extends LibraryCommand {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A folder of your own exercises and rules; the same as --routines.")
+    private @Nullable Path folder;
+
+    @Option(names = "--strict", description = "Let warnings count as errors.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "txt or json.",
+            converter = ReportFormatConverter.class,
+            defaultValue = "txt")
+    private ReportFormat format = ReportFormat.TXT;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private TemplateOptions templates;
+
+    private enum ReportFormat {
+        TXT,
+        JSON
+    }
+
+    /** Reads the word for a format. */
+    static final class ReportFormatConverter implements picocli.CommandLine.ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String value) {
+            for (ReportFormat format : ReportFormat.values()) {
+                if (Shapes.kebab(format).equals(value)) {
+                    return format;
+                }
+            }
+            throw new picocli.CommandLine.TypeConversionException("'" + value + "' is not txt or json");
+        }
+    }
+
+    @Override
+    ExitCode execute() {
+        var overlay = folder == null ? overlay() : Optional.of(RoutineFiles.overlay(folder));
+        Check.Report report = Check.of(RoutineFiles.builtIn(), overlay, templates.templates());
+        if (format == ReportFormat.JSON) {
+            console().out().print(json(report.problems()));
+        } else {
+            report.problems().forEach(problem -> console().out().println(problem.print()));
+            console().out().println(summary(report));
+        }
+        boolean failed = report.errors() > 0 || (strict && report.warnings() > 0);
+        return failed ? ExitCode.BAD_INPUT : ExitCode.DONE;
+    }
+
+    private static String summary(Check.Report report) {
+        String found = report.errors() == 0 && report.warnings() == 0
+                ? "no problems"
+                : count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
+        return report.library().map(CheckCommand::counts).orElse("the library cannot be read") + ": " + found + ".";
+    }
+
+    private static String counts(Library library) {
+        long rules = library.conditions().values().stream()
+                .mapToLong(it -> it.rules().size())
+                .sum();
+        return String.join(
+                ", ",
+                List.of(
+                        count(library.exercises().size(), "exercise"),
+                        count(library.conditions().size(), "condition"),
+                        count(rules, "rule"),
+                        count(library.redFlags().flags().size(), "red flag"),
+                        count(library.limits().size(), "limit"),
+                        count(library.phrases().size(), "phrase"),
+                        count(library.sources().size(), "source"),
+                        count(library.vocabulary().tags().size(), "tag")));
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** Keys are stable: editors and scripts read them. */
+    private static String json(List<Problem> problems) {
+        var out = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                json.writeStringField("file", problem.place().file());
+                json.writeNumberField("line", problem.place().line());
+                json.writeNumberField("column", problem.place().column());
+                json.writeStringField("severity", Shapes.kebab(problem.severity()));
+                json.writeStringField("sentence", problem.sentence());
+                json.writeStringField("hint", problem.hint());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out + "\n";
+    }
+}

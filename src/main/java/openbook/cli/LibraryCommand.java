@@ -1,0 +1,60 @@
+package openbook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import openbook.library.Library;
+import openbook.library.LibraryReader;
+import openbook.library.Overlay;
+import openbook.library.RoutineFiles;
+import openbook.rules.Loosening;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A command that needs a library: the built-in one, with a clinic's own files laid over it. */
+abstract class LibraryCommand extends BaseCommand {
+    /** How many loosened cells of one condition a notice names. */
+    private static final int NAMED = 5;
+
+    @Option(
+            names = "--routines",
+            paramLabel = "DIR",
+            description = "A folder of your own exercises and rules, laid over the built-in ones file by file"
+                    + " (or the variable OPENBOOK_ROUTINES).")
+    private @Nullable Path routines;
+
+    /** The clinic's own files, when there are any. */
+    final Optional<Overlay> overlay() {
+        return Optional.ofNullable(routines)
+                .or(() -> console().variable("OPENBOOK_ROUTINES").map(Path::of))
+                .map(RoutineFiles::overlay);
+    }
+
+    final Library library() {
+        Optional<Overlay> overlay = overlay();
+        Library library = LibraryReader.read(RoutineFiles.builtIn(), overlay);
+        return overlay.isEmpty()
+                ? library
+                : library.withNotices(notices(LibraryReader.read(RoutineFiles.builtIn()), library));
+    }
+
+    /** One line for each condition, limit or red flag that the clinic's files made looser. */
+    private static List<String> notices(Library builtIn, Library library) {
+        SortedMap<String, List<String>> bySubject = new TreeMap<>();
+        for (Loosening loosening : Loosening.between(builtIn, library)) {
+            bySubject
+                    .computeIfAbsent(loosening.subject(), it -> new ArrayList<>())
+                    .add(loosening.exercise().map(it -> it + ": ").orElse("") + loosening.before() + ", now "
+                            + loosening.after());
+        }
+        List<String> notices = new ArrayList<>();
+        bySubject.forEach((subject, loosened) ->
+                notices.add("This clinic's library is looser than the built-in one for "
+                        + subject + " (" + String.join("; ", loosened.subList(0, Math.min(NAMED, loosened.size())))
+                        + (loosened.size() > NAMED ? "; and " + (loosened.size() - NAMED) + " more" : "") + ")."));
+        return notices;
+    }
+}

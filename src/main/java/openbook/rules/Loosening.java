@@ -1,0 +1,135 @@
+package openbook.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openbook.library.Changes;
+import openbook.library.Condition;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.library.Limit;
+import openbook.library.RedFlags;
+import openbook.library.Rule;
+import openbook.library.RuleKind;
+import openbook.yaml.Shapes;
+
+/**
+ * Something that one library holds back and another one lets through.
+ *
+ * @param subject the id of the condition, limit or red flag
+ * @param exercise the id of the exercise whose cell is freer; nothing where it is not about one exercise
+ * @param before what it was, in a word or two
+ * @param after what it is now
+ */
+public record Loosening(String subject, Optional<String> exercise, String before, String after) {
+
+    /** {@code osteoporosis x childs-pose-reach: withheld, now free}. */
+    public String sentence() {
+        return subject + exercise.map(it -> " x " + it).orElse("") + ": " + before + ", now " + after;
+    }
+
+    /** Everything in which the second library asks for less care than the first, in the order of the first. */
+    public static List<Loosening> between(Library before, Library after) {
+        List<Loosening> found = new ArrayList<>();
+        for (Condition condition : before.conditions().values()) {
+            Condition now = after.conditions().get(condition.id());
+            if (now == null) {
+                found.add(ofWords(condition.id(), "a condition", "gone"));
+                continue;
+            }
+            if (now.clearance().compareTo(condition.clearance()) < 0) {
+                found.add(ofWords(
+                        condition.id(),
+                        "clearance " + Shapes.kebab(condition.clearance()),
+                        "clearance " + Shapes.kebab(now.clearance())));
+            }
+            for (Exercise exercise : before.exercises().values()) {
+                Exercise same = after.exercises().get(exercise.id());
+                if (same != null) {
+                    cell(condition, exercise, now, same).ifPresent(found::add);
+                }
+            }
+        }
+        limits(before, after, found);
+        redFlags(before, after, found);
+        return List.copyOf(found);
+    }
+
+    private static Optional<Loosening> cell(Condition before, Exercise was, Condition after, Exercise is) {
+        Matrix.Cell old = Matrix.cell(before, was);
+        Matrix.Cell now = Matrix.cell(after, is);
+        if (now.compareTo(old) > 0) {
+            return Optional.of(new Loosening(before.id(), Optional.of(was.id()), old.word(), now.word()));
+        }
+        Changes oldChanges = changes(before, was);
+        Changes nowChanges = changes(after, is);
+        if (now == Matrix.Cell.ADAPTED
+                && old == now
+                && !oldChanges.merge(nowChanges).equals(nowChanges)) {
+            return Optional.of(new Loosening(before.id(), Optional.of(was.id()), old.word(), "adapted less"));
+        }
+        List<String> lost = lost(before, was, after, is);
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Loosening(
+                        before.id(),
+                        Optional.of(was.id()),
+                        old.word() + " also by " + String.join(" and ", lost),
+                        now.word() + " without"));
+    }
+
+    /** Rules that ask for care with an exercise and have no counterpart of the same id that asks for as much. */
+    private static List<String> lost(Condition before, Exercise was, Condition after, Exercise is) {
+        return before.rules().stream()
+                .filter(rule -> rule.kind() != RuleKind.PREFER && rule.match().test(was.tags()))
+                .filter(rule -> after.rules().stream()
+                        .noneMatch(it -> it.id().equals(rule.id())
+                                && it.kind().compareTo(rule.kind()) <= 0
+                                && it.match().test(is.tags())))
+                .map(Rule::id)
+                .toList();
+    }
+
+    private static Changes changes(Condition condition, Exercise exercise) {
+        return condition.rules().stream()
+                .filter(rule -> rule.kind() == RuleKind.ADAPT && rule.match().test(exercise.tags()))
+                .map(rule -> rule.changes())
+                .reduce(Changes.NONE, Changes::merge);
+    }
+
+    private static void limits(Library before, Library after, List<Loosening> found) {
+        for (Limit limit : before.limits().values()) {
+            Limit now = after.limits().get(limit.id());
+            if (now == null) {
+                found.add(ofWords(limit.id(), "a limit", "gone"));
+                continue;
+            }
+            for (Exercise exercise : before.exercises().values()) {
+                Exercise same = after.exercises().get(exercise.id());
+                if (same != null
+                        && limit.avoid().test(exercise.tags())
+                        && !now.avoid().test(same.tags())) {
+                    found.add(new Loosening(limit.id(), Optional.of(exercise.id()), "withheld", "free"));
+                }
+            }
+        }
+    }
+
+    private static void redFlags(Library before, Library after, List<Loosening> found) {
+        for (RedFlags.Flag flag : before.redFlags().flags().values()) {
+            RedFlags.Flag now = after.redFlags().flags().get(flag.id());
+            if (now == null) {
+                found.add(ofWords(flag.id(), "a red flag", "gone"));
+            } else if (now.urgency().compareTo(flag.urgency()) > 0) {
+                found.add(ofWords(
+                        flag.id(),
+                        "urgency " + Shapes.kebab(flag.urgency()),
+                        "urgency " + Shapes.kebab(now.urgency())));
+            }
+        }
+    }
+
+    private static Loosening ofWords(String subject, String before, String after) {
+        return new Loosening(subject, Optional.empty(), before, after);
+    }
+}

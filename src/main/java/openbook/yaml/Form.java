@@ -1,0 +1,47 @@
+package openbook.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a value must look like, as data. A {@link Shape} reads by it; schemas and skeletons are made from it, so that
+ * none of the three can drift from the others.
+ */
+public sealed interface Form {
+    /**
+     * Text that is not blank.
+     *
+     * @param longest in characters
+     * @param pattern a regular expression for the whole text
+     * @param allowed the pattern in words; empty where there is none
+     */
+    record Text(int longest, Optional<String> pattern, String allowed) implements Form {}
+
+    /** A whole number between two bounds, both allowed. */
+    record Whole(int least, int most) implements Form {}
+
+    /** {@code true} or {@code false}. */
+    record Truth() implements Form {}
+
+    /** One word of a closed set. */
+    record OneOf(Words words) implements Form {}
+
+    /** A list with no repeated values. */
+    record Items(Form item, int fewest, int most) implements Form {}
+
+    /** A mapping from words of a closed set to values of one form. */
+    record ByWord(Words words, Form value) implements Form {}
+
+    /** A mapping with known keys, in the order in which they are best written. */
+    record Keyed(List<Entry> entries) implements Form {}
+
+    /**
+     * A known key.
+     *
+     * @param means what stands there, for those who write it; may be empty
+     */
+    record Entry(String name, Form form, boolean required, String means) {}
+
+    /** A single value where it is written short, a mapping where more is said. */
+    record ShortOrLong(Form shortForm, Form longForm) implements Form {}
+}
