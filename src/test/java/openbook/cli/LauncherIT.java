@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as {@code mvn package} leaves it, as a process of its own. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
-    private static final Path DISTRIBUTION = Path.of("target/openbook").toAbsolutePath();
-    private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/openbook");
+    private static final Path DISTRIBUTION = Launcher.DISTRIBUTION;
+    private static final Path LAUNCHER = Launcher.PATH;
     private static final String JAVA_HOME = System.getProperty("java.home");
     private static final String NO_JAVA =
             "openbook: Java 17 or later is needed, and none was found. Install it, or set JAVA_HOME.";
@@ -28,32 +27,16 @@ class LauncherIT {
     @TempDir
     private Path folder;
 
-    private record Ended(int exit, String out, String err) {}
-
-    /** Runs a command line in the temporary folder, with exactly these variables. */
-    private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("this takes longer than a minute: " + List.of(command));
-        }
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    private Launcher.Ended run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        return Launcher.in(folder).run(environment, command);
     }
 
     private static Map<String, String> withJava() {
-        return Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", JAVA_HOME);
+        return Launcher.withJava();
     }
 
-    private static void isTheVersion(Ended ended) {
+    private static void isTheVersion(Launcher.Ended ended) {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).isEqualTo("openbook " + Version.current() + "\n");
         assertThat(ended.exit()).isZero();
@@ -81,7 +64,7 @@ class LauncherIT {
         Path empty = Files.createDirectory(folder.resolve("no java here"));
         for (var environment :
                 List.of(Map.of("PATH", "", "JAVA_HOME", empty.toString()), Map.of("PATH", empty.toString()))) {
-            Ended ended = run(environment, LAUNCHER.toString(), "--version");
+            Launcher.Ended ended = run(environment, LAUNCHER.toString(), "--version");
             assertThat(ended.err()).isEqualTo(NO_JAVA + "\n");
             assertThat(ended.out()).isEmpty();
             assertThat(ended.exit()).isEqualTo(1);
@@ -90,7 +73,7 @@ class LauncherIT {
 
     @Test
     void itWritesAPageFromAnotherFolder() throws Exception {
-        Ended ended = run(
+        Launcher.Ended ended = run(
                 withJava(),
                 LAUNCHER.toString(),
                 "routine",
@@ -116,7 +99,7 @@ class LauncherIT {
 
     @Test
     void itPassesOnExitCodesAndUtf8() throws Exception {
-        Ended referral = run(
+        Launcher.Ended referral = run(
                 withJava(),
                 LAUNCHER.toString(),
                 "routine",
@@ -129,7 +112,8 @@ class LauncherIT {
         assertThat(referral.exit()).isEqualTo(3);
         assertThat(referral.out()).startsWith("Call your doctor today.\n");
         assertThat(run(withJava(), LAUNCHER.toString(), "routin").exit()).isEqualTo(2);
-        Ended two = run(withJava(), LAUNCHER.toString(), "routine", "--goal", "posture,golf", "--red-flag", "none");
+        Launcher.Ended two =
+                run(withJava(), LAUNCHER.toString(), "routine", "--goal", "posture,golf", "--red-flag", "none");
         assertThat(two.out()).startsWith("# Turn better for golf \u00b7 Stand and sit taller\n");
     }
 
@@ -138,7 +122,7 @@ class LauncherIT {
         // The shell writes the bytes, so that the locale of the build does not matter.
         String line = LAUNCHER + " routine --goal posture --name \"$(printf 'Zo\\303\\253')\"";
         for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
-            Ended page = run(
+            Launcher.Ended page = run(
                     Map.of("JAVA_HOME", JAVA_HOME, "PATH", "/usr/bin:/bin", "LC_ALL", locale), "/bin/sh", "-c", line);
             assertThat(page.out()).contains("For **Zo\u00EB** ");
         }
@@ -161,7 +145,7 @@ class LauncherIT {
         copy(DISTRIBUTION, copy);
         isTheVersion(run(withJava(), copy.resolve("bin/openbook").toString(), "--version"));
         isTheVersion(run(withJava(), "/bin/sh", "-c", "cd 'a b/open book/bin' && sh openbook --version"));
-        Ended page = run(
+        Launcher.Ended page = run(
                 withJava(),
                 copy.resolve("bin/openbook").toString(),
                 "routine",
