@@ -1,6 +1,7 @@
 package openbook.yaml;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong, said so that its author can mend it.
@@ -40,7 +41,7 @@ public record Problem(Severity severity, Place place, String sentence, String hi
 
     /** {@code FILE:LINE:COL: error|warning: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
     public String print() {
-        var out = new StringBuilder(place + ": " + Shapes.kebab(severity) + ": " + sentence);
+        var out = new StringBuilder(visible(place + ": " + Shapes.kebab(severity) + ": " + sentence));
         if (place.line() > 0 && !place.text().isBlank()) {
             int cut = Math.max(0, place.column() - 100);
             String shown =
@@ -53,13 +54,13 @@ public record Problem(Severity severity, Place place, String sentence, String hi
                     .append('^');
         }
         if (!hint.isEmpty()) {
-            out.append("\n  ").append(hint);
+            out.append("\n  ").append(hint.lines().map(Problem::visible).collect(Collectors.joining("\n")));
         }
         return out.toString();
     }
 
     /** Control characters and direction marks would move the cursor or hide text in a terminal. */
     private static String visible(String line) {
-        return line.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+        return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

@@ -20,10 +20,10 @@ public final class Shapes {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     /** Control characters and direction marks, which could hide or reorder what is printed. */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     /** The same for readers of a JSON Schema: all characters of a line, and at least one that is not blank. */
     private static final String PRINTABLE_LINE =
-            "(?=.*\\S)[^\\u0000-\\u001F\\u007F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
+            "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
 
     private Shapes() {}
 
@@ -110,11 +110,16 @@ public final class Shapes {
     /** {@code true} or {@code false}. */
     public static Shape<Boolean> truth() {
         return new Shape<>(new Form.Truth(), (node, problems) -> {
-            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
-                return scalar.text().equals("true");
+            if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TRUTH) {
+                problems.add(node.place(), "this must be true or false, and it is " + node.called() + ".");
+                return null;
             }
-            problems.add(node.place(), "this must be true or false, and it is " + node.called() + ".");
-            return null;
+            // YAML also knows yes, on, True and more; whoever writes them is asked rather than guessed at.
+            if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
+                problems.add(node.place(), "this must be true or false, and it is \"" + scalar.text() + "\".");
+                return null;
+            }
+            return scalar.text().equals("true");
         });
     }
 

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Turns YAML text into {@link Node}s. Stricter than YAML: one document, no duplicate keys, no anchors or aliases, no
@@ -22,6 +26,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class Yaml {
     private static final int DEEPEST = 20;
     private static final YAMLFactory FACTORY = new YAMLFactory();
+    /** What YAML 1.1 counts as the end of a line; more than {@link String#lines} does. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
 
     private final String file;
     private final List<String> lines;
@@ -30,7 +36,7 @@ public final class Yaml {
 
     private Yaml(String file, String text, Problems problems, YAMLParser parser) {
         this.file = file;
-        this.lines = text.lines().toList();
+        this.lines = lines(text);
         this.problems = problems;
         this.parser = parser;
     }
@@ -82,9 +88,7 @@ public final class Yaml {
             problems.add(place, "aliases (*name) are not used here.", "write the value out.");
             return null;
         }
-        if (parser.getObjectId() != null) {
-            problems.add(place, "anchors (&name) are not used here.", "write the value out where it is needed.");
-        }
+        rejectAnchor(place);
         if (parser.getTypeId() != null) {
             problems.add(place, "YAML tags (!name) are not used here.");
         }
@@ -96,6 +100,15 @@ public final class Yaml {
             case VALUE_NULL -> scalar(place, Node.Kind.NOTHING);
             default -> scalar(place, Node.Kind.TEXT);
         };
+    }
+
+    /** The parser keeps no anchor of a key or a scalar, so the text itself is asked; nothing else begins with "&". */
+    private void rejectAnchor(Place place) {
+        boolean written = place.column() > 0
+                && place.text().codePoints().skip(place.column() - 1L).findFirst().orElse(0) == '&';
+        if (written) {
+            problems.add(place, "anchors (&name) are not used here.", "write the value out where it is needed.");
+        }
     }
 
     private Node scalar(Place place, Node.Kind kind) throws IOException {
@@ -119,6 +132,7 @@ public final class Yaml {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = here();
+            rejectAnchor(at);
             parser.nextToken();
             @Nullable Node node = node(depth + 1);
             if (keys.containsKey(key)) {
@@ -139,6 +153,10 @@ public final class Yaml {
         return place(file, lines, location.getLineNr(), location.getColumnNr());
     }
 
+    private static List<String> lines(String text) {
+        return List.of(LINE_BREAK.split(text, -1));
+    }
+
     private static Place place(String file, List<String> lines, int line, int column) {
         if (line < 1) {
             return Place.whole(file);
@@ -147,20 +165,53 @@ public final class Yaml {
         return new Place(file, line, Math.max(1, column), text);
     }
 
+    /** Where YAML itself stumbled; Jackson only knows the last token before that, which may be lines away. */
     private static Place placeOf(String file, String text, JsonProcessingException e) {
+        List<String> lines = lines(text);
+        Optional<Mark> mark = marked(e).map(it -> {
+            boolean atTheEnd = lines.stream().skip(it.getProblemMark().getLine()).allMatch(String::isBlank);
+            return atTheEnd && it.getContextMark() != null ? it.getContextMark() : it.getProblemMark();
+        });
+        if (mark.isPresent()) {
+            return place(file, lines, mark.get().getLine() + 1, mark.get().getColumn() + 1);
+        }
+        if (e.getCause() instanceof ReaderException) {
+            return placeOfTheUnprintable(file, lines);
+        }
         var location = e.getLocation();
         return location == null
                 ? Place.whole(file)
-                : place(file, text.lines().toList(), location.getLineNr(), location.getColumnNr());
+                : place(file, lines, location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Place placeOfTheUnprintable(String file, List<String> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            int[] points = lines.get(line).codePoints().toArray();
+            for (int column = 0; column < points.length; column++) {
+                if (!StreamReader.isPrintable(points[column])) {
+                    return place(file, lines, line + 1, column + 1);
+                }
+            }
+        }
+        return Place.whole(file);
     }
 
     private static String reason(JsonProcessingException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        return said.startsWith("Expected a field name")
+                ? "a key must be plain text"
+                : firstLine(marked(e).map(MarkedYAMLException::getProblem).orElse(said));
+    }
+
+    private static Optional<MarkedYAMLException> marked(JsonProcessingException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYAMLException marked && marked.getProblem() != null) {
-                return marked.getProblem();
+            if (cause instanceof MarkedYAMLException marked
+                    && marked.getProblem() != null
+                    && marked.getProblemMark() != null) {
+                return Optional.of(marked);
             }
         }
-        return firstLine(e.getOriginalMessage());
+        return Optional.empty();
     }
 
     private static String firstLine(String message) {
