@@ -153,7 +153,7 @@ final class CatalogueShapes {
                 found.get(strength)));
 
         var keys = new Keys();
-        var groups = keys.required("groups", Shapes.list(group, 1, 20));
+        var groups = keys.required("groups", CommonShapes.inOrder(group, RedFlags.Group::id, 20));
         var flags = keys.required("red-flags", CommonShapes.byId(flag, RedFlags.Flag::id));
         return keys.shape(found -> new RedFlags(found.get(groups), found.get(flags)));
     }
@@ -183,7 +183,7 @@ final class CatalogueShapes {
                 found.get(adultFrom), found.get(youngerSay), found.get(boneCheckFrom), found.get(boneCheckSuggest)));
 
         var keys = new Keys();
-        var sentences = keys.required("sentences", Shapes.list(sentence, 1, 30));
+        var sentences = keys.required("sentences", CommonShapes.inOrder(sentence, Everyone.Sentence::id, 30));
         var ofAges = keys.required("ages", ages);
         var clearanceSay = keys.required("clearance-say", known.phrase());
         var nothingSafeSay = keys.required("nothing-safe-say", known.phrase());
@@ -199,7 +199,7 @@ final class CatalogueShapes {
                 phaseKeys.shape(found -> new Stages.Phase(found.get(phaseId), found.get(phaseName)));
 
         var keys = new Keys();
-        var phases = keys.required("phases", Shapes.list(phase, 1, 10));
+        var phases = keys.required("phases", CommonShapes.inOrder(phase, Stages.Phase::id, 10));
         var settings = keys.required("settings", settings());
         var stages = keys.required("stages", Shapes.list(stage(), 3, 3));
         return keys.shape(found -> {
@@ -264,6 +264,9 @@ final class CatalogueShapes {
         return keys.shape(found -> {
             SortedMap<Integer, Integer> byLevel = new TreeMap<>();
             found.get(levels).forEach(one -> byLevel.put(one.level(), one.value()));
+            if (byLevel.size() < found.get(levels).size()) {
+                found.problem(levels, "a level is given twice.", "");
+            }
             return new Stages.Stage(
                     found.get(number), found.get(name), found.get(means), found.get(next), byLevel, found.get(quotas));
         });

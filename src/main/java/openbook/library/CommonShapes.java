@@ -1,5 +1,6 @@
 package openbook.library;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,19 +57,28 @@ final class CommonShapes {
 
     /** A list of things with ids, as a map by id; an id that is given twice is a problem. */
     static <T> Shape<SortedMap<String, T>> byId(Shape<T> item, Function<T, String> id) {
-        Shape<List<T>> list = Shapes.list(item, 1, 1000);
+        return Shapes.as(inOrder(item, id, 1000), items -> {
+            SortedMap<String, T> map = new TreeMap<>();
+            items.forEach(one -> map.put(id.apply(one), one));
+            return map;
+        });
+    }
+
+    /** The same where the order of the list means something. */
+    static <T> Shape<List<T>> inOrder(Shape<T> item, Function<T, String> id, int most) {
+        Shape<List<T>> list = Shapes.list(item, 1, most);
         return new Shape<>(list.form(), (node, problems) -> {
             var items = list.read(node, problems);
             if (items == null) {
                 return null;
             }
-            SortedMap<String, T> map = new TreeMap<>();
+            Set<String> seen = new HashSet<>();
             for (T one : items) {
-                if (map.put(id.apply(one), one) != null) {
+                if (!seen.add(id.apply(one))) {
                     problems.add(node.place(), "the id \"" + id.apply(one) + "\" is given twice in this list.");
                 }
             }
-            return map;
+            return items;
         });
     }
 }

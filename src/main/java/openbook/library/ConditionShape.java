@@ -136,7 +136,8 @@ final class ConditionShape {
         var resistance = keys.optional("resistance", Shapes.pattern("light", "light"));
         var lie = keys.optional("lie", Shapes.pattern("good-side-down", "good-side-down"));
         var handout = keys.optional("handout", Shapes.pattern("large-print", "large-print"));
-        return keys.shape(found -> new Changes(
+        return keys.shape(found -> {
+            var changes = new Changes(
                 found.get(range).isPresent(),
                 found.get(hold),
                 found.get(repetitions),
@@ -147,6 +148,11 @@ final class ConditionShape {
                 found.get(support).isPresent(),
                 found.get(resistance).isPresent(),
                 found.get(lie).isPresent(),
-                found.get(handout).isPresent()));
+                found.get(handout).isPresent());
+            if (changes.equals(Changes.NONE)) {
+                found.problem(range, "this change changes nothing.", "");
+            }
+            return changes;
+        });
     }
 }

@@ -27,7 +27,7 @@ final class ExerciseShape {
         var phase = keys.required("phase", known.phase(), "the part of the session");
         var level = keys.required("level", Shapes.whole(1, 3), "how hard it is; stages offer levels");
         var goals = keys.required(
-                "goals", Shapes.map(known.goals(), Shapes.whole(1, 3)), "how much it does for each goal it serves");
+                "goals", known.byGoal(Shapes.whole(1, 3)), "how much it does for each goal it serves");
         var tags = keys.required(
                 "tags",
                 Shapes.list(known.tag(), 1, 30),

@@ -3,7 +3,10 @@ package openbook.library;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import openbook.yaml.Form;
 import openbook.yaml.Node;
 import openbook.yaml.Shape;
 import openbook.yaml.Shapes;
@@ -20,10 +23,8 @@ final class Known {
     private final Set<String> files;
 
     /**
-     * What can be known before reading.
-     *
-     * @param documents the files that are YAML, by path
-     * @param files the paths of all files, also of those that are not
+     * @param documents what could be read, by file
+     * @param files the names of all files, readable or not
      */
     Known(Map<String, Node> documents, Set<String> files) {
         this.documents = documents;
@@ -55,11 +56,11 @@ final class Known {
     }
 
     Shape<String> exercise() {
-        return Shapes.word(new Words("an exercise", files("exercises/")));
+        return Shapes.word(new Words("an exercise", idsOfFiles("exercises/")));
     }
 
     Shape<String> condition() {
-        return Shapes.word(new Words("a condition", files("conditions/")));
+        return Shapes.word(new Words("a condition", idsOfFiles("conditions/")));
     }
 
     /** Equipment is what has an {@code equip-} tag. */
@@ -72,9 +73,13 @@ final class Known {
                         .toList());
     }
 
-    /** The words of the goals, for the keys of a mapping. */
-    Words goals() {
-        return new Words("a goal", ids("goals.yaml", "goals"));
+    /** A mapping from goals to values. */
+    <T> Shape<SortedMap<String, T>> byGoal(Shape<T> value) {
+        Set<String> ids = ids("goals.yaml", "goals");
+        Words words = new Words("a goal", ids);
+        return ids.isEmpty()
+                ? new Shape<>(new Form.ByWord(words, value.form()), (node, problems) -> new TreeMap<>())
+                : Shapes.map(words, value);
     }
 
     private Shape<String> reference(String kind, String file, String list) {
@@ -85,7 +90,7 @@ final class Known {
         return ids.isEmpty() ? Shapes.line(100) : Shapes.word(new Words(kind, ids));
     }
 
-    private Set<String> files(String folder) {
+    private Set<String> idsOfFiles(String folder) {
         Set<String> ids = new TreeSet<>();
         for (String file : files) {
             if (file.startsWith(folder)) {
