@@ -138,17 +138,17 @@ final class ConditionShape {
         var handout = keys.optional("handout", Shapes.pattern("large-print", "large-print"));
         return keys.shape(found -> {
             var changes = new Changes(
-                found.get(range).isPresent(),
-                found.get(hold),
-                found.get(repetitions),
-                found.get(sets),
-                found.get(rest),
-                found.get(armHeight),
-                new TreeSet<>(found.get(props).orElse(List.of())),
-                found.get(support).isPresent(),
-                found.get(resistance).isPresent(),
-                found.get(lie).isPresent(),
-                found.get(handout).isPresent());
+                    found.get(range).isPresent(),
+                    found.get(hold),
+                    found.get(repetitions),
+                    found.get(sets),
+                    found.get(rest),
+                    found.get(armHeight),
+                    new TreeSet<>(found.get(props).orElse(List.of())),
+                    found.get(support).isPresent(),
+                    found.get(resistance).isPresent(),
+                    found.get(lie).isPresent(),
+                    found.get(handout).isPresent());
             if (changes.equals(Changes.NONE)) {
                 found.problem(range, "this change changes nothing.", "");
             }

@@ -105,7 +105,12 @@ public final class Yaml {
     /** The parser keeps no anchor of a key or a scalar, so the text itself is asked; nothing else begins with "&". */
     private void rejectAnchor(Place place) {
         boolean written = place.column() > 0
-                && place.text().codePoints().skip(place.column() - 1L).findFirst().orElse(0) == '&';
+                && place.text()
+                                .codePoints()
+                                .skip(place.column() - 1L)
+                                .findFirst()
+                                .orElse(0)
+                        == '&';
         if (written) {
             problems.add(place, "anchors (&name) are not used here.", "write the value out where it is needed.");
         }
@@ -169,7 +174,8 @@ public final class Yaml {
     private static Place placeOf(String file, String text, JsonProcessingException e) {
         List<String> lines = lines(text);
         Optional<Mark> mark = marked(e).map(it -> {
-            boolean atTheEnd = lines.stream().skip(it.getProblemMark().getLine()).allMatch(String::isBlank);
+            boolean atTheEnd =
+                    lines.stream().skip(it.getProblemMark().getLine()).allMatch(String::isBlank);
             return atTheEnd && it.getContextMark() != null ? it.getContextMark() : it.getProblemMark();
         });
         if (mark.isPresent()) {
@@ -179,9 +185,7 @@ public final class Yaml {
             return placeOfTheUnprintable(file, lines);
         }
         var location = e.getLocation();
-        return location == null
-                ? Place.whole(file)
-                : place(file, lines, location.getLineNr(), location.getColumnNr());
+        return location == null ? Place.whole(file) : place(file, lines, location.getLineNr(), location.getColumnNr());
     }
 
     private static Place placeOfTheUnprintable(String file, List<String> lines) {

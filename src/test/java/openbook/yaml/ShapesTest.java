@@ -1,0 +1,229 @@
+package openbook.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every shape is seen to take what it should and to refuse everything else; none of them converts. */
+class ShapesTest {
+    private enum Pace {
+        SLOW,
+        VERY_SLOW
+    }
+
+    private static final Shape<Integer> COUNT = Shapes.whole(0, 30);
+    private static final Shape<Pace> PACE = Shapes.choice("a pace", Pace.class);
+    private static final Words FRUIT = new Words("a fruit", List.of("apple", "pear"));
+
+    private static String refusal(Shape<?> shape, String written) {
+        var reading = Reading.as(shape, written);
+        assertThat(reading.value()).isNull();
+        assertThat(reading.problems()).hasSize(1);
+        Problem problem = reading.problems().get(0);
+        return problem.hint().isEmpty() ? problem.sentence() : problem.sentence() + " / " + problem.hint();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "7, 7", "30, 30"})
+    void aCountBetweenItsBoundsIsRead(String written, int number) {
+        Reading.as(COUNT, written).gives(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2.7",
+                "8.0",
+                "010",
+                "08",
+                "0x1F",
+                "0b11",
+                "1_000",
+                "1e1",
+                "+5",
+                "-0",
+                ".inf",
+                "7 times",
+                "12345678901",
+                "yes",
+                "~"
+            })
+    void whatIsNoPlainWholeNumberIsNeverRoundedOrConverted(String written) {
+        assertThat(refusal(COUNT, written))
+                .isEqualTo("this must be a whole number, and it is \"" + written + "\". / allowed: 0 to 30");
+    }
+
+    @Test
+    void aQuotedNumberAListAndAMappingAreNoCounts() {
+        assertThat(refusal(COUNT, "\"7\"")).startsWith("this must be a whole number, and it is \"7\".");
+        assertThat(refusal(COUNT, "''")).startsWith("this must be a whole number, and it is \"\".");
+        assertThat(refusal(COUNT, "[7]")).startsWith("this must be a whole number, and it is a list.");
+        assertThat(refusal(COUNT, "{a: 7}")).startsWith("this must be a whole number, and it is a mapping.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "31", "999999999"})
+    void aCountOutsideItsBounds(String written) {
+        assertThat(refusal(COUNT, written)).isEqualTo(written + " is out of range. / allowed: 0 to 30");
+    }
+
+    @Test
+    void trueAndFalse() {
+        Reading.as(Shapes.truth(), "true").gives(true);
+        Reading.as(Shapes.truth(), "false").gives(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "no", "on", "off", "True", "FALSE", "y"})
+    void anotherWordForTrueIsNotTakenForFalse(String written) {
+        assertThat(refusal(Shapes.truth(), written)).startsWith("this must be true or false, and it is ");
+    }
+
+    @Test
+    void whatIsNoTruthAtAll() {
+        assertThat(refusal(Shapes.truth(), "yes")).isEqualTo("this must be true or false, and it is \"yes\".");
+        assertThat(refusal(Shapes.truth(), "1")).isEqualTo("this must be true or false, and it is a number.");
+        assertThat(refusal(Shapes.truth(), "\"true\"")).isEqualTo("this must be true or false, and it is text.");
+        assertThat(refusal(Shapes.truth(), "~")).isEqualTo("this must be true or false, and it is empty.");
+    }
+
+    @Test
+    void anEnumIsWrittenInKebabCase() {
+        Reading.as(PACE, "very-slow").gives(Pace.VERY_SLOW);
+        assertThat(Shapes.kebab(Pace.VERY_SLOW)).isEqualTo("very-slow");
+        assertThat(Shapes.wordsOf(Pace.class)).isEqualTo("slow, very-slow");
+    }
+
+    @Test
+    void anEnumIsNeitherItsNumberNorItsJavaName() {
+        assertThat(refusal(PACE, "1"))
+                .isEqualTo("this must be text, and it is a number. / if \"1\" is meant, put it in quotes.");
+        assertThat(refusal(PACE, "\"1\"")).startsWith("\"1\" is not a pace.");
+        assertThat(refusal(PACE, "VERY_SLOW"))
+                .isEqualTo("\"VERY_SLOW\" is not a pace. / did you mean very-slow? allowed: slow, very-slow");
+        assertThat(refusal(PACE, "Slow")).startsWith("\"Slow\" is not a pace. / did you mean slow");
+    }
+
+    @Test
+    void aWordOfAClosedSet() {
+        Reading.as(Shapes.word(FRUIT), "pear").gives("pear");
+        assertThat(refusal(Shapes.word(FRUIT), "paer"))
+                .isEqualTo("\"paer\" is not a fruit. / did you mean pear? allowed: apple, pear");
+    }
+
+    @Test
+    void aLineIsReadWithoutTheSpaceAroundIt() {
+        Reading.as(Shapes.line(20), "'  two words '").gives("two words");
+        Reading.as(Shapes.line(20), "Zo\u00EB O\u2019Brien \uD83D\uDE42").gives("Zo\u00EB O\u2019Brien \uD83D\uDE42");
+        Reading.as(Shapes.line(20), "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")
+                .gives("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");
+    }
+
+    @Test
+    void aLineIsNeitherEmptyNorTooLongNorAnythingButText() {
+        Shape<String> line = Shapes.line(5);
+        assertThat(refusal(line, "''")).isEqualTo("this is empty.");
+        assertThat(refusal(line, "'   '")).isEqualTo("this is empty.");
+        assertThat(refusal(line, "sixsix")).isEqualTo("this is longer than 5 characters.");
+        assertThat(refusal(line, "12"))
+                .isEqualTo("this must be text, and it is a number. / if \"12\" is meant, put it in quotes.");
+        assertThat(refusal(line, "no"))
+                .isEqualTo("this must be text, and it is true or false. / if \"no\" is meant, put it in quotes.");
+        assertThat(refusal(line, "~")).isEqualTo("this must be text, and it is empty.");
+        assertThat(refusal(line, "[a]")).isEqualTo("this must be text, and it is a list.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", "\\t", "\\r", "\\0", "\\e", "\\x7F", "\\x9B", "\\N", "\\L", "\\P"})
+    void aLineHoldsNoControlCharacterHoweverItIsWritten(String escape) {
+        assertThat(refusal(Shapes.line(50), "\"a" + escape + "b\""))
+                .isEqualTo("this holds a line break, a control character or a direction mark.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u202A", "\u2066", "\u2069", "\u200E", "\u200F", "\u061C"})
+    void neitherALineNorLinesHoldADirectionMark(String mark) {
+        assertThat(refusal(Shapes.line(50), "a" + mark + "b"))
+                .isEqualTo("this holds a line break, a control character or a direction mark.");
+        assertThat(refusal(Shapes.lines(50), "a" + mark + "b"))
+                .isEqualTo("this holds a control character or a direction mark.");
+    }
+
+    @Test
+    void linesHoldLineBreaksAndTabsAndNoOtherControlCharacter() {
+        Reading.as(Shapes.lines(50), "\"one\\n\\ttwo\\r\\nthree\"").gives("one\n\ttwo\r\nthree");
+        assertThat(refusal(Shapes.lines(50), "\"one\\n\\etwo\""))
+                .isEqualTo("this holds a control character or a direction mark.");
+        assertThat(refusal(Shapes.lines(3), "|\n  one\n")).isEqualTo("this is longer than 3 characters.");
+    }
+
+    @Test
+    void aPatternFitsTheWholeTextAndItsHintIsInWords() {
+        Shape<String> id = Shapes.pattern("[a-z]+", "small letters");
+        Reading.as(id, "abc").gives("abc");
+        assertThat(refusal(id, "abc-1")).isEqualTo("\"abc-1\" does not have the right form. / allowed: small letters");
+    }
+
+    @Test
+    void aListKeepsItsOrder() {
+        Reading.as(Shapes.list(COUNT, 0, 3), "[3, 1, 2]").gives(List.of(3, 1, 2));
+        Reading.as(Shapes.list(COUNT, 0, 3), "[]").gives(List.of());
+    }
+
+    @Test
+    void aListHoldsNothingTwiceAndNoHole() {
+        Reading.as(Shapes.list(Shapes.word(FRUIT), 1, 5), "[pear, apple, pear, ~, plum]")
+                .says(
+                        "a.yaml:1:15: error: this stands in the list twice.",
+                        "  [pear, apple, pear, ~, plum]",
+                        "                ^",
+                        "a.yaml:1:21: error: this must be text, and it is empty.",
+                        "  [pear, apple, pear, ~, plum]",
+                        "                      ^",
+                        "a.yaml:1:24: error: \"plum\" is not a fruit.",
+                        "  [pear, apple, pear, ~, plum]",
+                        "                         ^",
+                        "  allowed: apple, pear");
+    }
+
+    @Test
+    void aListIsNeitherTooShortNorTooLong() {
+        assertThat(refusal(Shapes.list(COUNT, 1, 2), "[]")).isEqualTo("this list has 0 items. / allowed: 1 to 2");
+        assertThat(refusal(Shapes.list(COUNT, 1, 2), "[1, 2, 3]"))
+                .isEqualTo("this list has 3 items. / allowed: 1 to 2");
+        assertThat(refusal(Shapes.list(COUNT, 3, 3), "[1]")).isEqualTo("this list has 1 items. / allowed: 3");
+    }
+
+    @Test
+    void aSingleValueIsNoList() {
+        assertThat(refusal(Shapes.list(COUNT, 0, 3), "7"))
+                .isEqualTo("this must be a list, and it is a number. / write [one, two]");
+        assertThat(refusal(Shapes.list(COUNT, 0, 3), "{a: 1}")).startsWith("this must be a list, and it is a mapping.");
+    }
+
+    @Test
+    void aMapHasKeysOfAClosedSet() {
+        Reading.as(Shapes.map(FRUIT, COUNT), "{pear: 2, apple: 1}").gives(new TreeMap<>(Map.of("apple", 1, "pear", 2)));
+        assertThat(refusal(Shapes.map(FRUIT, COUNT), "{appel: 2}"))
+                .isEqualTo("\"appel\" is not a fruit. / did you mean apple? allowed: apple, pear");
+        assertThat(refusal(Shapes.map(FRUIT, COUNT), "{apple: 99}")).startsWith("99 is out of range.");
+        assertThat(refusal(Shapes.map(FRUIT, COUNT), "[apple]")).isEqualTo("this must be a mapping, and it is a list.");
+    }
+
+    @Test
+    void aShortFormStandsForALongOne() {
+        var keys = new Keys();
+        var count = keys.required("count", COUNT);
+        Shape<Integer> either = Shapes.shortOrLong(COUNT, keys.shape(found -> found.get(count)));
+        Reading.as(either, "7").gives(7);
+        Reading.as(either, "{count: 7}").gives(7);
+        assertThat(refusal(either, "{count: 99}")).startsWith("99 is out of range.");
+        assertThat(refusal(either, "seven")).startsWith("this must be a whole number");
+    }
+}
