@@ -194,7 +194,7 @@ public final class LibraryReader {
     private static String hash(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, text) -> {
+            new TreeMap<>(files).forEach((path, text) -> {
                 digest.update((path + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
             });
