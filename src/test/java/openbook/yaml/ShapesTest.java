@@ -130,6 +130,7 @@ class ShapesTest {
         Shape<String> line = Shapes.line(5);
         assertThat(refusal(line, "''")).isEqualTo("this is empty.");
         assertThat(refusal(line, "'   '")).isEqualTo("this is empty.");
+        Reading.as(line, "fives").gives("fives");
         assertThat(refusal(line, "sixsix")).isEqualTo("this is longer than 5 characters.");
         assertThat(refusal(line, "12"))
                 .isEqualTo("this must be text, and it is a number. / if \"12\" is meant, put it in quotes.");

@@ -44,6 +44,12 @@ class WordsTest {
     }
 
     @Test
+    void aThirdOfTheLettersCanBeWrongAndNoMore() {
+        assertThat(Words.nearest("pos-xxxine", TAGS)).containsExactly("pos-supine");
+        assertThat(Words.nearest("pos-xxxxne", TAGS)).doesNotContain("pos-supine");
+    }
+
+    @Test
     void twoLettersAreTooFewToBeAPart() {
         assertThat(Words.nearest("mi", TAGS)).isEmpty();
         assertThat(Words.nearest("mid", TAGS)).containsExactly("range-mid");

@@ -1,0 +1,130 @@
+package openbook.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
+import openbook.yaml.ProblemsException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A good copy of the built-in files with changes planted in it. In what is planted, a {@code ^} marks where a problem
+ * must be found; it is taken out before the files are read. For speed, only three of the conditions are kept, and the
+ * exercises that are easier or harder kin of {@code open-book}.
+ */
+final class Planted {
+    private static final Set<String> CONDITIONS =
+            Set.of("rib-fracture", "acute-spine-fracture", "bone-strength-unknown");
+    private static final Pattern KIN = Pattern.compile("(?m)^(?:regressions|progressions): \\[(.*)]$");
+    private static final SortedMap<String, String> GOOD = good();
+
+    private final SortedMap<String, String> files = new TreeMap<>(GOOD);
+
+    private static SortedMap<String, String> good() {
+        SortedMap<String, String> files = RoutineFiles.builtIn();
+        files.keySet().removeIf(it -> it.startsWith("conditions/") && !CONDITIONS.contains(Known.idOf(it)));
+        Set<String> kin = new HashSet<>();
+        addKin("open-book", files, kin);
+        files.keySet().removeIf(it -> it.startsWith("exercises/") && !kin.contains(Known.idOf(it)));
+        return files;
+    }
+
+    private static void addKin(String id, SortedMap<String, String> files, Set<String> kin) {
+        if (kin.add(id)) {
+            KIN.matcher(files.get("exercises/" + id + ".yaml"))
+                    .results()
+                    .forEach(line -> Stream.of(line.group(1).split(", "))
+                            .filter(it -> !it.isEmpty())
+                            .forEach(it -> addKin(it, files, kin)));
+        }
+    }
+
+    /** The good copy alone. */
+    static Planted nothing() {
+        return new Planted();
+    }
+
+    /** Puts one text in the place of another, where that stands first. */
+    Planted in(String file, String from, String to) {
+        String text = files.get(file);
+        // A backslash stands for a line break, so that a row of a table can hold several lines.
+        String old = from.replace('\\', '\n');
+        assertThat(text).as(file).contains(old);
+        int at = text.indexOf(old);
+        return with(file, text.substring(0, at) + to.replace('\\', '\n') + text.substring(at + old.length()));
+    }
+
+    String text(String file) {
+        return files.get(file);
+    }
+
+    Planted with(String file, String text) {
+        files.put(file, text);
+        return this;
+    }
+
+    Planted without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    /** What was read, where all is well. */
+    Library library() {
+        return LibraryReader.read(files);
+    }
+
+    /** Exactly these sentences, at the marked places, in order; their hints are handed back. */
+    List<String> says(String... sentences) {
+        List<Problem> problems = problems();
+        List<String> found =
+                problems.stream().map(it -> it.place() + " " + it.sentence()).toList();
+        List<String> places = marks().stream().map(Place::toString).toList();
+        assertThat(places).as("marks").hasSameSizeAs(sentences);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < sentences.length; i++) {
+            expected.add(places.get(i) + " " + sentences[i]);
+        }
+        assertThat(found).isEqualTo(expected);
+        return problems.stream().map(Problem::hint).toList();
+    }
+
+    /** The same for one sentence and its hint; no hint at all where it is null. */
+    void saysWithHint(String sentence, @Nullable String hint) {
+        assertThat(says(new String[] {sentence})).containsExactly(hint == null ? "" : hint);
+    }
+
+    List<Problem> problems() {
+        SortedMap<String, String> clean = new TreeMap<>(files);
+        clean.replaceAll((file, text) -> text.replace("^", ""));
+        var thrown = catchThrowableOfType(ProblemsException.class, () -> LibraryReader.read(clean));
+        assertThat(thrown)
+                .as("the library is read in spite of what was planted")
+                .isNotNull();
+        return thrown.problems();
+    }
+
+    private List<Place> marks() {
+        List<Place> marks = new ArrayList<>();
+        files.forEach((file, text) -> {
+            int line = 0;
+            for (String one : text.split("\n", -1)) {
+                line++;
+                String rest = one;
+                for (int at = rest.indexOf('^'); at >= 0; at = rest.indexOf('^')) {
+                    rest = rest.substring(0, at) + rest.substring(at + 1);
+                    marks.add(new Place("routines/" + file, line, at + 1, ""));
+                }
+            }
+        });
+        return marks;
+    }
+}
