@@ -1,0 +1,221 @@
+package openbook.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.library.LibraryReader;
+import openbook.library.RedFlags;
+import openbook.library.RoutineFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word of an intake names one thing of the library, or is a problem. */
+class ResolverTest {
+
+    private static Library withSynonyms() {
+        SortedMap<String, String> files = RoutineFiles.builtIn();
+        files.computeIfPresent(
+                "conditions/rib-fracture.yaml",
+                (file, text) -> text.replace("also: []", "also: [cracked rib, sore chest]"));
+        files.computeIfPresent(
+                "conditions/costochondritis.yaml", (file, text) -> text.replace("also: []", "also: [sore chest]"));
+        return LibraryReader.read(files);
+    }
+
+    @Test
+    void aConditionIsFoundByAnotherWordForIt() {
+        assertThat(Asked.of(withSynonyms(), "goals: [posture]", "conditions: [Cracked-Rib:left]")
+                        .conditions())
+                .containsExactly("rib-fracture");
+    }
+
+    @Test
+    void aWordForTwoConditionsAsksWhichOneIsMeant() {
+        Asked.of(withSynonyms(), "goals: [posture]", "conditions: [sore chest]")
+                .says("jo.yaml:2:14: \"sore chest\" could mean several; say which one. / it could be: "
+                        + "costochondritis (Sore rib joints at the breastbone (costochondritis), heart ruled out)\n"
+                        + "               rib-fracture (Broken rib in the last 12 weeks)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            conditions: [osteoprosis]       | 2:14: "osteoprosis" is not a condition. / did you mean osteoporosis? "openbook list conditions" shows all.
+            conditions: [back pain]         | 2:14: "back pain" is not a condition. / "openbook list conditions" shows all.
+            include: [opn-book]             | 2:11: "opn-book" is not an exercise. / did you mean open-book? "openbook list exercises" shows all.
+            exclude: [opn-book]             | 2:11: "opn-book" is not an exercise. / did you mean open-book? "openbook list exercises" shows all.
+            equipment: [bnd]                | 2:13: "bnd" is not equipment. / did you mean band? allowed: band, chair, doorway, pillow, roller, stick, table, towel, wall
+            red-flags: [nite-pain]          | 2:13: "nite-pain" is not a red flag. / did you mean night-pain? "openbook list red-flags" shows all.
+            cleared: [pregnant]             | 2:11: "pregnant" is not a condition. / did you mean pregnancy? "openbook list conditions" shows all.
+            """)
+    void anUnknownWordIsAProblemWithGuesses(String line, String problem) {
+        Asked.posture(line).says("jo.yaml:" + problem);
+    }
+
+    @Test
+    void anUnknownExerciseCannotBeOverridden() {
+        Asked.posture("override: [{exercise: opn-book, because: Fine., by: Dr. Lee}]")
+                .says(
+                        "jo.yaml:2:23: \"opn-book\" is not an exercise. / did you mean open-book? \"openbook list exercises\""
+                                + " shows all.");
+    }
+
+    // Sides.
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rib-fracture | []",
+                "rib-fracture:left | [LEFT]",
+                "rib-fracture:RIGHT | [RIGHT]",
+                "'Broken rib in the last 12 weeks:left' | [LEFT]",
+                "{id: rib-fracture} | []",
+                "{id: rib-fracture, side: right} | [RIGHT]",
+                "'rib-fracture:left, rib-fracture:right' | [LEFT, RIGHT]",
+                "'rib-fracture:right, rib-fracture:left' | [LEFT, RIGHT]",
+                "'rib-fracture, rib-fracture:left' | [LEFT]",
+                "'S22.31:left, rib-fracture' | [LEFT]",
+            })
+    void aConditionKnowsItsSides(String written, String sides) {
+        List<Intake.Present> present =
+                Asked.posture("conditions: [" + written + "]").intake().conditions();
+        assertThat(present).hasSize(1);
+        assertThat(present.get(0).condition().id()).isEqualTo("rib-fracture");
+        assertThat(present.get(0).sides()).hasToString(sides);
+    }
+
+    @Test
+    void aSideThatIsNoneIsPartOfTheWordAndSoUnknown() {
+        assertThat(Asked.posture("conditions: [rib-fracture:both]")
+                        .problems()
+                        .get(0)
+                        .sentence())
+                .isEqualTo("\"rib-fracture:both\" is not a condition.");
+        assertThat(Side.LEFT.other()).isEqualTo(Side.RIGHT);
+        assertThat(Side.RIGHT.other()).isEqualTo(Side.LEFT);
+    }
+
+    // Red flags.
+
+    @Test
+    void redFlagsThatWereNotAskedAreNotAnsweredWithNo() {
+        assertThat(Asked.with("goals: [posture]").intake().redFlags())
+                .isEqualTo(new Intake.RedFlagAnswer(false, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red-flags: none", "red-flags: [none]"})
+    void noneIsAnAnswer(String line) {
+        assertThat(Asked.posture(line).intake().redFlags()).isEqualTo(new Intake.RedFlagAnswer(true, List.of()));
+    }
+
+    @Test
+    void redFlagsThatArePresentAreListed() {
+        Intake.RedFlagAnswer answer =
+                Asked.posture("red-flags: [night-pain, Fever]").intake().redFlags();
+        assertThat(answer.asked()).isTrue();
+        assertThat(answer.present().stream().map(RedFlags.Flag::id)).containsExactly("fever", "night-pain");
+    }
+
+    @Test
+    void redFlagsOfFileAndFlagsAddUp() {
+        assertThat(Asked.posture("red-flags: [night-pain]")
+                        .words("red-flags", "--red-flag", "fever")
+                        .intake()
+                        .redFlags()
+                        .present())
+                .hasSize(2);
+        assertThat(Asked.posture("red-flags: none")
+                        .words("red-flags", "--red-flag", "none")
+                        .intake()
+                        .redFlags()
+                        .asked())
+                .isTrue();
+    }
+
+    @Test
+    void noneBesideARedFlagIsAContradiction() {
+        Asked.posture("red-flags: [none, night-pain]")
+                .says(
+                        "jo.yaml:2:19: the red flags are answered with \"none\" and with \"night-pain\". / keep one of the two.");
+        Asked.posture("red-flags: none")
+                .words("red-flags", "--red-flag", "night-pain")
+                .says(
+                        "--red-flag: the red flags are answered with \"none\" and with \"night-pain\". / keep one of the two.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            red-flags: yes          | 2:12: this must be text, and it is true or false. / if "yes" is meant, put it in quotes.
+            red-flags: night-pain   | 2:12: this must be "none" or a list of red flags. / write [night-pain]
+            red-flags: []           | 2:12: this list has 0 items. / allowed: 1 to 100
+            red-flags:              | 2:11: this must be text, and it is empty.
+            red-flags: {fever: yes} | 2:12: this must be a list, and it is a mapping. / write [one, two]
+            """)
+    void anAnswerThatLeavesOpenWhetherAnyoneAskedIsNone(String line, String problem) {
+        Asked.posture(line).says("jo.yaml:" + problem);
+    }
+
+    // Clearances.
+
+    @Test
+    void aClearanceIsRecordedWithItsDayAndItsAuthor() {
+        Intake intake = Asked.posture("cleared: [{condition: pregnancy, by: Dr. Lee, on: 2026-11-20}, rib-fracture]")
+                .intake();
+        assertThat(intake.cleared())
+                .containsExactly(
+                        new Intake.Cleared(
+                                "pregnancy", Optional.of("Dr. Lee"), Optional.of(LocalDate.of(2026, 11, 20))),
+                        new Intake.Cleared("rib-fracture", Optional.empty(), Optional.empty()));
+        assertThat(intake.isCleared("pregnancy")).isTrue();
+        assertThat(intake.isCleared("osteoporosis")).isFalse();
+    }
+
+    @Test
+    void aClearanceNamesAConditionLikeAnyOtherWord() {
+        assertThat(Asked.posture("cleared: [S22.31, Pregnancy after week 12]").intake().cleared().stream()
+                        .map(Intake.Cleared::what))
+                .containsExactly("pregnancy", "rib-fracture");
+    }
+
+    @Test
+    void onlyARedFlagThatAsksForClearanceCanBeCleared() {
+        assertThat(Asked.posture("cleared: [over-55-new]").intake().isCleared("over-55-new"))
+                .isTrue();
+        assertThat(Asked.posture("cleared: [chest-pain]").problems().get(0).sentence())
+                .isEqualTo("\"chest-pain\" is not a condition.");
+    }
+
+    @Test
+    void aClearanceOnADayThatThereIsNotIsAProblem() {
+        Asked.posture("cleared: [{condition: pregnancy, on: 2026-02-30}]")
+                .says("jo.yaml:2:23: there is no day 2026-02-30 in the calendar.");
+    }
+
+    // Picks, vetoes and overrides.
+
+    @Test
+    void anExerciseCannotBeBothIncludedAndExcludedHoweverItIsNamed() {
+        Asked.posture("include: [open-book]")
+                .words("exclude", "--exclude", "Opening the book")
+                .says("--exclude: \"open-book\" is both included and excluded. / keep one of the two.");
+    }
+
+    @Test
+    void anOverrideIsRecordedWithItsReasonAndItsAuthor() {
+        Intake intake = Asked.posture("override: [{exercise: Cat-camel, because: Fine., by: Dr. Lee}]")
+                .intake();
+        Exercise catCamel = intake.overrides().get(0).exercise();
+        assertThat(catCamel.id()).isEqualTo("cat-camel");
+        assertThat(intake.overrideOf(catCamel)).contains(new Intake.TherapistOverride(catCamel, "Fine.", "Dr. Lee"));
+        Intake other = Asked.posture("include: [open-book]").intake();
+        assertThat(other.overrideOf(catCamel)).isEmpty();
+    }
+}
