@@ -153,10 +153,10 @@ class ResolverTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            red-flags: yes          | 2:12: this must be text, and it is true or false. / if "yes" is meant, put it in quotes.
+            red-flags: yes          | 2:12: this must be "none" or a list of red flags. / write [night-pain]
             red-flags: night-pain   | 2:12: this must be "none" or a list of red flags. / write [night-pain]
             red-flags: []           | 2:12: this list has 0 items. / allowed: 1 to 100
-            red-flags:              | 2:11: this must be text, and it is empty.
+            red-flags:              | 2:11: this must be "none" or a list of red flags. / write [night-pain]
             red-flags: {fever: yes} | 2:12: this must be a list, and it is a mapping. / write [one, two]
             """)
     void anAnswerThatLeavesOpenWhetherAnyoneAskedIsNone(String line, String problem) {

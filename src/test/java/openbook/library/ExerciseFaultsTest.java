@@ -25,7 +25,7 @@ class ExerciseFaultsTest {
             a goal with no weight      | {golf-rotation: 3        | {golf-rotation: ^0                  | 0 is out of range.                                        | allowed: 1 to 3
             an unknown tag             | tags: [pos-side          | tags: [^pos-sid                     | "pos-sid" is not a tag.                                   | did you mean pos-side or pos-sit or pos-stand?
             a tag given twice          | tags: [pos-side          | tags: [pos-side, ^pos-side          | this stands in the list twice.                            |
-            an empty tag               | tags: [pos-side          | tags: [^~, pos-side                 | this must be text, and it is empty.                       |
+            an empty tag               | tags: [pos-side          | tags: [^~, pos-side                 | this is empty; it must be a tag.                          |
             no position                | tags: [pos-side,         | tags: ^[                            | no tag of the group "position" is given.                  | one is needed.
             two positions              | tags: [pos-side          | tags: ^[pos-side, pos-sit           | only one tag of the group "position" can be given.        | given: pos-side, pos-sit
             two places                 | tags: [pos-side          | tags: ^[pos-side, needs-floor       | only one tag of the group "place" can be given.           | given: bed-ok, needs-floor

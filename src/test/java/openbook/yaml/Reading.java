@@ -9,7 +9,7 @@ public record Reading<T>(T value, List<Problem> problems) {
 
     /** The document alone, before any shape. */
     static Reading<Node> of(String text) {
-        return as((node, problems) -> node, text);
+        return as(new Shape<>(new Form.Keyed(List.of()), (node, problems) -> node), text);
     }
 
     public static <T> Reading<T> as(Shape<T> shape, String text) {
