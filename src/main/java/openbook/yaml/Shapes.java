@@ -90,7 +90,8 @@ public final class Shapes {
             if (!(node instanceof Node.Scalar scalar)
                     || scalar.kind() != Node.Kind.NUMBER
                     || !WHOLE.matcher(scalar.text()).matches()) {
-                boolean written = node instanceof Node.Scalar scalar && !scalar.text().isEmpty();
+                boolean written = node instanceof Node.Scalar scalar
+                        && !(scalar.kind() == Node.Kind.NOTHING && scalar.text().isEmpty());
                 String given = written ? "\"" + ((Node.Scalar) node).text() + "\"" : node.called();
                 problems.add(
                         node.place(),
