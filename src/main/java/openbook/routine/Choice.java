@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The most valuable set of exercises within quotas, seconds and a number of exercises. The choice is exact: no other
- * set that keeps the limits is worth more. Among sets of the same value the one whose ids sort first wins.
+ * set that keeps the limits is worth more. Among sets of the same value the one whose ids sort first wins;
+ * of two that begin alike that is the longer one.
  *
  * <p>The value of a set is the sum of its parts, less {@code sameMovementCost} for every pair of exercises of one group
  * that make the same movement: the second of a kind loses that once, the third twice. Groups (one for each quota) do
@@ -120,7 +122,8 @@ final class Choice {
             int time,
             Map<Integer, List<Part>> parts) {
         if (chosen.size() >= group.atLeast()) {
-            String key = String.join(",", chosen.stream().map(Candidate::id).toList()) + "|";
+            // The marks sort before all that an id can hold, or "open-book" would come after "open-book-short".
+            String key = chosen.stream().map(it -> " " + it.id()).collect(Collectors.joining("", "", "!"));
             keep(
                     parts.computeIfAbsent(chosen.size(), it -> new ArrayList<>()),
                     new Part(value, time, List.copyOf(chosen), key));
