@@ -34,7 +34,17 @@ class ChangesTest {
             boolean... handHoldLightGoodSideLarge) {
         boolean[] rest4 = Arrays.copyOf(handHoldLightGoodSideLarge, 4);
         return new Changes(
-                half, hold, repetitions, sets, rest, arms, new TreeSet<>(props), rest4[0], rest4[1], rest4[2], rest4[3]);
+                half,
+                hold,
+                repetitions,
+                sets,
+                rest,
+                arms,
+                new TreeSet<>(props),
+                rest4[0],
+                rest4[1],
+                rest4[2],
+                rest4[3]);
     }
 
     private static final Optional<Integer> NO = Optional.empty();
@@ -106,7 +116,8 @@ class ChangesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mergePolicies")
-    void aChangeIsKeptBesideOneThatDoesNotSpeakOfTheSamePart(String policy, Changes one, Changes other, Changes merged) {
+    void aChangeIsKeptBesideOneThatDoesNotSpeakOfTheSamePart(
+            String policy, Changes one, Changes other, Changes merged) {
         assertThat(one.merge(Changes.NONE)).isEqualTo(one);
         assertThat(Changes.NONE.merge(one)).isEqualTo(one);
         assertThat(one.merge(one)).isEqualTo(one);
@@ -152,9 +163,11 @@ class ChangesTest {
             Map<String, Verdict> verdicts = Verdicts.of(List.of(condition.id()), List.of());
             for (Rule rule : condition.rules()) {
                 verdicts.values().stream()
-                        .filter(it -> it.applied().stream().anyMatch(applied -> applied.rule().equals(rule)))
+                        .filter(it -> it.applied().stream()
+                                .anyMatch(applied -> applied.rule().equals(rule)))
                         .filter(it -> !atLeastAsCareful(it.changes(), rule.changes()))
-                        .forEach(it -> lost.add(rule.id() + " on " + it.exercise().id()));
+                        .forEach(it ->
+                                lost.add(rule.id() + " on " + it.exercise().id()));
             }
         }
         assertThat(lost).isEmpty();
@@ -167,7 +180,8 @@ class ChangesTest {
                 && atMost(found.repetitionsAtMost(), asked.repetitionsAtMost())
                 && atMost(found.setsAtMost(), asked.setsAtMost())
                 && atMost(asked.restSecondsAtLeast(), found.restSecondsAtLeast(), 0)
-                && atMost(asked.armHeight().map(Enum::ordinal), found.armHeight().map(Enum::ordinal), -1)
+                && atMost(
+                        asked.armHeight().map(Enum::ordinal), found.armHeight().map(Enum::ordinal), -1)
                 && found.props().containsAll(asked.props())
                 && (found.handHold() || !asked.handHold())
                 && (found.lightResistance() || !asked.lightResistance())

@@ -126,21 +126,24 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("flags")
     void everyRedFlagIsARefusalInItsOwnWordsAndWithItsOwnUrgency(RedFlags.Flag flag) {
-        assertThat(screen("red-flags: [" + flag.id() + "]").refusals()).singleElement().satisfies(it -> {
-            assertThat(it.id()).isEqualTo(flag.id());
-            assertThat(it.urgency()).isEqualTo(flag.urgency());
-            assertThat(it.say()).isEqualTo(flag.say());
-            assertThat(it.because()).contains(flag.ask());
-            assertThat(it.sources()).isNotEmpty();
-            assertThat(it.clearable()).isEqualTo(flag.urgency() == Urgency.CLEARANCE);
-        });
+        assertThat(screen("red-flags: [" + flag.id() + "]").refusals())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.id()).isEqualTo(flag.id());
+                    assertThat(it.urgency()).isEqualTo(flag.urgency());
+                    assertThat(it.say()).isEqualTo(flag.say());
+                    assertThat(it.because()).contains(flag.ask());
+                    assertThat(it.sources()).isNotEmpty();
+                    assertThat(it.clearable()).isEqualTo(flag.urgency() == Urgency.CLEARANCE);
+                });
         assertThat(refused("red-flags: none")).as("quiet when answered with no").isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Urgency.class)
     void onlyTheRedFlagsThatAskForAClearanceCanBeCleared(Urgency urgency) {
-        List<RedFlags.Flag> flags = flags().filter(it -> it.urgency() == urgency).toList();
+        List<RedFlags.Flag> flags =
+                flags().filter(it -> it.urgency() == urgency).toList();
         assertThat(flags).isNotEmpty();
         for (RedFlags.Flag flag : flags) {
             if (urgency == Urgency.CLEARANCE) {
@@ -164,14 +167,22 @@ class GateTest {
                 .containsExactlyInAnyOrder(
                         "height-loss", "night-pain", "fever", "chest-pain", "spine-cancer", "pregnancy", "under-18");
         assertThat(refusals.get(0).id()).isEqualTo("chest-pain");
-        assertThat(refusals).isSortedAccordingTo(Comparator.comparing(it -> List.of(
-                        Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.SOON, Urgency.CLEARANCE)
-                .indexOf(it.urgency())));
+        assertThat(refusals)
+                .isSortedAccordingTo(Comparator.comparing(
+                        it -> List.of(Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.SOON, Urgency.CLEARANCE)
+                                .indexOf(it.urgency())));
+    }
+
+    @Test
+    void reasonsOfTheSameUrgencyComeByName() {
+        assertThat(refused("red-flags: [fever, cancer-past, band-pain]"))
+                .containsExactly("band-pain", "cancer-past", "fever");
     }
 
     @Test
     void silenceAboutRedFlagsIsNeverReadAsNo() {
-        assertThat(screen("").notices()).contains("Red flags: not screened. The patient page opens with the questions.");
+        assertThat(screen("").notices())
+                .contains("Red flags: not screened. The patient page opens with the questions.");
         assertThat(screen("red-flags: none").notices()).noneMatch(it -> it.contains("Red flags"));
     }
 

@@ -57,7 +57,9 @@ class LimitsTest {
             }
         });
         assertThat(acted).isEqualTo(expected).isNotEmpty();
-        assertThat(acted).as("some are left").hasSizeLessThan(Sample.LIBRARY.exercises().size());
+        assertThat(acted)
+                .as("some are left")
+                .hasSizeLessThan(Sample.LIBRARY.exercises().size());
     }
 
     @Test

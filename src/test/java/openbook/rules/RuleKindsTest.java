@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /** Avoid, adapt, caution and prefer: each one acting, each one quiet, and what happens when they meet. */
 class RuleKindsTest {
-    private static final Exercise TURN =
-            Made.exercise("turn").tags("pos-sit", "move-rotation", "load-none", "range-scale").make();
-    private static final Exercise REST = Made.exercise("rest").tags("pos-supine", "load-none", "range-mid").make();
+    private static final Exercise TURN = Made.exercise("turn")
+            .tags("pos-sit", "move-rotation", "load-none", "range-scale")
+            .make();
+    private static final Exercise REST =
+            Made.exercise("rest").tags("pos-supine", "load-none", "range-mid").make();
 
     @Test
     void anAvoidRuleWithholdsWhatItMatchesAndNothingElse() {
@@ -50,7 +52,9 @@ class RuleKindsTest {
     void aCautionIsAppliedAndChangesNothing() {
         var wary = condition("wary", caution("wary-1", "move-rotation"));
         Verdict turn = Verdicts.on(TURN, wary);
-        assertThat(turn.applied()).singleElement().satisfies(it -> assertThat(it.rule().id()).isEqualTo("wary-1"));
+        assertThat(turn.applied())
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule().id()).isEqualTo("wary-1"));
         assertThat(turn.changes()).isEqualTo(Changes.NONE);
         assertThat(turn.allowed()).isTrue();
         assertThat(Verdicts.on(REST, wary).applied()).isEmpty();
@@ -107,13 +111,20 @@ class RuleKindsTest {
     @Test
     void aMatchAsksForAllOfTheseOneOfTheseAndNoneOfThose() {
         Set<String> tags = TURN.tags();
-        assertThat(new Match(Set.of("pos-sit", "move-rotation"), Set.of(), Set.of()).test(tags)).isTrue();
-        assertThat(new Match(Set.of("pos-sit", "move-flexion"), Set.of(), Set.of()).test(tags)).isFalse();
-        assertThat(new Match(Set.of(), Set.of("pos-sit", "move-flexion"), Set.of()).test(tags)).isTrue();
-        assertThat(new Match(Set.of(), Set.of("pos-side", "move-flexion"), Set.of()).test(tags)).isFalse();
-        assertThat(new Match(Set.of(), Set.of(), Set.of("move-flexion")).test(tags)).isTrue();
-        assertThat(new Match(Set.of(), Set.of(), Set.of("pos-sit", "move-flexion")).test(tags)).isFalse();
-        assertThat(new Match(Set.of("pos-sit"), Set.of("range-scale"), Set.of("load-none")).test(tags)).isFalse();
+        assertThat(new Match(Set.of("pos-sit", "move-rotation"), Set.of(), Set.of()).test(tags))
+                .isTrue();
+        assertThat(new Match(Set.of("pos-sit", "move-flexion"), Set.of(), Set.of()).test(tags))
+                .isFalse();
+        assertThat(new Match(Set.of(), Set.of("pos-sit", "move-flexion"), Set.of()).test(tags))
+                .isTrue();
+        assertThat(new Match(Set.of(), Set.of("pos-side", "move-flexion"), Set.of()).test(tags))
+                .isFalse();
+        assertThat(new Match(Set.of(), Set.of(), Set.of("move-flexion")).test(tags))
+                .isTrue();
+        assertThat(new Match(Set.of(), Set.of(), Set.of("pos-sit", "move-flexion")).test(tags))
+                .isFalse();
+        assertThat(new Match(Set.of("pos-sit"), Set.of("range-scale"), Set.of("load-none")).test(tags))
+                .isFalse();
     }
 
     @Test

@@ -77,7 +77,9 @@ class RulesOfTheLibraryTest {
             Set<String> meant = meant(rule.match());
             assertThat(meant.isEmpty()).as("%s acts on nothing", rule.id()).isEqualTo(rule.guard());
             if (!rule.match().isEverything()) {
-                assertThat(meant).as("%s acts on everything", rule.id()).hasSizeLessThan(LIBRARY.exercises().size());
+                assertThat(meant)
+                        .as("%s acts on everything", rule.id())
+                        .hasSizeLessThan(LIBRARY.exercises().size());
             }
         }
     }
@@ -90,7 +92,9 @@ class RulesOfTheLibraryTest {
                 .filter(it -> it.kind() == RuleKind.AVOID)
                 .forEach(it -> avoided.addAll(meant(it.match())));
         Verdicts.of(List.of(condition.id() + ":left"), List.of()).forEach((id, verdict) -> {
-            boolean atHand = LIBRARY.vocabulary().household().containsAll(LIBRARY.exercise(id).equipment());
+            boolean atHand = LIBRARY.vocabulary()
+                    .household()
+                    .containsAll(LIBRARY.exercise(id).equipment());
             assertThat(verdict.allowed()).as(id).isEqualTo(atHand && !avoided.contains(id));
         });
     }
@@ -100,11 +104,14 @@ class RulesOfTheLibraryTest {
     void everySentenceOfAnAdaptOrCautionRuleIsOnTheCardUnlessItYieldsToAMoreCarefulOne(Condition condition) {
         Map<String, Verdict> verdicts = Verdicts.of(List.of(condition.id()), List.of());
         for (Rule rule : condition.rules()) {
-            rule.say().ifPresent(say -> meant(rule.match()).forEach(id -> {
-                List<String> printed = sentences(verdicts.get(id));
-                boolean yields = LIBRARY.phrase(say).yieldsTo().stream().anyMatch(printed::contains);
-                assertThat(printed.contains(say)).as("%s on %s", say, id).isEqualTo(!yields);
-            }));
+            rule.say()
+                    .ifPresent(say -> meant(rule.match()).forEach(id -> {
+                        List<String> printed = sentences(verdicts.get(id));
+                        boolean yields = LIBRARY.phrase(say).yieldsTo().stream().anyMatch(printed::contains);
+                        assertThat(printed.contains(say))
+                                .as("%s on %s", say, id)
+                                .isEqualTo(!yields);
+                    }));
         }
     }
 
@@ -134,9 +141,11 @@ class RulesOfTheLibraryTest {
 
     @Test
     void aConditionThatStopsHasNoExerciseLeft() {
-        conditions().filter(it -> it.clearance() == Clearance.STOP).forEach(stop -> assertThat(
-                        Verdicts.of(List.of(stop.id()), List.of()).values())
-                .as(stop.id())
-                .allSatisfy(it -> assertThat(it.allowed()).isFalse()));
+        conditions()
+                .filter(it -> it.clearance() == Clearance.STOP)
+                .forEach(stop -> assertThat(
+                                Verdicts.of(List.of(stop.id()), List.of()).values())
+                        .as(stop.id())
+                        .allSatisfy(it -> assertThat(it.allowed()).isFalse()));
     }
 }

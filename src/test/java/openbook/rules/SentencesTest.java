@@ -4,13 +4,16 @@ import static openbook.rules.Verdicts.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import openbook.Sample;
 import openbook.intake.Intake;
 import openbook.library.Phrase;
+import openbook.library.RuleKind;
 import org.junit.jupiter.api.Test;
 
 /** The sentences that conditions and limits add to a card and to the page. */
@@ -62,8 +65,14 @@ class SentencesTest {
 
     @Test
     void aLargePageIsForThoseWhoseConditionAsksForIt() {
-        assertThat(Sample.conditions()).filteredOn(it -> screen(it).largePrint()).containsExactly("low-vision");
+        assertThat(Sample.conditions())
+                .filteredOn(it -> screen(it).largePrint())
+                .containsExactly("low-vision");
         assertThat(screen().largePrint()).isFalse();
+        assertThat(screen("low-vision", "reflux-hiatal-hernia", "eye-surgery-recent")
+                        .largePrint())
+                .as("other rules for the whole session do not take it back")
+                .isTrue();
     }
 
     @Test
@@ -106,9 +115,25 @@ class SentencesTest {
 
     @Test
     void changesComeBeforeCautionsAndLimitsComeLast() {
-        Verdict verdict = Verdicts.on("open-book", "conditions: [osteoporosis, scoliosis]\ncannot: [floor]");
-        List<String> kinds = verdict.applied().stream().map(it -> it.rule().id()).toList();
-        assertThat(kinds).contains("osteoporosis-7");
-        assertThat(sentences(verdict)).startsWith("half-way").endsWith("firm-bed");
+        List<String> wrong = new ArrayList<>();
+        for (String condition : Sample.conditions()) {
+            Verdicts.of(List.of(condition), List.of("floor")).forEach((id, verdict) -> {
+                List<RuleKind> kinds = new ArrayList<>();
+                for (Phrase phrase : verdict.sentences()) {
+                    verdict.applied().stream()
+                            .filter(it -> it.rule().say().equals(Optional.of(phrase.id())))
+                            .map(it -> it.rule().kind())
+                            .min(Comparator.naturalOrder())
+                            .ifPresent(kinds::add);
+                }
+                int lastChange = kinds.lastIndexOf(RuleKind.ADAPT);
+                if (kinds.subList(0, Math.max(0, lastChange)).contains(RuleKind.CAUTION)) {
+                    wrong.add(condition + " on " + id + " prints " + kinds);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(sentences(Verdicts.on("open-book", "conditions: [osteoporosis]\ncannot: [floor]")))
+                .containsExactly("half-way", "firm-bed");
     }
 }

@@ -23,7 +23,8 @@ class SidesTest {
     /** Every condition that has a side, by whether its own rules leave an exercise on the side at all. */
     static Stream<String> sided() {
         return Sample.LIBRARY.conditions().values().stream()
-                .filter(it -> it.rules().stream().anyMatch(rule -> rule.changes().goodSideDown()))
+                .filter(it ->
+                        it.rules().stream().anyMatch(rule -> rule.changes().goodSideDown()))
                 .map(Condition::id);
     }
 
@@ -58,7 +59,8 @@ class SidesTest {
         assertThat(Screening.screen(Sample.LIBRARY, Sample.intake("posture", List.of(condition), List.of(), 1))
                         .notices())
                 .anyMatch(it -> it.startsWith(condition + ": no side was given"));
-        assertThat(Screening.screen(Sample.LIBRARY, Sample.intake("posture", List.of(condition + ":left"), List.of(), 1))
+        assertThat(Screening.screen(
+                                Sample.LIBRARY, Sample.intake("posture", List.of(condition + ":left"), List.of(), 1))
                         .notices())
                 .noneMatch(it -> it.contains("no side was given"));
     }
@@ -80,12 +82,15 @@ class SidesTest {
                     continue;
                 }
                 onTheSide(one + ":left", other + ":right").forEach((id, it) -> {
-                    if (it.allowed() || !reasons(it).contains("no-good-side") || it.lieOn().isPresent()) {
+                    if (it.allowed()
+                            || !reasons(it).contains("no-good-side")
+                            || it.lieOn().isPresent()) {
                         wrong.add(one + " left and " + other + " right allow " + id);
                     }
                 });
                 onTheSide(one + ":left", other + ":left").forEach((id, it) -> {
-                    if (!it.lieOn().equals(Optional.of(Side.RIGHT)) || reasons(it).contains("no-good-side")) {
+                    if (!it.lieOn().equals(Optional.of(Side.RIGHT))
+                            || reasons(it).contains("no-good-side")) {
                         wrong.add(one + " and " + other + " left do not lie " + id + " on the right");
                     }
                 });
@@ -119,11 +124,15 @@ class SidesTest {
 
     @Test
     void aMadeUpRuleForOneExerciseAsksOnlyThere() {
-        var side = Made.exercise("side").tags("pos-side", "load-none", "range-mid").make();
-        var back = Made.exercise("back").tags("pos-supine", "load-none", "range-mid").make();
+        var side =
+                Made.exercise("side").tags("pos-side", "load-none", "range-mid").make();
+        var back = Made.exercise("back")
+                .tags("pos-supine", "load-none", "range-mid")
+                .make();
         Library library = Made.library(
                 List.of(side, back), Made.condition("sore", Made.adapt("sore-1", ChangesTest.GOOD_SIDE, "pos-side")));
-        assertThat(Verdicts.on(library, "side", "conditions: ['sore:right']").lieOn()).contains(Side.LEFT);
+        assertThat(Verdicts.on(library, "side", "conditions: ['sore:right']").lieOn())
+                .contains(Side.LEFT);
         assertThat(Verdicts.on(library, "side", "conditions: [sore]").allowed()).isFalse();
         assertThat(Verdicts.on(library, "back", "conditions: [sore]").allowed()).isTrue();
     }

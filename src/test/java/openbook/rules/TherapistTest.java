@@ -18,7 +18,8 @@ class TherapistTest {
         Verdict vetoed = Verdicts.on("open-book", "exclude: [open-book]");
         assertThat(reasons(vetoed)).containsExactly("excluded");
         assertThat(vetoed.allowed()).isFalse();
-        assertThat(Verdicts.on("open-book-short", "exclude: [open-book]").allowed()).isTrue();
+        assertThat(Verdicts.on("open-book-short", "exclude: [open-book]").allowed())
+                .isTrue();
     }
 
     @Test
@@ -30,8 +31,8 @@ class TherapistTest {
 
     @Test
     void anOverrideBringsBackWhatARuleWithholdsAndTheRuleStaysOnRecord() {
-        Verdict verdict = Verdicts.on(
-                "childs-pose-reach", "conditions: [osteoporosis]" + override("childs-pose-reach"));
+        Verdict verdict =
+                Verdicts.on("childs-pose-reach", "conditions: [osteoporosis]" + override("childs-pose-reach"));
         assertThat(verdict.allowed()).isTrue();
         assertThat(reasons(verdict)).contains("osteoporosis-2", "osteoporosis-5");
         assertThat(verdict.override()).hasValueSatisfying(it -> {
@@ -42,8 +43,7 @@ class TherapistTest {
 
     @Test
     void anOverrideBringsBackNoOtherExercise() {
-        Verdict other =
-                Verdicts.on("thread-needle", "conditions: [osteoporosis]" + override("childs-pose-reach"));
+        Verdict other = Verdicts.on("thread-needle", "conditions: [osteoporosis]" + override("childs-pose-reach"));
         assertThat(other.allowed()).isFalse();
         assertThat(other.override()).isEmpty();
     }
