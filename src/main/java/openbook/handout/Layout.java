@@ -25,14 +25,18 @@ final class Layout {
         boolean empty = true;
         for (String word : line.substring(start.length()).split(" ", -1)) {
             if (!empty && current.length() + 1 + word.length() > WIDTH) {
-                lines.add(current.toString());
+                lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(" ".repeat(start.length()));
                 empty = true;
+            }
+            if (empty && !lines.isEmpty() && word.isEmpty()) {
+                // The rest of a wide gap that a line break has taken the place of.
+                continue;
             }
             current.append(empty ? "" : " ").append(word);
             empty = false;
         }
-        lines.add(current.toString());
+        lines.add(current.toString().stripTrailing());
         return String.join("\n", lines);
     }
 }
