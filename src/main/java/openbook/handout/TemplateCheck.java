@@ -11,7 +11,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -31,27 +33,35 @@ final class TemplateCheck {
     }
 
     List<Problem> check(Mustache template, Class<?> view) {
-        walk(template.getCodes(), view, template.getName());
+        walk(template.getCodes(), view, new Visited(template.getName(), new HashMap<>()));
         return problems.stream().sorted().distinct().toList();
     }
 
-    private void walk(Code @Nullable [] codes, Class<?> view, String file) {
+    /** A file, and how often each name in it has been met so far, which tells where the next one stands. */
+    private record Visited(String file, Map<String, Integer> times) {
+        int meet(String name) {
+            return times.merge(name, 1, Integer::sum);
+        }
+    }
+
+    private void walk(Code @Nullable [] codes, Class<?> view, Visited visited) {
         if (codes == null) {
             return;
         }
         for (Code code : codes) {
             if (code instanceof PartialCode partial) {
-                walk(partial.getCodes(), view, partialFile(partial));
+                walk(partial.getCodes(), view, new Visited(partialFile(partial), new HashMap<>()));
             } else if (code instanceof ValueCode || code instanceof IterableCode) {
+                int nth = visited.meet(code.getName());
                 Optional<RecordComponent> component = component(code.getName(), view);
                 if (component.isEmpty() && !code.getName().equals(".")) {
-                    problems.add(unknown(code.getName(), view, file));
+                    problems.add(unknown(code.getName(), view, place(code.getName(), nth, visited.file())));
                 } else if (code instanceof IterableCode) {
                     boolean stays = code instanceof NotIterableCode || component.isEmpty();
                     walk(
                             code.getCodes(),
                             stays ? view : recordIn(component.get().getGenericType(), view),
-                            file);
+                            visited);
                 }
             }
         }
@@ -78,22 +88,26 @@ final class TemplateCheck {
         return outer;
     }
 
-    private Problem unknown(String name, Class<?> view, String file) {
+    private static Problem unknown(String name, Class<?> view, Place place) {
         var names = new Words(
                 "a value here",
                 Arrays.stream(view.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
-        return new Problem(place(name, file), names.unknown(name), names.hint(name));
+        return new Problem(place, names.unknown(name), names.hint(name));
     }
 
-    private Place place(String name, String file) {
+    private Place place(String name, int nth, String file) {
         List<String> lines = texts.apply(file).orElse("").lines().toList();
         Pattern tag = Pattern.compile("\\{\\{\\{?[#^&]?\\s*(" + Pattern.quote(name) + ")\\s*}}");
+        int met = 0;
         for (int i = 0; i < lines.size(); i++) {
             Matcher found = tag.matcher(lines.get(i));
-            if (found.find()) {
-                return new Place("templates/" + file, i + 1, found.start(1) + 1, lines.get(i));
+            while (found.find()) {
+                met++;
+                if (met == nth) {
+                    return new Place("templates/" + file, i + 1, found.start(1) + 1, lines.get(i));
+                }
             }
         }
         return Place.whole("templates/" + file);
