@@ -1,0 +1,101 @@
+package openbook.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import openbook.Made;
+import openbook.Sample;
+import openbook.intake.Intake;
+import openbook.library.Library;
+import openbook.routine.Outcome;
+import openbook.routine.Planned;
+import openbook.routine.PlannedDose;
+import openbook.routine.Planner;
+import openbook.rules.Screening;
+
+/** Pages and views of made-up patients, for tests; the date, the version and the hash of the library are fixed. */
+final class Pages {
+    static final Page PAGE = new Page(LocalDate.of(2026, 11, 22), "VERSION");
+
+    private Pages() {}
+
+    static Outcome outcome(String yaml) {
+        return Planner.plan(Sample.LIBRARY, Sample.intake(yaml));
+    }
+
+    static Outcome.Routine routine(String yaml) {
+        Outcome outcome = outcome(yaml);
+        assertThat(outcome).isInstanceOf(Outcome.Routine.class);
+        return (Outcome.Routine) outcome;
+    }
+
+    static HandoutView handout(String yaml) {
+        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE);
+    }
+
+    static ClinicianView clinician(String yaml) {
+        return ClinicianView.of(Sample.LIBRARY, outcome(yaml), PAGE);
+    }
+
+    static String patient(Library library, String yaml, Format format) {
+        Outcome outcome = Planner.plan(library, Made.intake(library, yaml));
+        var handouts = new Handouts(library, Templates.builtIn(), PAGE);
+        return outcome instanceof Outcome.Routine routine
+                ? handouts.patient(routine, format)
+                : handouts.patient((Outcome.Referral) outcome, format);
+    }
+
+    static String clinician(Library library, String yaml, Format format) {
+        Outcome outcome = Planner.plan(library, Made.intake(library, yaml));
+        return new Handouts(library, Templates.builtIn(), PAGE).clinician(outcome, format);
+    }
+
+    /** The real library with these of its exercises only, so that an edit to another one changes no golden file. */
+    static Library only(String... ids) {
+        Library real = Sample.LIBRARY;
+        Library few = Made.library(List.of(ids).stream().map(real::exercise).toList());
+        return new Library(
+                few.vocabulary(),
+                few.sources(),
+                few.phrases(),
+                few.goals(),
+                few.stages(),
+                few.limits(),
+                few.redFlags(),
+                few.everyone(),
+                few.exercises(),
+                new TreeMap<>(real.conditions()),
+                few.hash());
+    }
+
+    /** The same intake with these conditions; reading thousands of them anew would take long. */
+    static Intake with(Intake intake, List<Intake.Present> conditions) {
+        return new Intake(
+                intake.name(),
+                intake.age(),
+                intake.goals(),
+                conditions,
+                intake.limits(),
+                intake.equipment(),
+                intake.minutes(),
+                intake.mostExercises(),
+                intake.stage(),
+                intake.redFlags(),
+                intake.cleared(),
+                intake.include(),
+                intake.exclude(),
+                intake.overrides(),
+                intake.notes());
+    }
+
+    /** Every allowed exercise of the library as it would be planned for this patient, chosen or not. */
+    static List<Planned> cards(Intake intake) {
+        return Screening.screen(Sample.LIBRARY, intake).verdicts().stream()
+                .filter(it -> it.allowed())
+                .map(it -> new Planned(
+                        it, PlannedDose.of(it, Sample.LIBRARY.stages().settings()), 0))
+                .toList();
+    }
+}

@@ -1,0 +1,345 @@
+package openbook.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import openbook.Sample;
+import openbook.intake.Intake;
+import openbook.intake.Side;
+import openbook.library.Exercise;
+import openbook.library.Phrase;
+import openbook.routine.Planned;
+import openbook.routine.PlannedDose.DoneOn;
+import openbook.yaml.ProblemsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the page must do beyond matching tags (clinical notes, section 9), over every condition and every exercise. The
+ * points on sides, preferences and age are also held where they are decided, in the tests of the rules.
+ */
+class SectionNineTest {
+    /** Words that would take back what a sentence says; some more than the library itself lists. */
+    private static final Map<String, Pattern> TAKES_BACK = Map.of(
+            "half-way", words("all the way|as far as you can|fully|to the end"),
+            "round-small", words("all the way|as far as you can|fully"),
+            "arm-low", words("over your head|overhead|by your ears?|past your head|up to a y"),
+            "head-still", words("turn your head|look (over|behind|up|down)|nod|tip your ear|tilt your head"),
+            "prop-up", words("lie flat"),
+            "hug-pillow", words("arm hang|hanging hand|hand on your ribs|arms? out|stick"),
+            "good-side", words("other side|roll over|change sides|each side|both sides"),
+            "no-weights", words("band|weight in"),
+            "brace-neutral", words("low back sink|back sink a little|arch your (low )?back"),
+            "hip-less", words("right angle"));
+
+    private static Pattern words(String any) {
+        return Pattern.compile("\\b(" + any + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Intake with(String... conditions) {
+        return Sample.intake("posture", List.of(conditions), List.of(), 1);
+    }
+
+    private static Collection<String> conditions() {
+        return Sample.conditions();
+    }
+
+    private static String printed(Planned card) {
+        return String.join(" ", HandoutView.steps(card)).toLowerCase(Locale.ROOT);
+    }
+
+    // Point 1: sides.
+
+    @Test
+    void aOneSidedDrillLyingDownIsDosedForOneSideAndDoesNotSayToRollOver() {
+        List<Planned> lying = Pages.cards(with("frozen-shoulder:left")).stream()
+                .filter(it -> it.verdict().exercise().position().equals("pos-side"))
+                .toList();
+        assertThat(lying)
+                .extracting(it -> it.verdict().exercise().id())
+                .contains("side-rib-breathing", "open-book-short");
+        assertThat(lying).allSatisfy(it -> {
+            assertThat(it.dose().sides()).isEqualTo(DoneOn.ONE);
+            assertThat(printed(it)).doesNotContain("other side", "roll over", "change sides");
+        });
+        Planned healthy = Pages.cards(with()).stream()
+                .filter(it -> it.verdict().exercise().id().equals("side-rib-breathing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(healthy.dose().sides()).isEqualTo(DoneOn.EACH);
+        assertThat(printed(healthy)).contains("roll over and do the other side");
+    }
+
+    // Point 2: easier and harder.
+
+    @Test
+    void harderAndEasierInTheLibrarysWordsAreForSomeoneWithNoConditionAndNoLimit() {
+        HandoutView plain = Pages.handout("goals: [golf-rotation]\nage: 40");
+        assertThat(plain.cards()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.harderTip()).isPresent();
+            assertThat(it.easierTip()).isPresent();
+            assertThat(it.easierExercise()).isEmpty();
+        });
+        for (String more : List.of("conditions: [knee-oa]", "cannot: [kneel]")) {
+            assertThat(Pages.handout("goals: [golf-rotation]\n" + more).cards())
+                    .isNotEmpty()
+                    .allSatisfy(it -> {
+                        assertThat(it.harderTip()).as(more).isEmpty();
+                        assertThat(it.easierTip()).as(more).isEmpty();
+                    });
+        }
+    }
+
+    @Test
+    void theEasierExerciseThatIsNamedIsARegressionThatIsItselfAllowed() {
+        int named = 0;
+        for (String condition : conditions()) {
+            for (String goal : List.of("golf-rotation", "posture")) {
+                String yaml =
+                        "goals: [" + goal + "]\nconditions: ['" + condition + ":left']\ncleared: [" + condition + "]";
+                var routine = Pages.routine(yaml);
+                Set<String> allowed = new TreeSet<>();
+                routine.screened().verdicts().stream()
+                        .filter(it -> it.allowed())
+                        .forEach(it -> allowed.add(it.exercise().name()));
+                for (HandoutView.CardView card :
+                        HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE).cards()) {
+                    Exercise exercise = Sample.LIBRARY.exercises().values().stream()
+                            .filter(it -> it.name().equals(card.exerciseName()))
+                            .findFirst()
+                            .orElseThrow();
+                    List<String> easier = exercise.regressions().stream()
+                            .map(it -> Sample.LIBRARY.exercise(it).name())
+                            .filter(allowed::contains)
+                            .toList();
+                    assertThat(card.easierExercise().stream().toList())
+                            .as("%s with %s", exercise.id(), condition)
+                            .isEqualTo(easier.stream().limit(1).toList());
+                    named += easier.isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertThat(named).isPositive();
+    }
+
+    @Test
+    void anEasierExerciseThatIsWithheldIsNotNamed() {
+        HandoutView.CardView card = Pages.handout("goals: [posture]\nconditions: [knee-oa]\ninclude: [open-book]\n"
+                        + "exclude: [open-book-short]\ncannot: [sit]")
+                .cards()
+                .stream()
+                .filter(it -> it.exerciseName().equals("Opening the book"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(card.easierExercise()).isEmpty();
+    }
+
+    // Point 3: the dose line gives the number.
+
+    @Test
+    void noStepStatesANumberThatARuleCouldCut() {
+        Pattern number = words("(\\d+|one|two|three|four|five|six|eight|ten|twelve) (times?|seconds?|breaths?|sets?)");
+        // The rhythm of a breath is no dose: no rule cuts it.
+        Pattern count = words("hold for|count to|(\\d+|one|two|three|four|five|six|eight|ten|twelve) counts?");
+        for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
+            String steps = String.join(
+                    " ", exercise.steps().stream().map(Exercise.Step::say).toList());
+            assertThat(steps).as(exercise.id()).doesNotContainPattern(number);
+            if (!exercise.tags().contains("breath-drill")) {
+                assertThat(steps).as(exercise.id()).doesNotContainPattern(count);
+            }
+        }
+    }
+
+    /** Where a hold is cut, the counts of the dose line must not name the old one. */
+    @Test
+    void theCountsOfTheDoseLineNeverNameMoreSecondsThanOneRepetitionHas() {
+        for (String condition : conditions()) {
+            for (Planned card : Pages.cards(with(condition + ":left"))) {
+                card.dose().counts().ifPresent(counts -> {
+                    int sum = Pattern.compile("\\d+")
+                            .matcher(counts)
+                            .results()
+                            .mapToInt(it -> Integer.parseInt(it.group()))
+                            .sum();
+                    assertThat(sum)
+                            .as("%s on %s", condition, card.verdict().exercise().id())
+                            .isLessThanOrEqualTo(card.dose().repetitionSeconds());
+                });
+            }
+        }
+    }
+
+    // Point 4: a sentence must not fight its card.
+
+    private static List<String> fights(Collection<Planned> cards, String who) {
+        List<String> fights = new ArrayList<>();
+        for (Planned card : cards) {
+            String steps = printed(card);
+            for (Phrase phrase : card.verdict().sentences()) {
+                boolean listed = phrase.fights().stream().anyMatch(it -> steps.contains(it.toLowerCase(Locale.ROOT)));
+                Pattern takesBack = TAKES_BACK.get(phrase.id());
+                if (listed || (takesBack != null && takesBack.matcher(steps).find())) {
+                    fights.add(who + ": " + phrase.id() + " fights "
+                            + card.verdict().exercise().id());
+                }
+            }
+        }
+        return fights;
+    }
+
+    @Test
+    void noSentenceFightsItsCardForAnyConditionAndExercise() {
+        List<String> fights = new ArrayList<>();
+        conditions().forEach(it -> fights.addAll(fights(Pages.cards(with(it + ":left")), it)));
+        assertThat(fights).isEmpty();
+    }
+
+    @Test
+    void noSentenceFightsItsCardForAnyTwoConditions() {
+        List<String> fights = new ArrayList<>();
+        Intake nobody = with();
+        List<Intake.Present> all = Sample.conditions().stream()
+                .map(it -> new Intake.Present(Sample.LIBRARY.condition(it), new TreeSet<>(Set.of(Side.LEFT))))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                List<Intake.Present> both = List.of(all.get(i), all.get(j));
+                fights.addAll(fights(
+                        Pages.cards(Pages.with(nobody, both)),
+                        all.get(i).condition().id() + " and "
+                                + all.get(j).condition().id()));
+            }
+        }
+        assertThat(fights).isEmpty();
+    }
+
+    @Test
+    void aStepThatWouldFightASentenceIsLeftOutAndAnotherStandsInItsPlace() {
+        Planned healthy = card("supine-stick-raise", with());
+        assertThat(printed(healthy)).contains("over your head").doesNotContain("no higher than your shoulders");
+        int swapped = 0;
+        for (String condition : conditions()) {
+            for (Planned card : Pages.cards(with(condition))) {
+                boolean low = card.verdict().sentences().stream()
+                        .anyMatch(it -> it.id().equals("arm-low"));
+                if (card.verdict().exercise().id().equals("supine-stick-raise") && low) {
+                    assertThat(printed(card))
+                            .contains("no higher than your shoulders")
+                            .doesNotContain("over your head");
+                    swapped++;
+                }
+            }
+        }
+        assertThat(swapped).isPositive();
+    }
+
+    private static Planned card(String exercise, Intake intake) {
+        return Pages.cards(intake).stream()
+                .filter(it -> it.verdict().exercise().id().equals(exercise))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // Point 7: not screened is not "no".
+
+    @Test
+    void withNoRedFlagAnswerThePageOpensWithEveryQuestionInItsGroup() {
+        HandoutView view = Pages.handout("goals: [posture]");
+        assertThat(view.askFirst()).isTrue();
+        assertThat(view.questionGroups())
+                .extracting(HandoutView.QuestionGroup::groupTitle)
+                .containsExactly(
+                        "Nerves",
+                        "Heart and breath",
+                        "Bones and joints",
+                        "Infection and cancer",
+                        "Head and eyes",
+                        "Since surgery, or in pregnancy");
+        assertThat(view.questionGroups().stream().flatMap(it -> it.questions().stream()))
+                .containsExactlyInAnyOrderElementsOf(Sample.LIBRARY.redFlags().flags().values().stream()
+                        .map(it -> it.ask())
+                        .toList());
+        assertThat(view.questionGroups())
+                .allSatisfy(it -> assertThat(it.questions()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MD, ## Before you start", "HTML, <h2>Before you start</h2>", "TXT, BEFORE YOU START"})
+    void theQuestionsComeBeforeEverythingElseAndSayToStopAndCall(Format format, String heading) {
+        String page = Pages.patient(Sample.LIBRARY, "goals: [posture]", format);
+        assertThat(page.replace("\n", " ")).contains("stop here and call");
+        assertThat(page.indexOf("stop here")).isPositive().isLessThan(page.indexOf(heading));
+        assertThat(Pages.patient(Sample.LIBRARY, "goals: [posture]\nred-flags: none", format)
+                        .replace("\n", " "))
+                .doesNotContain("stop here and call", "pee or stool");
+    }
+
+    // Point 8: alternate doses.
+
+    @Test
+    void whatIsDoneInTurnSaysHowManyGoToEachSide() {
+        List<Planned> inTurn = Pages.cards(with()).stream()
+                .filter(it -> it.verdict().exercise().sides() == Exercise.Sides.ALTERNATE)
+                .toList();
+        assertThat(inTurn).isNotEmpty().allSatisfy(it -> {
+            DoseView dose = DoseView.of(it.verdict().exercise(), it.dose());
+            assertThat(dose.toEachSide().orElseThrow() * 2).isEqualTo(dose.repetitions());
+        });
+    }
+
+    // Point 9: keep walking.
+
+    @ParameterizedTest
+    @CsvSource({"osteoporosis, true", "fall-risk, true", "copd-asthma, true", "parkinsons, true", "knee-oa, false"})
+    void boneFallBreathingAndNerveConditionsPrintTheLineOnce(String condition, boolean printed) {
+        String page = Pages.patient(Sample.LIBRARY, "goals: [posture]\nconditions: [" + condition + "]", Format.MD);
+        assertThat(page.split("Keep walking, and keep up your leg and balance work", -1))
+                .hasSize(printed ? 2 : 1);
+    }
+
+    // Point 10: broad codes suggest, a person chooses.
+
+    @ParameterizedTest
+    @CsvSource({
+        "I10, hypertension-uncontrolled",
+        "R42, bppv-vertigo",
+        "R42, orthostatic-hypotension",
+        "Z98.1, spine-fusion-healed",
+        "Z98.1, spine-fusion-recent",
+        "Z98.890, abdominal-surgery-recent",
+        "M81, osteoporosis",
+        "M45, axial-spa",
+        "M45, axial-spa-fused",
+    })
+    void aBroadCodeSuggestsAndNeverChooses(String code, String suggested) {
+        var thrown = catchThrowableOfType(
+                ProblemsException.class, () -> Sample.intake("goals: [posture]\nconditions: [" + code + "]"));
+        assertThat(thrown).isNotNull();
+        assertThat(thrown.problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.hint()).contains(suggested));
+    }
+
+    static Collection<String> everyCondition() {
+        return Sample.LIBRARY.conditions().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCondition")
+    void aConditionThatIsNamedIsTheOneThatIsMeant(String id) {
+        assertThat(Sample.intake("goals: [posture]\nconditions: [" + id + "]").conditions())
+                .extracting(it -> it.condition().id())
+                .containsExactly(id);
+    }
+}
