@@ -24,6 +24,12 @@ final class IntakeOptions {
     private List<String> goals = List.of();
 
     @Option(
+            names = "--protocol",
+            paramLabel = "NAME|FILE",
+            description = "A house protocol (openbook list protocols), or a file of your own that ends in .yaml.")
+    private @Nullable String protocol;
+
+    @Option(
             names = "--condition",
             paramLabel = "CONDITION",
             description = "A condition by id, name or ICD-10-CM code; with a side: rib-fracture:left.")
@@ -74,6 +80,11 @@ final class IntakeOptions {
     @Option(names = "--age", paramLabel = "YEARS", description = "The patient's age.")
     private @Nullable String age;
 
+    /** The protocol that was named by its file, where one was. */
+    Optional<ProtocolFile> protocolFile() {
+        return Optional.ofNullable(protocol).flatMap(ProtocolFile::of);
+    }
+
     /** Reads the intake; every problem in file and flags comes in one exception. */
     Intake read(Library library, InputStream standardInput) {
         var flags = new Flags()
@@ -89,6 +100,9 @@ final class IntakeOptions {
         number(flags, "exercises", exercises);
         number(flags, "stage", stage);
         number(flags, "age", age);
+        if (protocol != null) {
+            flags.text("protocol", "--protocol", ProtocolFile.idOf(protocol));
+        }
         if (name != null) {
             flags.text("name", "--name", name);
         }

@@ -34,9 +34,18 @@ abstract class LibraryCommand extends BaseCommand {
     }
 
     final Library library() {
-        Optional<Overlay> overlay = overlay();
-        Library library = LibraryReader.read(RoutineFiles.builtIn(), overlay);
-        return overlay.isEmpty()
+        return library(Optional.empty());
+    }
+
+    /** The library with one more protocol, for this run. */
+    final Library library(Optional<ProtocolFile> protocol) {
+        Optional<Overlay> own = overlay();
+        Optional<Overlay> all = protocol.map(
+                        it -> own.orElse(Overlay.NONE).with(it.path(), new Overlay.File(it.name(), it.text())))
+                .or(() -> own);
+        Library library = LibraryReader.read(RoutineFiles.builtIn(), all);
+        // A protocol alone cannot make any rule looser.
+        return own.isEmpty()
                 ? library
                 : library.withNotices(notices(LibraryReader.read(RoutineFiles.builtIn()), library));
     }

@@ -2,7 +2,9 @@ package openbook.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import openbook.library.Library;
+import openbook.library.Protocol;
 import openbook.yaml.Shapes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ final class ListCommand extends LibraryCommand {
             arity = "0..1",
             paramLabel = "WHAT",
             description =
-                    "goals, conditions, limits, exercises, equipment, red-flags, stages, tags, phrases or sources.")
+                    "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
+                            + " sources.")
     private @Nullable String what;
 
     @Override
@@ -70,6 +73,9 @@ final class ListCommand extends LibraryCommand {
                 .forEach(it -> equipment.row(
                         it, words.household().contains(it) ? "household" : "--has " + it, words.equipmentMeans(it)));
         lists.put("equipment", equipment);
+        var protocols = new Table();
+        library.protocols().values().forEach(it -> protocols.row(it.id(), "stages " + stages(it), it.name()));
+        lists.put("protocols", protocols);
         var redFlags = new Table();
         library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Shapes.kebab(it.urgency()), it.ask()));
         lists.put("red-flags", redFlags);
@@ -89,5 +95,9 @@ final class ListCommand extends LibraryCommand {
         library.sources().values().forEach(it -> sources.row(it.id(), Shapes.kebab(it.strength()), it.cite()));
         lists.put("sources", sources);
         return lists;
+    }
+
+    private static String stages(Protocol protocol) {
+        return protocol.stages().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -29,7 +29,7 @@ abstract class OutcomeCommand extends LibraryCommand {
     final ExitCode execute() {
         output.check();
         check();
-        Library library = library();
+        Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
         if (outcome instanceof Outcome.Unmet unmet) {
             throw new ProblemsException(unmet.wishes().stream()

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends LibraryCommand {
     @Parameters(
             paramLabel = "ID",
-            description = "The id of an exercise, condition, rule, goal, limit, red flag, phrase, source or tag.")
+            description =
+                    "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
     private String id = "";
 
     @Override
@@ -44,6 +45,7 @@ final class ShowCommand extends LibraryCommand {
         library.phrases().values().forEach(it -> all.put(it.id(), () -> shown.phrase(it)));
         library.redFlags().flags().values().forEach(it -> all.put(it.id(), () -> shown.redFlag(it)));
         library.limits().values().forEach(it -> all.put(it.id(), () -> shown.limit(it)));
+        library.protocols().values().forEach(it -> all.put(it.id(), () -> shown.protocol(it)));
         library.goals().values().forEach(it -> all.put(it.id(), () -> shown.goal(it)));
         library.conditions().values().forEach(condition -> {
             condition.rules().forEach(rule -> all.put(rule.id(), () -> shown.rule(rule)));

@@ -12,6 +12,7 @@ import openbook.library.Library;
 import openbook.library.Limit;
 import openbook.library.Match;
 import openbook.library.Phrase;
+import openbook.library.Protocol;
 import openbook.library.RedFlags;
 import openbook.library.Rule;
 import openbook.library.Source;
@@ -27,7 +28,6 @@ final class Shown {
     }
 
     String exercise(Exercise it) {
-        var dose = it.dose();
         var text = new Text(it.name() + " (exercise " + it.id() + ")")
                 .line("also", it.also())
                 .line("phase", it.phase() + ", level " + it.level())
@@ -38,11 +38,7 @@ final class Shown {
                                 .toList())
                 .line("tags", it.tags())
                 .line("sides", Shapes.kebab(it.sides()))
-                .line(
-                        "dose",
-                        dose.sets() + " x " + dose.repetitions() + ", hold " + dose.holdSeconds() + " s, "
-                                + dose.repetitionSeconds() + " s each, " + dose.tempo() + ", " + dose.daysPerWeek()
-                                + " days a week")
+                .line("dose", dose(it.dose()))
                 .line("equipment", it.equipment())
                 .line("easier", it.regressions())
                 .line("harder", it.progressions())
@@ -58,6 +54,11 @@ final class Shown {
                 .line("make easier", it.makeEasier())
                 .line("make harder", it.makeHarder())
                 .toString();
+    }
+
+    private static String dose(Exercise.Dose dose) {
+        return dose.sets() + " x " + dose.repetitions() + ", hold " + dose.holdSeconds() + " s, "
+                + dose.repetitionSeconds() + " s each, " + dose.tempo() + ", " + dose.daysPerWeek() + " days a week";
     }
 
     private static String when(Exercise.Step step) {
@@ -166,6 +167,20 @@ final class Shown {
                 .line("why", String.join(" ", it.why()))
                 .line("sources", it.sources())
                 .toString();
+    }
+
+    String protocol(Protocol it) {
+        var text = new Text(it.name() + " (protocol " + it.id() + ")")
+                .line("also", it.also())
+                .line("goals", it.goals())
+                .line("minutes", it.minutes().map(String::valueOf).orElse(""))
+                .line("sources", it.sources());
+        it.stages().forEach((stage, items) -> {
+            text.gap().add("  stage " + stage);
+            items.forEach(item -> text.add(
+                    "    " + item.exercise() + ": " + dose(item.dose().of(library.exercise(item.exercise())))));
+        });
+        return text.toString();
     }
 
     String limit(Limit it) {

@@ -59,6 +59,7 @@ record ClinicianView(
             String exerciseName,
             DoseView dose,
             int value,
+            Optional<String> replaces,
             List<ReasonView> reasons,
             List<String> cardSentences) {}
 
@@ -105,7 +106,7 @@ record ClinicianView(
                         .map(it -> new NotChosenView(
                                 it.exercise().id(), it.exercise().name(), it.because()))
                         .toList(),
-                cited(library, refusals, planned, withheld),
+                cited(library, outcome, refusals, planned),
                 page.version(),
                 library.hash());
     }
@@ -118,6 +119,7 @@ record ClinicianView(
         List<String> lines = new ArrayList<>();
         intake.age().ifPresent(age -> lines.add("Age: " + age));
         lines.add("Goals: " + joined(intake.goals().stream().map(Goal::id).toList()));
+        intake.protocol().ifPresent(it -> lines.add("Protocol: " + it.id() + " (" + it.name() + ")"));
         lines.add("Conditions: "
                 + joined(intake.conditions().stream()
                         .map(ClinicianView::condition)
@@ -178,6 +180,7 @@ record ClinicianView(
                 exercise.name(),
                 DoseView.of(exercise, planned.dose()),
                 planned.value(),
+                planned.replaces().map(Exercise::id),
                 reasons,
                 planned.verdict().sentences().stream().map(Phrase::say).toList());
     }
@@ -211,13 +214,14 @@ record ClinicianView(
         return String.format(Locale.ROOT, "%s; %s", String.join(", ", sources), strength);
     }
 
-    /** The sources of every rule that is named on the page, by id. */
+    /** The sources of the protocol and of every rule that is named on the page, by id. */
     private static List<SourceView> cited(
-            Library library, List<Refusal> refusals, List<Planned> planned, List<Verdict> withheld) {
+            Library library, Outcome outcome, List<Refusal> refusals, List<Planned> planned) {
         SortedMap<String, Source> cited = new TreeMap<>();
         List<String> ids = new ArrayList<>();
+        outcome.intake().protocol().ifPresent(it -> ids.addAll(it.sources()));
         refusals.forEach(it -> ids.addAll(it.sources()));
-        List<Verdict> named = new ArrayList<>(withheld);
+        List<Verdict> named = new ArrayList<>(outcome.withheld());
         for (Planned one : planned) {
             named.add(one.verdict());
             one.verdict().applied().forEach(it -> ids.addAll(it.rule().sources()));

@@ -74,6 +74,9 @@ final class Json {
             json.writeEndArray();
         }
         strings("goals", intake.goals().stream().map(Goal::id).toList());
+        if (intake.protocol().isPresent()) {
+            json.writeStringField("protocol", intake.protocol().get().id());
+        }
         strings(
                 "conditions",
                 intake.conditions().stream().map(it -> it.condition().id()).toList());
@@ -125,6 +128,9 @@ final class Json {
         }
         json.writeEndArray();
         json.writeNumberField("score", planned.value());
+        if (planned.replaces().isPresent()) {
+            json.writeStringField("replaces", planned.replaces().get().id());
+        }
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Limit;
+import openbook.library.Protocol;
 import openbook.library.RedFlags;
 
 /**
@@ -16,7 +17,8 @@ import openbook.library.RedFlags;
  *
  * @param name as typed; printed on the page, never in a file name
  * @param age in years
- * @param goals at least one
+ * @param goals at least one; those of the protocol where none was named
+ * @param protocol the list of exercises to follow, in place of a choice; it has the stage
  * @param equipment all that is at hand, the household included
  * @param minutes the longest the routine may take
  * @param mostExercises how many exercises it may have
@@ -30,6 +32,7 @@ public record Intake(
         Optional<String> name,
         Optional<Integer> age,
         List<Goal> goals,
+        Optional<Protocol> protocol,
         List<Present> conditions,
         List<Limit> limits,
         SortedSet<String> equipment,

@@ -26,6 +26,7 @@ final class IntakeShape {
         var name = keys.optional("name", word(300), "printed on the page, never in a file name");
         var age = keys.optional("age", Shapes.whole(0, 120), "in years");
         var goals = keys.optional("goals", words(), "at least one, here or as a flag (openbook list goals)");
+        var protocol = keys.optional("protocol", word(100), "a house protocol (openbook list protocols)");
         var conditions = keys.optional(
                 "conditions",
                 Shapes.list(condition(), 0, MANY),
@@ -54,6 +55,7 @@ final class IntakeShape {
                 found.get(name),
                 found.get(age),
                 found.get(goals).orElse(List.of()),
+                found.get(protocol),
                 found.get(conditions).orElse(List.of()),
                 found.get(cannot).orElse(List.of()),
                 found.get(equipment).orElse(List.of()),

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import openbook.intake.Written.Clear;
 import openbook.intake.Written.Sided;
 import openbook.intake.Written.Word;
@@ -18,6 +19,7 @@ import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Limit;
+import openbook.library.Protocol;
 import openbook.library.RedFlags;
 import openbook.library.Urgency;
 import openbook.yaml.Place;
@@ -33,6 +35,7 @@ final class Resolver {
     private final Names<Exercise> exercises;
     private final Names<String> equipment;
     private final Names<RedFlags.Flag> redFlags;
+    private final Names<Protocol> protocols;
 
     Resolver(Library library, Problems problems) {
         this.library = library;
@@ -71,6 +74,12 @@ final class Resolver {
                 library.redFlags().flags(),
                 RedFlags.Flag::ask,
                 it -> List.of());
+        protocols = new Names<>(
+                "a protocol",
+                "openbook list protocols",
+                library.protocols(),
+                Protocol::name,
+                it -> with(it.name(), it.also()));
     }
 
     /**
@@ -80,7 +89,9 @@ final class Resolver {
     Intake intake(Written written, String place, boolean complete) {
         var settings = library.stages().settings();
         List<Goal> wanted = all(written.goals(), goals, Goal::id);
-        if (written.goals().isEmpty() && complete) {
+        int stage = written.stage().orElse(1);
+        Optional<Protocol> protocol = written.protocol().flatMap(it -> protocol(it, stage));
+        if (written.goals().isEmpty() && written.protocol().isEmpty() && complete) {
             problems.add(
                     Place.whole(place),
                     "no goal is given.",
@@ -102,19 +113,38 @@ final class Resolver {
         return new Intake(
                 written.name().map(Word::text),
                 written.age(),
-                wanted,
+                wanted.isEmpty() ? goalsOf(protocol) : wanted,
+                protocol,
                 conditions(written.conditions()),
                 all(written.cannot(), limits, Limit::id),
                 atHand,
-                written.minutes().orElse(settings.minutes()),
-                written.exercises().orElse(settings.mostExercises()),
-                written.stage().orElse(1),
+                written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
+                written.exercises()
+                        .or(() -> protocol.map(it -> it.exercises(stage).size()))
+                        .orElse(settings.mostExercises()),
+                stage,
                 redFlags(written.redFlags()),
                 cleared(written.cleared()),
                 include,
                 exclude,
                 overrides(written.override()),
                 written.notes().map(text -> text.lines().toList()).orElse(List.of()));
+    }
+
+    private Optional<Protocol> protocol(Word word, int stage) {
+        Optional<Protocol> found = protocols.find(word, problems);
+        found.filter(it -> !it.stages().containsKey(stage)).ifPresent(it -> {
+            String has = it.stages().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            problems.add(word.place(), "the protocol " + it.id() + " has no stage " + stage + ".", "it has: " + has);
+        });
+        return found;
+    }
+
+    private List<Goal> goalsOf(Optional<Protocol> protocol) {
+        List<String> ids = protocol.map(Protocol::goals).orElse(List.of());
+        return library.goals().values().stream()
+                .filter(it -> ids.contains(it.id()))
+                .toList();
     }
 
     private <T> List<T> all(List<Word> words, Names<T> names, Function<T, String> id) {

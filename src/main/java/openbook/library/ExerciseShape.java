@@ -26,8 +26,8 @@ final class ExerciseShape {
                 "seed: the article names it; library: added here");
         var phase = keys.required("phase", known.phase(), "the part of the session");
         var level = keys.required("level", Shapes.whole(1, 3), "how hard it is; stages offer levels");
-        var goals = keys.required(
-                "goals", known.byGoal(Shapes.whole(1, 3)), "how much it does for each goal it serves");
+        var goals =
+                keys.required("goals", known.byGoal(Shapes.whole(1, 3)), "how much it does for each goal it serves");
         var tags = keys.required(
                 "tags",
                 Shapes.list(known.tag(), 1, 30),

@@ -73,6 +73,10 @@ final class Known {
                         .toList());
     }
 
+    Shape<String> goal() {
+        return reference("a goal", "goals.yaml", "goals");
+    }
+
     /** A mapping from goals to values. */
     <T> Shape<SortedMap<String, T>> byGoal(Shape<T> value) {
         Set<String> ids = ids("goals.yaml", "goals");

@@ -23,6 +23,7 @@ public record Library(
         Everyone everyone,
         SortedMap<String, Exercise> exercises,
         SortedMap<String, Condition> conditions,
+        SortedMap<String, Protocol> protocols,
         String hash,
         List<String> notices) {
 
@@ -39,6 +40,7 @@ public record Library(
                 everyone,
                 exercises,
                 conditions,
+                protocols,
                 hash,
                 List.copyOf(more));
     }

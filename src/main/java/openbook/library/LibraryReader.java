@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of a library, all of them before the first complaint. */
 public final class LibraryReader {
     private static final String SHOWN = "routines/";
-    private static final Pattern ITEM = Pattern.compile("(exercises|conditions)/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+    private static final Pattern ITEM =
+            Pattern.compile("(exercises|conditions|protocols)/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
     private static final Words CATALOGUES = new Words(
             "a file of a library",
             List.of(
@@ -47,7 +48,7 @@ public final class LibraryReader {
     private LibraryReader(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
         this.overlay = overlay;
         files.putAll(builtIn);
-        overlay.ifPresent(it -> files.putAll(it.files()));
+        overlay.ifPresent(it -> it.files().forEach((path, file) -> files.put(path, file.text())));
     }
 
     /**
@@ -106,13 +107,12 @@ public final class LibraryReader {
         forms.put(
                 "exercise", ExerciseShape.of("", reader.known, Optional.empty()).form());
         forms.put("condition", ConditionShape.of("", reader.known).form());
+        forms.put("protocol", ProtocolShape.of("", reader.known, Map.of()).form());
         return forms;
     }
 
     private String shown(String path) {
-        return overlay.filter(it -> it.files().containsKey(path))
-                .map(it -> it.folder() + "/" + path)
-                .orElse(SHOWN + path);
+        return overlay.flatMap(it -> it.shown(path)).orElse(SHOWN + path);
     }
 
     private Optional<Library> library() {
@@ -129,6 +129,7 @@ public final class LibraryReader {
         var exercises =
                 each("exercises/", id -> ExerciseShape.of(id, known, Optional.ofNullable(vocabulary)), Exercise::id);
         var conditions = each("conditions/", id -> ConditionShape.of(id, known), Condition::id);
+        var protocols = each("protocols/", id -> ProtocolShape.of(id, known, exercises), Protocol::id);
         if (vocabulary == null
                 || sources == null
                 || phrases == null
@@ -150,6 +151,7 @@ public final class LibraryReader {
                 everyone,
                 exercises,
                 conditions,
+                protocols,
                 hash(files),
                 List.of()));
     }
@@ -160,7 +162,7 @@ public final class LibraryReader {
                     Place.whole(shown(path)),
                     CATALOGUES.unknown(path),
                     "allowed: " + String.join(", ", CATALOGUES.all())
-                            + ", exercises/ID.yaml, conditions/ID.yaml (ids in kebab-case)");
+                            + ", exercises/ID.yaml, conditions/ID.yaml, protocols/ID.yaml (ids in kebab-case)");
             return;
         }
         Yaml.read(shown(path), text, problems).ifPresent(node -> documents.put(path, node));

@@ -55,7 +55,9 @@ public final class RoutineFiles {
             if (!odd.isEmpty()) {
                 throw problem(odd.get(0), "this file would not be read.", "let its name end in .yaml.");
             }
-            return new Overlay(folder.toString(), inFolder(folder));
+            SortedMap<String, Overlay.File> files = new TreeMap<>();
+            inFolder(folder).forEach((path, text) -> files.put(path, new Overlay.File(folder + "/" + path, text)));
+            return new Overlay(files);
         } catch (CharacterCodingException e) {
             throw problem(folder, "a file in this folder is not UTF-8 text.", "save it as UTF-8.");
         } catch (IOException e) {

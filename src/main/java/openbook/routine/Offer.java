@@ -35,14 +35,16 @@ final class Offer {
         List<Candidate> offered = new ArrayList<>();
         for (Verdict verdict : screened.verdicts()) {
             if (verdict.allowed() && whyNot(verdict).isEmpty()) {
-                Exercise exercise = verdict.exercise();
-                PlannedDose dose = PlannedDose.of(verdict, settings);
-                int seconds = dose.seconds() + settings.settleSeconds();
-                offered.add(new Candidate(
-                        verdict, dose, value(verdict), picks.contains(exercise), seconds, movements(exercise)));
+                offered.add(candidate(verdict, PlannedDose.of(verdict, settings)));
             }
         }
         return offered;
+    }
+
+    Candidate candidate(Verdict verdict, PlannedDose dose) {
+        Exercise exercise = verdict.exercise();
+        int seconds = dose.seconds() + library.stages().settings().settleSeconds();
+        return new Candidate(verdict, dose, value(verdict), picks.contains(exercise), seconds, movements(exercise));
     }
 
     /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */

@@ -50,8 +50,12 @@ public record PlannedDose(
 
     /** The dose of an exercise with the changes of its verdict; never larger than the library's dose. */
     public static PlannedDose of(Verdict verdict, Stages.Settings settings) {
+        return of(verdict, verdict.exercise().dose(), settings);
+    }
+
+    /** A given dose with the changes of a verdict; never larger than it was given. */
+    static PlannedDose of(Verdict verdict, Exercise.Dose dose, Stages.Settings settings) {
         Exercise exercise = verdict.exercise();
-        Exercise.Dose dose = exercise.dose();
         Changes changes = verdict.changes();
         int hold = Math.min(dose.holdSeconds(), changes.holdSecondsAtMost().orElse(dose.holdSeconds()));
         int repetitions =

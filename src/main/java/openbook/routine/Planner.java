@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
 import openbook.library.Library;
+import openbook.library.Protocol;
 import openbook.library.Stages;
 import openbook.library.Urgency;
 import openbook.routine.Outcome.NotChosen;
@@ -58,6 +60,22 @@ public final class Planner {
         if (!unmet.isEmpty()) {
             return new Unmet(intake, screened, unmet);
         }
+        return intake.protocol().map(this::followed).orElseGet(this::chosen);
+    }
+
+    private Outcome followed(Protocol protocol) {
+        var plan = new ProtocolPlan(library, intake, protocol, stage, screened, offer);
+        List<Refusal> tooLittle = plan.tooLittle();
+        if (!tooLittle.isEmpty()) {
+            return new Referral(intake, screened, Urgency.SOON, tooLittle);
+        }
+        List<Wish> unmet = plan.unmet();
+        return unmet.isEmpty()
+                ? routine(plan.planned(), plan.seconds(), it -> plan.whyNot(), plan.notices())
+                : new Unmet(intake, screened, unmet);
+    }
+
+    private Outcome chosen() {
         List<Choice.Group> groups = offer.groups(true);
         List<Refusal> unfillable = unfillable(groups);
         if (!unfillable.isEmpty()) {
@@ -174,20 +192,27 @@ public final class Planner {
         List<Candidate> chosen = new ArrayList<>(main.members());
         chosen.addAll(fillers(main));
         List<Planned> exercises = Ordering.order(library, chosen).stream()
-                .map(it -> new Planned(it.verdict(), it.dose(), it.value()))
+                .map(it -> new Planned(it.verdict(), it.dose(), it.value(), Optional.empty()))
                 .toList();
-        Set<String> ids = chosen.stream().map(Candidate::id).collect(Collectors.toSet());
         Set<String> withMoreTime = idsOf(choose(groups, ANY_TIME));
         Set<String> withMorePlaces = idsOf(choose(groups, intake.minutes() * 60, ANY_NUMBER));
+        int seconds = chosen.stream().mapToInt(Candidate::seconds).sum();
+        return routine(exercises, seconds, it -> whyNotChosen(it, withMoreTime, withMorePlaces), List.of());
+    }
+
+    private Routine routine(
+            List<Planned> exercises, int seconds, Function<Verdict, String> whyNotChosen, List<String> about) {
+        Set<String> ids =
+                exercises.stream().map(it -> it.verdict().exercise().id()).collect(Collectors.toSet());
         List<NotChosen> notChosen = new ArrayList<>();
         for (Verdict verdict : screened.verdicts()) {
             if (verdict.allowed() && !ids.contains(verdict.exercise().id())) {
-                notChosen.add(new NotChosen(verdict.exercise(), whyNotChosen(verdict, withMoreTime, withMorePlaces)));
+                notChosen.add(new NotChosen(verdict.exercise(), whyNotChosen.apply(verdict)));
             }
         }
         List<String> notices = new ArrayList<>(screened.notices());
+        notices.addAll(about);
         notices.addAll(aboutPicks(ids));
-        int seconds = chosen.stream().mapToInt(Candidate::seconds).sum();
         return new Routine(intake, screened, stage, exercises, notChosen, seconds, notices);
     }
 

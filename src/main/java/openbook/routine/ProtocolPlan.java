@@ -1,0 +1,219 @@
+package openbook.routine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import openbook.intake.Intake;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.library.Protocol;
+import openbook.library.Stages;
+import openbook.library.Urgency;
+import openbook.routine.Outcome.Wish;
+import openbook.rules.Refusal;
+import openbook.rules.Screened;
+import openbook.rules.Verdict;
+import openbook.rules.Withholding;
+
+/**
+ * The session of a house protocol for one patient. The list keeps its order. What is allowed has the protocol's dose with
+ * all changes of its verdict; what is withheld is replaced in its place by its {@link Substitute}, with the substitute's
+ * own dose, or left out. Earlier exercises of the list choose their substitute first. The therapist's picks come after the
+ * last exercise of their phase.
+ */
+final class ProtocolPlan {
+    private record Slot(Candidate candidate, Optional<Exercise> replaces) {
+        String phase() {
+            return candidate.exercise().phase();
+        }
+    }
+
+    private final Library library;
+    private final Intake intake;
+    private final Protocol protocol;
+    private final Stages.Stage stage;
+    private final Screened screened;
+    private final Offer offer;
+    private final Map<String, Verdict> verdicts;
+    private final List<Verdict> listed = new ArrayList<>();
+    private final List<Slot> followed = new ArrayList<>();
+    private final List<Verdict> leftOut = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+
+    ProtocolPlan(
+            Library library, Intake intake, Protocol protocol, Stages.Stage stage, Screened screened, Offer offer) {
+        this.library = library;
+        this.intake = intake;
+        this.protocol = protocol;
+        this.stage = stage;
+        this.screened = screened;
+        this.offer = offer;
+        this.verdicts = screened.verdicts().stream()
+                .collect(Collectors.toMap(it -> it.exercise().id(), Function.identity()));
+        follow();
+    }
+
+    private void follow() {
+        List<Protocol.Item> items = protocol.exercises(stage.number());
+        Set<Exercise> taken = new LinkedHashSet<>(offer.picks());
+        items.forEach(item -> taken.add(library.exercise(item.exercise())));
+        for (Protocol.Item item : items) {
+            Exercise exercise = library.exercise(item.exercise());
+            Verdict verdict = verdictOn(exercise);
+            listed.add(verdict);
+            if (verdict.allowed()) {
+                followed.add(slot(verdict, item.dose().of(exercise), Optional.empty()));
+            } else {
+                replace(verdict, taken);
+            }
+        }
+    }
+
+    private void replace(Verdict verdict, Set<Exercise> taken) {
+        Exercise exercise = verdict.exercise();
+        String withheld = exercise.id() + ": in the protocol, and withheld by " + withheldBy(verdict) + "; ";
+        Substitute.nearest(exercise, screened.verdicts(), taken, library, stage, offer)
+                .ifPresentOrElse(
+                        it -> {
+                            Exercise other = it.verdict().exercise();
+                            taken.add(other);
+                            followed.add(slot(it.verdict(), other.dose(), Optional.of(exercise)));
+                            notices.add(withheld + other.id() + " stands in, " + it.because() + ".");
+                        },
+                        () -> {
+                            leftOut.add(verdict);
+                            notices.add(withheld + "left out, since no safe " + exercise.phase()
+                                    + " exercise up to level " + Substitute.hardestFor(exercise, stage) + " is left.");
+                        });
+    }
+
+    private Verdict verdictOn(Exercise exercise) {
+        return Optional.ofNullable(verdicts.get(exercise.id())).orElseThrow();
+    }
+
+    private Slot slot(Verdict verdict, Exercise.Dose dose, Optional<Exercise> replaces) {
+        var planned = PlannedDose.of(verdict, dose, library.stages().settings());
+        return new Slot(offer.candidate(verdict, planned), replaces);
+    }
+
+    private static String withheldBy(Verdict verdict) {
+        return verdict.withheld().stream().map(Withholding::id).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Why what is left of the list is no session any more: fewer than half of it, or nothing of a part that the list has
+     * and the stage asks for. Empty when it still is one.
+     */
+    List<Refusal> tooLittle() {
+        List<Refusal> refusals = new ArrayList<>();
+        if (followed.size() * 2 < listed.size()) {
+            refusals.add(refusal(
+                    "protocol-too-short",
+                    "lists " + listed.size() + " exercises for stage " + stage.number() + ", and "
+                            + (followed.isEmpty() ? "none" : "only " + followed.size())
+                            + " of them or their like is left."));
+        }
+        for (Stages.Quota quota : stage.quotas()) {
+            boolean has = listed.stream()
+                    .anyMatch(it -> quota.phases().contains(it.exercise().phase()));
+            boolean left = followed.stream().anyMatch(it -> quota.phases().contains(it.phase()));
+            if (quota.atLeast() > 0 && has && !left) {
+                refusals.add(refusal(
+                        "no-" + String.join("-or-", quota.phases()),
+                        "has no " + String.join(" or ", quota.phases()) + " exercise left at stage " + stage.number()
+                                + "."));
+            }
+        }
+        return refusals;
+    }
+
+    private Refusal refusal(String id, String what) {
+        String gone = leftOut.stream()
+                .map(it -> it.exercise().id() + " (" + withheldBy(it) + ")")
+                .collect(Collectors.joining(", "));
+        return new Refusal(
+                id,
+                Urgency.SOON,
+                library.phrase(library.everyone().nothingSafeSay()).say(),
+                "The protocol " + protocol.id() + " " + what + " Withheld, with nothing safe to stand in: " + gone
+                        + ".",
+                List.of(),
+                false);
+    }
+
+    /** What the intake asks for and the list does not fit into. */
+    List<Wish> unmet() {
+        List<Wish> wishes = new ArrayList<>();
+        if (followed.size() > intake.mostExercises()) {
+            wishes.add(new Wish(
+                    "exercises",
+                    "the protocol " + protocol.id() + " has " + followed.size() + " exercises for this patient.",
+                    "ask for --exercises " + followed.size() + " or more."));
+        }
+        if (seconds() > intake.minutes() * 60) {
+            wishes.add(new Wish(
+                    "minutes",
+                    "the protocol " + protocol.id() + " does not fit into " + intake.minutes()
+                            + " minutes for this patient.",
+                    "ask for --minutes " + (seconds() + 59) / 60 + " or more."));
+        }
+        return wishes;
+    }
+
+    /** The session in its order. */
+    List<Planned> planned() {
+        return session().stream()
+                .map(it -> new Planned(
+                        it.candidate().verdict(),
+                        it.candidate().dose(),
+                        it.candidate().value(),
+                        it.replaces()))
+                .toList();
+    }
+
+    int seconds() {
+        return session().stream().mapToInt(it -> it.candidate().seconds()).sum();
+    }
+
+    private List<Slot> session() {
+        List<Slot> session = new ArrayList<>(followed);
+        for (Exercise pick : offer.picks()) {
+            if (session.stream().noneMatch(it -> it.candidate().exercise().equals(pick))) {
+                Slot slot = slot(verdictOn(pick), pick.dose(), Optional.empty());
+                session.add(endOf(pick.phase(), session), slot);
+            }
+        }
+        return session;
+    }
+
+    /** The place after the last exercise of a phase; where there is none, before the first of a later phase. */
+    private int endOf(String phase, List<Slot> session) {
+        for (int i = session.size(); i > 0; i--) {
+            if (session.get(i - 1).phase().equals(phase)) {
+                return i;
+            }
+        }
+        int order = library.stages().order(phase);
+        for (int i = 0; i < session.size(); i++) {
+            if (library.stages().order(session.get(i).phase()) > order) {
+                return i;
+            }
+        }
+        return session.size();
+    }
+
+    /** Every replacement, and every exercise that nothing could stand in for. */
+    List<String> notices() {
+        return notices;
+    }
+
+    /** Why an allowed exercise is not in the session. */
+    String whyNot() {
+        return "The protocol " + protocol.id() + " does not list it for stage " + stage.number() + ".";
+    }
+}
