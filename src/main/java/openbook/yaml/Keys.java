@@ -83,7 +83,12 @@ public final class Keys {
             int before = problems.count();
             entries.keys().forEach((name, place) -> {
                 if (!names.has(name)) {
-                    problems.add(place, names.unknown(name), names.hint(name));
+                    // Where nothing is near, even a long list of keys helps more than silence.
+                    String hint = names.hint(name);
+                    problems.add(
+                            place,
+                            names.unknown(name),
+                            hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
                 }
             });
             Map<String, Object> values = new HashMap<>();

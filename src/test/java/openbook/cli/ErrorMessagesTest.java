@@ -90,8 +90,8 @@ class ErrorMessagesTest {
                         intake + ":8:1: error: \"colour\" is not a key here.",
                         "  colour: blue",
                         "  ^",
-                        "  allowed: age, cannot, cleared, conditions, equipment, exclude, exercises, goals, include,"
-                                + " minutes, name, notes, override, red-flags, stage",
+                        "  keys: age, cannot, cleared, conditions, equipment, exclude, exercises, goals, include,"
+                                + " minutes, name, notes, override, protocol, red-flags, stage",
                         intake + ":9:23: error: there is no day 2026-02-30 in the calendar.",
                         "  cleared: [{condition: pregnancy, by: Dr. Lee, on: 2026-02-30}]",
                         "                        ^",

@@ -22,6 +22,7 @@ class LibraryCommandsTest {
                         "openbook list goals       5 goals",
                         "openbook list limits      11 limits",
                         "openbook list phrases     82 phrases",
+                        "openbook list protocols   1 protocol",
                         "openbook list red-flags   41 red-flags",
                         "openbook list sources     94 sources",
                         "openbook list stages      3 stages",
@@ -35,6 +36,7 @@ class LibraryCommandsTest {
         "exercises, 84",
         "goals, 5",
         "limits, 11",
+        "protocols, 1",
         "red-flags, 41",
         "stages, 3"
     })
@@ -59,7 +61,7 @@ class LibraryCommandsTest {
                 .stderrIs(
                         "list: error: \"goal\" is not something that can be listed.",
                         "  did you mean goals? allowed: conditions, equipment, exercises, goals, limits, phrases,"
-                                + " red-flags, sources, stages, tags");
+                                + " protocols, red-flags, sources, stages, tags");
     }
 
     @ParameterizedTest
@@ -82,7 +84,7 @@ class LibraryCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conditions", "exercises", "goals", "limits", "red-flags"})
+    @ValueSource(strings = {"conditions", "exercises", "goals", "limits", "protocols", "red-flags"})
     void everythingThatIsListedCanBeShown(String what) {
         List<String> ids = Cli.line("list " + what).firstWords();
         assertThat(List.of(ids.get(0), ids.get(ids.size() / 2), ids.get(ids.size() - 1)))
