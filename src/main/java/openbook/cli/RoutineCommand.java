@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
                 Examples:
                   openbook routine --goal golf-rotation --condition osteoporosis --name "Jo Park" -o jo.html
                   openbook routine --goal posture --stage 2 --has band --red-flag none
+                  openbook routine --protocol upper-back --red-flag none
                   openbook routine intake.yaml --format json
 
                 """,
