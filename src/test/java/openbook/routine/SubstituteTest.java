@@ -103,6 +103,7 @@ class SubstituteTest {
         List<String> standIns = new ArrayList<>();
         List<String> session = ids(plan(stage, excluded));
         while (session.size() == 4) {
+            assertThat(standIns).as("what was excluded").doesNotContain(session.get(2));
             standIns.add(session.get(2));
             excluded.add(session.get(2));
             session = ids(plan(stage, excluded));
