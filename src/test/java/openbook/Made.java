@@ -44,7 +44,9 @@ public final class Made {
                 real.everyone(),
                 byId(exercises, Exercise::id),
                 byId(List.of(conditions), Condition::id),
-                "HASH");
+                new TreeMap<>(),
+                "HASH",
+                List.of());
     }
 
     private static <T> SortedMap<String, T> byId(Collection<T> things, Function<T, String> id) {

@@ -81,6 +81,7 @@ final class UseCheck {
         library.goals().values().forEach(it -> cited.add(it.sources()));
         library.redFlags().flags().values().forEach(it -> cited.add(it.sources()));
         library.everyone().sentences().forEach(it -> cited.add(it.sources()));
+        library.protocols().values().forEach(it -> cited.add(it.sources()));
         for (Condition condition : library.conditions().values()) {
             condition.stop().ifPresent(it -> cited.add(it.sources()));
             condition.rules().forEach(rule -> cited.add(rule.sources()));

@@ -32,7 +32,9 @@ final class ListCommand extends LibraryCommand {
         Map<String, Table> lists = lists(library());
         if (what == null) {
             var counts = new Table();
-            lists.forEach((name, table) -> counts.row("openbook list " + name, table.size() + " " + (table.size() == 1 ? name.replaceAll("s$", "") : name)));
+            lists.forEach((name, table) -> counts.row(
+                    "openbook list " + name,
+                    table.size() + " " + (table.size() == 1 ? name.replaceAll("s$", "") : name)));
             console().out().print(counts);
             return ExitCode.DONE;
         }

@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand extends LibraryCommand {
     @Parameters(
             paramLabel = "KIND",
-            description = "exercise, condition, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
-                    + " sources, vocabulary, everyone.")
+            description =
+                    "exercise, condition, protocol, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
+                            + " sources, vocabulary, everyone.")
     private String kind = "";
 
     @Override

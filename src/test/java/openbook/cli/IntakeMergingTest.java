@@ -155,7 +155,7 @@ class IntakeMergingTest {
     void seventeenIsTooYoungAndEighteenIsNot() {
         Cli.line("routine --goal posture --age 17")
                 .exits(3)
-                .stdoutContains("These exercises are made for adults.")
+                .stdoutContains("This page is for grown-ups.")
                 .stderrIs("under-18: no routine. The library is written for adults from 18 on; this patient is 17.");
         Cli.line("routine --goal posture --age 18").exits(0);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import openbook.Made;
 import openbook.Sample;
@@ -67,7 +68,9 @@ final class Pages {
                 few.everyone(),
                 few.exercises(),
                 new TreeMap<>(real.conditions()),
-                few.hash());
+                few.protocols(),
+                few.hash(),
+                few.notices());
     }
 
     /** The same intake with these conditions; reading thousands of them anew would take long. */
@@ -76,6 +79,7 @@ final class Pages {
                 intake.name(),
                 intake.age(),
                 intake.goals(),
+                intake.protocol(),
                 conditions,
                 intake.limits(),
                 intake.equipment(),
@@ -95,7 +99,7 @@ final class Pages {
         return Screening.screen(Sample.LIBRARY, intake).verdicts().stream()
                 .filter(it -> it.allowed())
                 .map(it -> new Planned(
-                        it, PlannedDose.of(it, Sample.LIBRARY.stages().settings()), 0))
+                        it, PlannedDose.of(it, Sample.LIBRARY.stages().settings()), 0, Optional.empty()))
                 .toList();
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,8 @@ class ProtocolShapeTest {
     };
 
     private static Library read(String... lines) {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
-        files.put("protocols/house.yaml", String.join("\n", lines) + "\n");
-        return LibraryReader.read(files, Map.of("protocols/house.yaml", "desk/house.yaml"));
+        var file = new Overlay.File("desk/house.yaml", String.join("\n", lines) + "\n");
+        return LibraryReader.read(RoutineFiles.builtIn(), Optional.of(Overlay.NONE.with("protocols/house.yaml", file)));
     }
 
     private static List<Problem> problems(String... lines) {
