@@ -2,8 +2,10 @@ package openbook.routine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import openbook.library.Exercise;
 import openbook.library.Library;
@@ -19,6 +21,8 @@ final class Ordering {
     private static final int OUT_OF_PLACE = 1000;
 
     private final Library library;
+    /** For each chosen exercise, what it grows from. */
+    private final Map<String, Set<String>> roots = new HashMap<>();
 
     /** A session so far: what it costs, and how it ends. */
     private record Line(int cost, List<Candidate> placed) {
@@ -29,12 +33,13 @@ final class Ordering {
         }
     }
 
-    private Ordering(Library library) {
+    private Ordering(Library library, List<Candidate> chosen) {
         this.library = library;
+        chosen.forEach(it -> roots.put(it.id(), growsFrom(it.exercise(), library)));
     }
 
     static List<Candidate> order(Library library, List<Candidate> chosen) {
-        var ordering = new Ordering(library);
+        var ordering = new Ordering(library, chosen);
         List<Line> lines = List.of(new Line(0, List.of()));
         for (var phase : library.stages().phases()) {
             List<Candidate> ofPhase = chosen.stream()
@@ -105,8 +110,8 @@ final class Ordering {
 
     /** Whether nothing that it grows from is still to come. */
     private boolean mayFollow(Candidate next, List<Candidate> toCome) {
-        Set<String> roots = growsFrom(next.exercise(), library);
-        return toCome.stream().noneMatch(it -> roots.contains(it.id()));
+        Set<String> before = roots.getOrDefault(next.id(), Set.of());
+        return toCome.stream().noneMatch(it -> before.contains(it.id()));
     }
 
     /** The lower the rank, the earlier: supported positions, then the others, then what always comes last. */

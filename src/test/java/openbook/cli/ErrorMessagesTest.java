@@ -228,7 +228,8 @@ class ErrorMessagesTest {
         Cli.line("routin")
                 .exits(2)
                 .printsNothing()
-                .stderrContains("openbook: \"routin\" is not a command.\n  did you mean routine? allowed: check, completion, ")
+                .stderrContains(
+                        "openbook: \"routin\" is not a command.\n  did you mean routine? allowed: check, completion, ")
                 .stderrContains("Try: openbook --help\n");
     }
 

@@ -278,11 +278,12 @@ class SectionNineTest {
     @CsvSource({"MD, ## Before you start", "HTML, <h2>Before you start</h2>", "TXT, BEFORE YOU START"})
     void theQuestionsComeBeforeEverythingElseAndSayToStopAndCall(Format format, String heading) {
         String page = Pages.patient(Sample.LIBRARY, "goals: [posture]", format);
-        assertThat(page.replace("\n", " ")).contains("stop here and call");
+        assertThat(page.replace("\n", " "))
+                .contains("If any is true for you, stop here. Call your doctor or therapist");
         assertThat(page.indexOf("stop here")).isPositive().isLessThan(page.indexOf(heading));
         assertThat(Pages.patient(Sample.LIBRARY, "goals: [posture]\nred-flags: none", format)
                         .replace("\n", " "))
-                .doesNotContain("stop here and call", "pee or stool");
+                .doesNotContain("If any is true for you, stop here. Call your doctor or therapist", "pee or stool");
     }
 
     // Point 8: alternate doses.

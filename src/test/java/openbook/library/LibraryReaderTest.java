@@ -108,9 +108,10 @@ class LibraryReaderTest {
             })
     void aFileOfAnotherNameIsNotPassedOverInSilence(String file) {
         assertThat(Planted.nothing().with(file, "a: 1\n").problems().stream().map(Problem::print))
-                .containsExactly("routines/" + file + ": error: \"" + file + "\" is not a file of a library.\n"
-                        + "  allowed: everyone.yaml, goals.yaml, limits.yaml, phrases.yaml, red-flags.yaml, sources.yaml,"
-                        + " stages.yaml, vocabulary.yaml, exercises/ID.yaml, conditions/ID.yaml (ids in kebab-case)");
+                .containsExactly(
+                        "routines/" + file + ": error: \"" + file + "\" is not a file of a library.\n"
+                                + "  allowed: everyone.yaml, goals.yaml, limits.yaml, phrases.yaml, red-flags.yaml, sources.yaml,"
+                                + " stages.yaml, vocabulary.yaml, exercises/ID.yaml, conditions/ID.yaml, protocols/ID.yaml (ids in kebab-case)");
     }
 
     @Test

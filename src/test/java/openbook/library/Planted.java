@@ -31,6 +31,7 @@ final class Planted {
 
     private static SortedMap<String, String> good() {
         SortedMap<String, String> files = RoutineFiles.builtIn();
+        files.keySet().removeIf(it -> it.startsWith("protocols/"));
         files.keySet().removeIf(it -> it.startsWith("conditions/") && !CONDITIONS.contains(Known.idOf(it)));
         Set<String> kin = new HashSet<>();
         addKin("open-book", files, kin);

@@ -192,7 +192,7 @@ class GateTest {
         assertThat(screen("age: " + age).refusals()).singleElement().satisfies(it -> {
             assertThat(it.id()).isEqualTo("under-18");
             assertThat(it.clearable()).isFalse();
-            assertThat(it.say()).startsWith("These exercises are made for adults.");
+            assertThat(it.say()).startsWith("This page is for grown-ups.");
         });
     }
 
