@@ -144,9 +144,9 @@ public final class Planner {
                         "no-" + String.join("-or-", quota.phases()),
                         Urgency.SOON,
                         library.phrase(library.everyone().nothingSafeSay()).say(),
-                        "Stage " + stage.number() + " needs " + group.atLeast() + " "
-                                + String.join(" or ", quota.phases()) + " exercises, and " + left
-                                + " are left. Withheld by: " + withheldBy(quota) + ".",
+                        "Stage " + stage.number() + " needs at least " + group.atLeast() + " for "
+                                + String.join(" or ", quota.phases()) + ", and " + left
+                                + (left == 1 ? " is" : " are") + " left. Withheld by: " + withheldBy(quota) + ".",
                         List.of(),
                         false));
             }

@@ -176,9 +176,9 @@ class PlannerTest {
         assertThat(referral.reasons())
                 .extracting(it -> it.id() + ": " + it.because())
                 .containsExactly(
-                        "no-breathing-or-warm-up: Stage 1 needs 1 breathing or warm-up exercises, and 0 are left."
+                        "no-breathing-or-warm-up: Stage 1 needs at least 1 for breathing or warm-up, and 0 are left."
                                 + " Withheld by: stiff-2 (1).",
-                        "no-mobility: Stage 1 needs 2 mobility exercises, and 0 are left."
+                        "no-mobility: Stage 1 needs at least 2 for mobility, and 0 are left."
                                 + " Withheld by: stiff-1 (1), stiff-2 (3).");
         assertThat(referral.reasons())
                 .allSatisfy(it -> assertThat(it.say())
@@ -193,7 +193,7 @@ class PlannerTest {
         assertThat(((Outcome.Referral) outcome).reasons())
                 .extracting(it -> it.because())
                 .containsExactly(
-                        "Stage 1 needs 2 mobility exercises, and 1 are left. Withheld by: stiff-1 (1), stiff-2 (1).");
+                        "Stage 1 needs at least 2 for mobility, and 1 is left. Withheld by: stiff-1 (1), stiff-2 (1).");
         assertThat(Plans.plan(Plans.drills(), "stage: 3\nconditions: [stiff]", stiff))
                 .as("stage 3 needs only one")
                 .isInstanceOf(Outcome.Routine.class);
