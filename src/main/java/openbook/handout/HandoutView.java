@@ -1,6 +1,5 @@
 package openbook.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +52,7 @@ record HandoutView(
     /**
      * One exercise on the page.
      *
+     * @param niceToHave what helps and is not needed
      * @param care the sentences that this patient's conditions and limits add
      * @param easierTip the library's own words, for someone with no condition and no limit
      * @param easierExercise the name of an easier exercise that is allowed, for everyone else
@@ -64,6 +64,7 @@ record HandoutView(
             DoseView dose,
             boolean leftAndRight,
             Optional<String> needs,
+            Optional<String> niceToHave,
             List<StepView> steps,
             boolean hasCare,
             List<String> care,
@@ -144,8 +145,6 @@ record HandoutView(
                 .filter(phrase -> !onPage.contains(phrase))
                 .map(Phrase::say)
                 .toList();
-        List<String> needs = new ArrayList<>(exercise.equipment());
-        exercise.optional().forEach(item -> needs.add(item + " (if you like)"));
         return new CardView(
                 index + 1,
                 exercise.name(),
@@ -155,7 +154,8 @@ record HandoutView(
                         .name(),
                 DoseView.of(exercise, planned.dose()),
                 planned.dose().sides() == DoneOn.EACH || planned.dose().sides() == DoneOn.ALTERNATE,
-                needs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", needs)),
+                listed(exercise.equipment()),
+                listed(exercise.optional()),
                 numbered(steps(planned)),
                 !care.isEmpty(),
                 care,
@@ -164,6 +164,10 @@ record HandoutView(
                 plain ? Optional.of(exercise.makeEasier()) : Optional.empty(),
                 plain ? Optional.empty() : easierAllowed(routine, exercise),
                 plain ? Optional.of(exercise.makeHarder()) : Optional.empty());
+    }
+
+    private static Optional<String> listed(List<String> things) {
+        return things.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", things));
     }
 
     private static List<StepView> numbered(List<String> steps) {
