@@ -1,0 +1,174 @@
+package openbook.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import openbook.Sample;
+import openbook.intake.Intake;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.routine.Outcome;
+import openbook.routine.Planner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every sentence that reaches a patient is from the library or was typed for this patient; chart text never is (design,
+ * promise 5). Held over every condition with every goal, and over every red flag and every stop.
+ */
+class PatientWordsTest {
+    private static final Library LIBRARY = Sample.LIBRARY;
+    private static final Set<String> SENTENCES = sentences();
+    private static final List<String> CHART = chart();
+
+    static Collection<String> goals() {
+        return Sample.goals();
+    }
+
+    private static Set<String> sentences() {
+        Set<String> sentences = new HashSet<>();
+        LIBRARY.phrases().values().forEach(it -> sentences.add(it.say()));
+        LIBRARY.goals().values().forEach(it -> sentences.addAll(it.why()));
+        LIBRARY.goals().values().forEach(it -> sentences.add(it.name()));
+        LIBRARY.stages().phases().forEach(it -> sentences.add(it.name()));
+        LIBRARY.stages().stages().values().forEach(it -> sentences.add(it.next()));
+        LIBRARY.redFlags().groups().forEach(it -> sentences.add(it.title()));
+        LIBRARY.redFlags().flags().values().forEach(it -> sentences.addAll(List.of(it.ask(), it.say())));
+        LIBRARY.conditions().values().forEach(it -> it.stop().ifPresent(stop -> sentences.add(stop.say())));
+        for (Exercise it : LIBRARY.exercises().values()) {
+            it.steps().forEach(step -> sentences.add(step.say()));
+            sentences.addAll(it.mistakes());
+            sentences.addAll(List.of(
+                    it.name(),
+                    it.feel(),
+                    it.makeEasier(),
+                    it.makeHarder(),
+                    it.dose().tempo()));
+            sentences.add(String.join(", ", it.equipment()));
+            sentences.add(String.join(", ", it.optional()));
+        }
+        return sentences;
+    }
+
+    /** What is written for clinicians: why a rule is there, what a condition and a source are called. */
+    private static List<String> chart() {
+        Set<String> chart = new TreeSet<>();
+        LIBRARY.conditions().values().forEach(condition -> {
+            chart.add(condition.name());
+            condition.stop().ifPresent(it -> chart.add(it.because()));
+            condition.rules().forEach(it -> chart.add(it.because()));
+            condition.rules().forEach(it -> chart.add(it.id()));
+        });
+        LIBRARY.sources().values().forEach(it -> chart.add(it.cite()));
+        // A chart sentence may say the same as a patient sentence; then it is one.
+        return chart.stream()
+                .filter(it -> SENTENCES.stream().noneMatch(sentence -> sentence.contains(it)))
+                .toList();
+    }
+
+    /** Every text in a view, however deep. */
+    private static Stream<String> texts(Object value) {
+        if (value instanceof String text) {
+            return Stream.of(text);
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.stream().flatMap(PatientWordsTest::texts);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(PatientWordsTest::texts);
+        }
+        if (value instanceof Record) {
+            return Stream.of(value.getClass().getRecordComponents()).flatMap(it -> texts(part(it, value)));
+        }
+        return Stream.empty();
+    }
+
+    private static Object part(RecordComponent component, Object of) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> strangers(Record view, String... typed) {
+        Set<String> known = new HashSet<>(Set.of(typed));
+        known.addAll(Set.of("22 November 2026", "VERSION", LIBRARY.hash()));
+        return texts(view)
+                .filter(it -> !SENTENCES.contains(it) && !known.contains(it))
+                // The number of minutes is the one text that the program makes.
+                .filter(it -> !it.matches("\\d+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goals")
+    void everyTextOfAHandoutIsFromTheLibraryAndNoneIsChartText(String goal) {
+        var handouts = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE);
+        List<String> wrong = new ArrayList<>();
+        for (String condition : Sample.conditions()) {
+            Intake intake = Sample.intake(goal, List.of(condition + ":left"), List.of("floor"), 2);
+            var routine = (Outcome.Routine) Planner.plan(LIBRARY, intake);
+            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE));
+            if (!strangers.isEmpty()) {
+                wrong.add(condition + " reads " + strangers);
+            }
+            String page = handouts.patient(routine, Format.MD).replace("\\", "");
+            CHART.stream().filter(page::contains).forEach(it -> wrong.add(condition + " prints: " + it));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedForThePatientIsThereAsItWasTyped() {
+        var view = Pages.handout("goals: [posture]\nname: Jo (Jojo) Park\nnotes: |\n  See you on Monday.\n\n  Bye.\n");
+        assertThat(strangers(view)).containsExactly("Bye.", "Jo (Jojo) Park", "See you on Monday.");
+        assertThat(strangers(view, "Bye.", "Jo (Jojo) Park", "See you on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void noNameAndNoNoteOfATherapistReachesThePatient() {
+        String yaml = "goals: [posture]\nconditions: [osteoporosis]\n"
+                + "override: [{exercise: childs-pose-reach, because: chart talk, by: Ann Roe}]\n"
+                + "cleared: [{condition: osteoporosis, by: Dr. Lee, on: 2026-11-20}]";
+        for (Format format : List.of(Format.MD, Format.HTML, Format.TXT)) {
+            assertThat(Pages.patient(LIBRARY, yaml, format)).doesNotContain("chart talk", "Ann Roe", "Dr. Lee");
+        }
+    }
+
+    @Test
+    void everyTextOfEveryReferralIsFromTheLibraryAndNoneIsChartText() {
+        List<String> referred = new ArrayList<>();
+        LIBRARY.redFlags().flags().keySet().forEach(it -> referred.add("red-flags: [" + it + "]"));
+        LIBRARY.conditions().keySet().forEach(it -> referred.add("conditions: [" + it + "]"));
+        referred.add("age: 12");
+        referred.add("cannot: [sit, stand, floor, lie]");
+        int referrals = 0;
+        for (String yaml : referred) {
+            Outcome outcome = Pages.outcome("goals: [posture]\n" + yaml);
+            if (outcome instanceof Outcome.Referral referral) {
+                referrals++;
+                assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE)))
+                        .as(yaml)
+                        .isEmpty();
+                String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE).patient(referral, Format.MD);
+                assertThat(CHART.stream().filter(page.replace("\\", "")::contains))
+                        .as(yaml)
+                        .isEmpty();
+            }
+        }
+        assertThat(referrals).isGreaterThan(LIBRARY.redFlags().flags().size() + 20);
+    }
+}
