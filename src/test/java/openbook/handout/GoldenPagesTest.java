@@ -70,7 +70,7 @@ class GoldenPagesTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void aHandout(Format format) {
-        Golden.matches("handout." + format.ending(), withoutStyle(Pages.patient(FEW, JO, format)));
+        Golden.check("handout." + format.ending(), withoutStyle(Pages.patient(FEW, JO, format)));
     }
 
     @ParameterizedTest
@@ -78,13 +78,13 @@ class GoldenPagesTest {
             value = Format.class,
             names = {"MD", "TXT"})
     void aHandoutForSomeoneWithNoCondition(Format format) {
-        Golden.matches("handout-plain." + format.ending(), Pages.patient(FEW, PLAIN, format));
+        Golden.check("handout-plain." + format.ending(), Pages.patient(FEW, PLAIN, format));
     }
 
     @ParameterizedTest
     @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "JSON")
     void theClinicianCopyOfAHandout(Format format) {
-        Golden.matches("clinician." + format.ending(), withoutStyle(Pages.clinician(FEW, JO, format)));
+        Golden.check("clinician." + format.ending(), withoutStyle(Pages.clinician(FEW, JO, format)));
     }
 
     @ParameterizedTest
@@ -92,13 +92,13 @@ class GoldenPagesTest {
             value = Format.class,
             names = {"MD", "JSON"})
     void theClinicianCopyWithAnOverride(Format format) {
-        Golden.matches("clinician-override." + format.ending(), Pages.clinician(FEW, OVERRIDDEN, format));
+        Golden.check("clinician-override." + format.ending(), Pages.clinician(FEW, OVERRIDDEN, format));
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void aReferral(Format format) {
-        Golden.matches("referral." + format.ending(), withoutStyle(Pages.patient(FEW, REFERRED, format)));
+        Golden.check("referral." + format.ending(), withoutStyle(Pages.patient(FEW, REFERRED, format)));
     }
 
     @ParameterizedTest
@@ -106,6 +106,6 @@ class GoldenPagesTest {
             value = Format.class,
             names = {"MD", "TXT"})
     void theClinicianCopyOfAReferral(Format format) {
-        Golden.matches("clinician-referral." + format.ending(), Pages.clinician(FEW, REFERRED, format));
+        Golden.check("clinician-referral." + format.ending(), Pages.clinician(FEW, REFERRED, format));
     }
 }
