@@ -37,6 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RoutineCommand.class,
             ExplainCommand.class,
+            BatchCommand.class,
+            DiffCommand.class,
             ListCommand.class,
             ShowCommand.class,
             MatrixCommand.class,

@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
@@ -24,6 +27,7 @@ import openbook.yaml.ProblemsException;
 /** Fills templates with views. A template that names a value its view does not have is an error, not a blank. */
 public final class Templates {
     private final Function<String, Optional<String>> texts;
+    private final Map<String, Compiled> ready = new ConcurrentHashMap<>();
 
     /** @param texts the text of a template by its path inside {@code templates/} */
     public Templates(Function<String, Optional<String>> texts) {
@@ -63,7 +67,7 @@ public final class Templates {
             for (Format format : Format.values()) {
                 if (format.hasTemplate()) {
                     try {
-                        compile(name, format, view);
+                        compiled(name, format, view);
                     } catch (ProblemsException e) {
                         problems.addAll(e.problems());
                     }
@@ -106,7 +110,7 @@ public final class Templates {
      * @throws ProblemsException when the template is missing, is not Mustache, or names what the view does not have
      */
     String fill(String name, Format format, Record view) {
-        Mustache template = compile(name, format, view.getClass());
+        Mustache template = compiled(name, format, view.getClass()).template();
         try {
             var out = new StringWriter();
             template.execute(out, view).flush();
@@ -118,22 +122,32 @@ public final class Templates {
         }
     }
 
-    private static String file(String name, Format format) {
-        return name + "." + format.ending() + ".mustache";
+    /** A number that changes with any letter of a template or of what it takes in. */
+    long fingerprint(String name, Format format, Class<?> view) {
+        return compiled(name, format, view).fingerprint();
     }
 
-    private Mustache compile(String name, Format format, Class<?> view) {
-        String file = file(name, format);
-        try {
-            Mustache template = new Factory(format).compile(file);
-            List<Problem> problems = new TemplateCheck(texts).check(template, view);
-            if (!problems.isEmpty()) {
-                throw new ProblemsException(problems);
+    private record Compiled(Mustache template, long fingerprint) {}
+
+    /** Compiles and checks a template the first time it is used. */
+    private Compiled compiled(String name, Format format, Class<?> view) {
+        return ready.computeIfAbsent(file(name, format), file -> {
+            try {
+                var factory = new Factory(format);
+                Mustache template = factory.compile(file);
+                List<Problem> problems = new TemplateCheck(texts).check(template, view);
+                if (!problems.isEmpty()) {
+                    throw new ProblemsException(problems);
+                }
+                return new Compiled(template, factory.read.getValue());
+            } catch (MustacheException e) {
+                throw fails(file, e);
             }
-            return template;
-        } catch (MustacheException e) {
-            throw fails(file, e);
-        }
+        });
+    }
+
+    private static String file(String name, Format format) {
+        return name + "." + format.ending() + ".mustache";
     }
 
     private static ProblemsException fails(String file, MustacheException e) {
@@ -144,6 +158,7 @@ public final class Templates {
 
     private final class Factory extends DefaultMustacheFactory {
         private final Format format;
+        private final CRC32 read = new CRC32();
 
         private Factory(Format format) {
             this.format = format;
@@ -155,6 +170,7 @@ public final class Templates {
             // A style sheet is taken in like a partial, and keeps its own ending.
             String file = path.replace(".css.mustache", ".css");
             String text = texts.apply(file).orElseThrow(() -> new MustacheException("there is no templates/" + file));
+            read.update(text.getBytes(StandardCharsets.UTF_8));
             // A partial stands inside a line; the line break that ends its file is not part of it.
             return new StringReader(file.startsWith("partials/") ? text.stripTrailing() : text);
         }

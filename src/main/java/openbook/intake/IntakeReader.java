@@ -17,7 +17,28 @@ public final class IntakeReader {
     /** The text of an intake file and the name it is called by in problems. */
     public record Text(String name, String yaml) {}
 
-    private IntakeReader() {}
+    private final Dictionary dictionary;
+    private final Shape<Written> shape = IntakeShape.written();
+
+    /** A reader of many intakes, in any number of threads. */
+    public IntakeReader(Library library) {
+        this.dictionary = Dictionary.of(library);
+    }
+
+    /**
+     * Reads and resolves one document.
+     *
+     * @param missing where a missing goal is reported
+     * @throws ProblemsException with everything that is wrong in it
+     */
+    public Intake read(Node document, String missing, Problems problems) {
+        @Nullable Written written = shape.read(document, problems);
+        boolean complete = problems.count() == 0;
+        Optional<Intake> intake = Optional.ofNullable(written)
+                .map(it -> new Resolver(dictionary, problems).intake(it, missing, complete));
+        problems.throwIfAny();
+        return intake.orElseThrow();
+    }
 
     /** What an intake must look like. */
     public static Form form() {
@@ -45,7 +66,8 @@ public final class IntakeReader {
         // What could be read is looked up even when something else could not, so that all problems come at once.
         boolean complete = problems.count() == 0;
         String place = file.map(Text::name).orElse("--goal");
-        Optional<Intake> intake = written.map(it -> new Resolver(library, problems).intake(it, place, complete));
+        Optional<Intake> intake =
+                written.map(it -> new Resolver(Dictionary.of(library), problems).intake(it, place, complete));
         problems.throwIfAny();
         return intake.orElseThrow();
     }

@@ -71,6 +71,9 @@ final class Names<T> {
     }
 
     private SortedSet<String> ids(String typed) {
+        if (byId.containsKey(typed)) {
+            return new TreeSet<>(List.of(typed));
+        }
         String plain = plain(typed);
         String id = plain.replace(' ', '-');
         if (byId.containsKey(id)) {

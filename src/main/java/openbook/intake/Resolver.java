@@ -37,49 +37,16 @@ final class Resolver {
     private final Names<RedFlags.Flag> redFlags;
     private final Names<Protocol> protocols;
 
-    Resolver(Library library, Problems problems) {
-        this.library = library;
+    Resolver(Dictionary dictionary, Problems problems) {
+        this.library = dictionary.library();
         this.problems = problems;
-        goals = new Names<>(
-                "a goal", "openbook list goals", library.goals(), Goal::name, it -> with(it.name(), it.also()));
-        conditions = new Names<>(
-                "a condition",
-                "openbook list conditions",
-                library.conditions(),
-                Condition::name,
-                it -> with(it.name(), it.also()));
-        limits = new Names<>(
-                "a limit",
-                "openbook list limits",
-                library.limits(),
-                Limit::plain,
-                it -> List.of(it.plain(), "cannot " + it.id()));
-        exercises = new Names<>(
-                "an exercise",
-                "openbook list exercises",
-                library.exercises(),
-                Exercise::name,
-                it -> with(it.name(), it.also()));
-        SortedMap<String, String> items = new TreeMap<>();
-        library.vocabulary().equipment().forEach(item -> items.put(item, item));
-        equipment = new Names<>(
-                "equipment",
-                "openbook list equipment",
-                items,
-                it -> library.vocabulary().equipmentMeans(it),
-                it -> List.of());
-        redFlags = new Names<>(
-                "a red flag",
-                "openbook list red-flags",
-                library.redFlags().flags(),
-                RedFlags.Flag::ask,
-                it -> List.of());
-        protocols = new Names<>(
-                "a protocol",
-                "openbook list protocols",
-                library.protocols(),
-                Protocol::name,
-                it -> with(it.name(), it.also()));
+        goals = dictionary.goals();
+        conditions = dictionary.conditions();
+        limits = dictionary.limits();
+        exercises = dictionary.exercises();
+        equipment = dictionary.equipment();
+        redFlags = dictionary.redFlags();
+        protocols = dictionary.protocols();
     }
 
     /**
@@ -239,11 +206,5 @@ final class Resolver {
                     .ifPresent(it -> overrides.put(it.id(), new Intake.TherapistOverride(it, one.because(), one.by())));
         }
         return List.copyOf(overrides.values());
-    }
-
-    private static List<String> with(String name, List<String> also) {
-        List<String> all = new ArrayList<>(also);
-        all.add(name);
-        return all;
     }
 }

@@ -1,0 +1,210 @@
+package openbook.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import openbook.handout.Format;
+import openbook.handout.Handouts;
+import openbook.library.Library;
+import openbook.yaml.Problems;
+import openbook.yaml.ProblemsException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works a table off. One thread reads rows and collects what became of them, in the order of the table; the others
+ * make handouts. A fixed number of rows is under way at a time, so that a table of any length needs the same memory.
+ */
+public final class Batch {
+    private static final int BLOCK = 32;
+
+    private final Press press;
+    private final Shard shard;
+    private final Consumer<Progress> watcher;
+    private final Ids ids = new Ids();
+    private Tally tally = Tally.NONE;
+    private int index;
+
+    /**
+     * How far a batch is.
+     *
+     * @param share of the table, from 0 to 1; less than 0 where nobody can know
+     */
+    public record Progress(Tally tally, double share) {}
+
+    /** A row, and what is already known to be wrong with it. */
+    private record Work(Row row, Problems problems) {}
+
+    /**
+     * @param formats at least one
+     * @param watcher is told often how far it is
+     */
+    public Batch(Library library, Handouts handouts, List<Format> formats, Shard shard, Consumer<Progress> watcher) {
+        this.press = new Press(library, handouts, formats);
+        this.shard = shard;
+        this.watcher = watcher;
+    }
+
+    /** The date on the pages of a batch that is already in a folder, to go on with. */
+    public static Optional<LocalDate> dateOf(Path folder) {
+        return FolderOutput.date(folder).map(LocalDate::parse);
+    }
+
+    /**
+     * Writes a folder of handouts.
+     *
+     * @param table a file, a folder of intakes, or {@code -}
+     * @param resume whether to keep what an earlier run of the same batch has done
+     * @throws ProblemsException when the batch cannot be begun, or cannot go on
+     */
+    public Tally toFolder(String table, InputStream standardInput, Path folder, boolean resume) {
+        try (Rows rows = Table.open(table, standardInput);
+                FolderOutput output = FolderOutput.open(folder, resume)) {
+            Optional<Kept> kept = output.kept();
+            @Nullable Work open = kept.isPresent() ? keep(rows, output, kept.get()) : null;
+            output.takeNoMore();
+            work(rows, output, open);
+            return tally;
+        } catch (IOException e) {
+            throw Stopped.because(
+                    folder.toString(),
+                    "the batch stopped after " + tally.rows() + " rows",
+                    e,
+                    "no file is half written; the same command with --resume finishes it.");
+        }
+    }
+
+    /** Writes JSON Lines, each with the handouts in it. */
+    public Tally toStream(String table, InputStream standardInput, Writer out) {
+        try (Rows rows = Table.open(table, standardInput);
+                Output output = new StreamOutput(out)) {
+            work(rows, output, null);
+            return tally;
+        } catch (IOException e) {
+            throw Stopped.because("standard output", "the batch stopped after " + tally.rows() + " rows", e, "");
+        }
+    }
+
+    /** Goes through the rows that are done, and gives the first one that is not. */
+    private @Nullable Work keep(Rows rows, FolderOutput output, Kept kept) throws IOException {
+        for (@Nullable Work next = next(rows); next != null; next = next(rows)) {
+            Optional<Kept.Old> old = kept.next();
+            Work work = next;
+            if (old.isEmpty() || !isDone(work, old.get(), kept)) {
+                return work;
+            }
+            kept.take();
+            Manifest.Line line = old.get().line();
+            output.appendKept(new Done(line.kind(), new byte[0], Done.errors(line.row(), line.id(), line.faults())));
+            tally = tally.plus(line.kind());
+        }
+        return null;
+    }
+
+    private boolean isDone(Work work, Kept.Old old, Kept kept) throws IOException {
+        Manifest.Line line = old.line();
+        if (line.failed()) {
+            Done again = press.work(work.row(), work.problems(), false, sheets -> {});
+            return new String(again.line(), StandardCharsets.UTF_8).equals(old.text() + "\n");
+        }
+        return work.problems().count() == 0
+                && line.row() == work.row().number()
+                && line.id().equals(work.row().id())
+                && line.ground().equals(press.ground())
+                && line.intake().equals(Press.intakeHash(work.row()))
+                && kept.hasFiles(line);
+    }
+
+    private void work(Rows rows, Output output, @Nullable Work first) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            var thread = new Thread(task, "openbook");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Deque<Future<List<Done>>> underWay = new ArrayDeque<>();
+            List<Work> block = block(rows, first);
+            while (!block.isEmpty() || !underWay.isEmpty()) {
+                if (!block.isEmpty()) {
+                    List<Work> task = block;
+                    underWay.add(workers.submit(() -> work(task, output)));
+                }
+                if (block.isEmpty() || underWay.size() > 2 * threads) {
+                    collect(underWay.remove(), output);
+                    watcher.accept(new Progress(tally, rows.share()));
+                }
+                block = block.isEmpty() ? block : block(rows, null);
+            }
+            output.finish();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Done> work(List<Work> block, Output output) throws IOException {
+        List<Done> done = new ArrayList<>(block.size());
+        for (Work work : block) {
+            done.add(press.work(work.row(), work.problems(), output.inline(), output::put));
+        }
+        return done;
+    }
+
+    private void collect(Future<List<Done>> block, Output output) throws IOException {
+        try {
+            for (Done done : block.get()) {
+                output.append(done);
+                tally = tally.plus(done.kind());
+            }
+            output.flush();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException full) {
+                throw full;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private List<Work> block(Rows rows, @Nullable Work first) throws IOException {
+        List<Work> block = new ArrayList<>(BLOCK);
+        if (first != null) {
+            block.add(first);
+        }
+        while (block.size() < BLOCK) {
+            @Nullable Work work = next(rows);
+            if (work == null) {
+                break;
+            }
+            block.add(work);
+        }
+        return block;
+    }
+
+    /** The next row of our shard. The ids of all rows are looked at, so that no two shards make the same file. */
+    private @Nullable Work next(Rows rows) throws IOException {
+        for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
+            var problems = new Problems();
+            if (row.whole()) {
+                ids.take(row, problems);
+            }
+            if (shard.has(index++)) {
+                return new Work(row, problems);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+package openbook.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import openbook.batch.Done.Fault;
+import openbook.batch.Done.Sheet;
+import openbook.routine.Outcome;
+import openbook.routine.Planned;
+import openbook.routine.PlannedDose;
+import openbook.rules.Refusal;
+import openbook.rules.Verdict;
+import openbook.rules.Withholding;
+import openbook.yaml.Node;
+import openbook.yaml.Shapes;
+
+/** Writes one line of the manifest. {@link Manifest} reads it. No name, age or note of a patient is in it. */
+final class Entry {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Row row;
+    private final String intake;
+    private final Ground ground;
+
+    Entry(Row row, String intake, Ground ground) {
+        this.row = row;
+        this.intake = intake;
+        this.ground = ground;
+    }
+
+    /** The line of a row that has pages. */
+    byte[] made(Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
+        var bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            boolean routine = outcome instanceof Outcome.Routine;
+            begin(json, row.id(), routine ? Done.Kind.ROUTINE : Done.Kind.REFERRAL);
+            json.writeArrayFieldStart("files");
+            for (Sheet sheet : sheets) {
+                json.writeStartObject();
+                json.writeStringField("file", sheet.name());
+                json.writeNumberField("bytes", sheet.bytes().length);
+                var crc = new CRC32();
+                crc.update(sheet.bytes());
+                json.writeStringField("crc32", HexFormat.of().toHexDigits((int) crc.getValue()));
+                if (inline) {
+                    json.writeStringField("text", new String(sheet.bytes(), StandardCharsets.UTF_8));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (outcome instanceof Outcome.Routine made) {
+                json.writeNumberField("minutes", made.minutes());
+                exercises(json, made.exercises());
+            } else if (outcome instanceof Outcome.Referral referral) {
+                json.writeStringField("urgency", Shapes.kebab(referral.urgency()));
+                strings(
+                        json,
+                        "reasons",
+                        referral.reasons().stream().map(Refusal::id).toList());
+            }
+            withheld(json, outcome);
+            strings(
+                    json,
+                    "notices",
+                    outcome instanceof Outcome.Routine made
+                            ? made.notices()
+                            : outcome.screened().notices());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The line of a row that has none. */
+    byte[] failed(String id, List<Fault> faults) throws IOException {
+        var bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            begin(json, id, Done.Kind.FAILED);
+            json.writeArrayFieldStart("errors");
+            for (Fault fault : faults) {
+                json.writeStartObject();
+                json.writeStringField("column", fault.column());
+                json.writeStringField("message", fault.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private void begin(JsonGenerator json, String id, Done.Kind kind) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("row", row.number());
+        json.writeStringField("id", id);
+        json.writeStringField("outcome", kind.word());
+        json.writeStringField("intake", intake);
+        json.writeStringField("ground", ground.hash());
+        json.writeStringField("library", ground.library());
+        json.writeStringField("date", ground.date());
+    }
+
+    private static void exercises(JsonGenerator json, List<Planned> exercises) throws IOException {
+        json.writeArrayFieldStart("exercises");
+        for (Planned planned : exercises) {
+            Verdict verdict = planned.verdict();
+            json.writeStartObject();
+            json.writeStringField("id", verdict.exercise().id());
+            json.writeStringField("dose", dose(planned.dose()));
+            List<String> rules = new ArrayList<>();
+            verdict.applied().forEach(it -> rules.add(it.rule().id()));
+            verdict.override().ifPresent(it -> rules.add("override"));
+            strings(json, "rules", rules);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** All that a dose says, in a few words. */
+    private static String dose(PlannedDose dose) {
+        return dose.sets() + " x " + dose.repetitions() + ", hold " + dose.holdSeconds() + " s, "
+                + Shapes.kebab(dose.sides())
+                + dose.lieOn()
+                        .map(side -> " (lie on " + Shapes.kebab(side) + ")")
+                        .orElse("") + ", "
+                + Shapes.kebab(dose.range()) + " range, " + dose.seconds() + " s, " + dose.daysPerWeek() + " days";
+    }
+
+    /** By rule, since one rule withholds many exercises. */
+    private static void withheld(JsonGenerator json, Outcome outcome) throws IOException {
+        SortedMap<String, List<String>> byRule = new TreeMap<>();
+        for (Verdict verdict : outcome.withheld()) {
+            for (Withholding withholding : verdict.withheld()) {
+                byRule.computeIfAbsent(withholding.id(), it -> new ArrayList<>())
+                        .add(verdict.exercise().id());
+            }
+        }
+        json.writeObjectFieldStart("withheld");
+        for (var rule : byRule.entrySet()) {
+            strings(json, rule.getKey(), rule.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** A hash of a document that does not change with the order of its keys, nor with how it was written. */
+    static String hash(Node document) {
+        var text = new StringBuilder();
+        append(text, document);
+        return hash(text.toString());
+    }
+
+    private static void append(StringBuilder text, Node node) {
+        if (node instanceof Node.Entries entries) {
+            new TreeMap<>(entries.nodes())
+                    .forEach((key, value) -> append(text.append(key).append(':'), value));
+        } else if (node instanceof Node.Items items) {
+            items.nodes().forEach(it -> append(text.append('-'), it));
+        } else if (node instanceof Node.Scalar scalar) {
+            text.append(scalar.kind())
+                    .append(scalar.text().length())
+                    .append(' ')
+                    .append(scalar.text());
+        }
+        text.append('\n');
+    }
+
+    /** Sixteen hex digits of the SHA-256. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package openbook.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of handouts with its manifest and errors. Each file is written under another name and then moved, so that no
+ * name ever stands for half a file. While the batch runs, the manifest is {@code manifest.jsonl.part}: it is at once
+ * the list of what is done, and the lock that keeps a second batch out.
+ */
+final class FolderOutput implements Output {
+    private static final String MANIFEST = "manifest.jsonl";
+    private static final String ERRORS = "errors.csv";
+    private static final String PART = ".part";
+    /** Work in progress of one thread; hidden, and named after nobody. */
+    private static final String SHEET = ".openbook-";
+
+    private final Path folder;
+    private final FileChannel journal;
+    private final OutputStream lines;
+    private final OutputStream errors;
+    private final @Nullable Kept kept;
+    private final AtomicInteger threads = new AtomicInteger();
+    private final ThreadLocal<Path> sheetPart;
+
+    private FolderOutput(Path folder, FileChannel journal, boolean resume) throws IOException {
+        this.folder = folder;
+        this.journal = journal;
+        this.kept = resume ? new Kept(folder.resolve(MANIFEST + PART), folder) : null;
+        this.lines = new BufferedOutputStream(Channels.newOutputStream(journal), 1 << 16);
+        this.errors = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ERRORS + PART)), 1 << 13);
+        this.sheetPart = ThreadLocal.withInitial(() -> folder.resolve(SHEET + threads.incrementAndGet() + PART));
+        errors.write("row,id,column,message\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes a folder ready, or says what is in the way. */
+    static FolderOutput open(Path folder, boolean resume) {
+        try {
+            Files.createDirectories(folder);
+            Path part = folder.resolve(MANIFEST + PART);
+            Path finished = folder.resolve(MANIFEST);
+            boolean begun = Files.exists(part) || Files.exists(finished);
+            if (!resume || !begun) {
+                refuseUnlessEmpty(folder);
+            } else if (!Files.exists(part) && Files.exists(finished)) {
+                Files.move(finished, part, StandardCopyOption.ATOMIC_MOVE);
+            }
+            var journal = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!locked(journal) || Files.exists(finished)) {
+                journal.close();
+                throw Stopped.because(
+                        folder.toString(), "another batch is at work in this folder.", "name another folder.");
+            }
+            removeSheets(folder);
+            return new FolderOutput(folder, journal, resume);
+        } catch (FileAlreadyExistsException e) {
+            throw Stopped.because(folder.toString(), "this is a file, not a folder.", "");
+        } catch (NoSuchFileException e) {
+            throw Stopped.because(
+                    folder.toString(), "another batch is at work in this folder.", "name another folder.");
+        } catch (IOException e) {
+            throw Stopped.because(folder.toString(), "nothing can be written here", e, "");
+        }
+    }
+
+    private static void refuseUnlessEmpty(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(MANIFEST))) {
+            throw Stopped.because(
+                    folder.toString(),
+                    "this folder holds a finished batch.",
+                    "name another folder; or add --resume to bring this one up to date.");
+        }
+        if (Files.exists(folder.resolve(MANIFEST + PART))) {
+            throw Stopped.because(
+                    folder.toString(),
+                    "this folder holds a batch that is at work, or was interrupted.",
+                    "add --resume to finish it, or name another folder.");
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            if (files.iterator().hasNext()) {
+                throw Stopped.because(
+                        folder.toString(), "this folder is not empty.", "name a new folder, or an empty one.");
+            }
+        }
+    }
+
+    /** Takes the lock, which the system gives back even when this program is killed. */
+    private static boolean locked(FileChannel journal) throws IOException {
+        try {
+            @Nullable FileLock lock = journal.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void removeSheets(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, SHEET + "*" + PART)) {
+            for (Path part : left) {
+                Files.delete(part);
+            }
+        }
+    }
+
+    /** The date on the pages of a batch that is there already. */
+    static Optional<String> date(Path folder) {
+        return date(folder, MANIFEST + PART).or(() -> date(folder, MANIFEST));
+    }
+
+    private static Optional<String> date(Path folder, String name) {
+        try (var window = new Window(Files.newInputStream(folder.resolve(name)))) {
+            int length = window.lineLength();
+            return length == Window.TOO_LONG
+                    ? Optional.empty()
+                    : Manifest.parse(String.valueOf(window.text(0, length)))
+                            .map(it -> it.ground().date());
+        } catch (IOException e) {
+            return Optional.empty(); // there is no such batch to go on with
+        }
+    }
+
+    /** What an earlier run has left to be taken over, line by line. */
+    Optional<Kept> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    /** No more lines are taken over; what follows them in the manifest is cut off. */
+    void takeNoMore() throws IOException {
+        if (kept != null && !kept.isOver()) {
+            kept.end();
+            journal.truncate(kept.taken());
+        }
+        journal.position(journal.size());
+    }
+
+    /** Counts a row whose line and pages are there already. */
+    void appendKept(Done done) throws IOException {
+        errors.write(done.errors().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean inline() {
+        return false;
+    }
+
+    @Override
+    public void put(List<Done.Sheet> sheets) throws IOException {
+        Path part = sheetPart.get();
+        for (Done.Sheet sheet : sheets) {
+            try (var out = new FileOutputStream(part.toFile())) {
+                out.write(sheet.bytes());
+            }
+            Files.move(part, folder.resolve(sheet.name()), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    @Override
+    public void append(Done done) throws IOException {
+        lines.write(done.line());
+        errors.write(done.errors().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        lines.flush();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        lines.flush();
+        errors.close();
+        Files.move(folder.resolve(ERRORS + PART), folder.resolve(ERRORS), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder.resolve(MANIFEST + PART), folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            lines.flush();
+            errors.close();
+        } finally {
+            journal.close();
+            if (kept != null) {
+                kept.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package openbook.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import openbook.yaml.Node;
+import openbook.yaml.Place;
+import openbook.yaml.Problems;
+import openbook.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of intake files in the order of their names; the name of a file is the id of its row. */
+final class FolderRows implements Rows {
+    private static final String ENDING = ".yaml";
+
+    private final Path folder;
+    private final List<String> names;
+    private int number;
+
+    FolderRows(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> files = Files.list(folder)) {
+            names = files.map(it -> it.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public @Nullable Row next() {
+        if (number == names.size()) {
+            return null;
+        }
+        String name = names.get(number++);
+        if (!name.endsWith(ENDING)) {
+            return Row.broken(number, "", "\"" + name + "\" is not an intake.", "its name must end in " + ENDING + ".");
+        }
+        return new Row(
+                number, name.substring(0, name.length() - ENDING.length()), true, problems -> read(name, problems));
+    }
+
+    private @Nullable Node read(String name, Problems problems) {
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            byte[] bytes = in.readNBytes(Window.LONGEST + 1);
+            if (bytes.length > Window.LONGEST) {
+                problems.add(Place.whole(name), "this is larger than an intake can be (1 MB).");
+                return null;
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Yaml.read(name, text, problems).orElse(null);
+        } catch (CharacterCodingException e) {
+            problems.add(Place.whole(name), "this is not UTF-8 text.", "save the file as UTF-8.");
+        } catch (IOException e) {
+            problems.add(Place.whole(name), "this cannot be read: " + Stopped.reason(e) + ".");
+        }
+        return null;
+    }
+
+    @Override
+    public double share() {
+        return names.isEmpty() ? 1 : (double) number / names.size();
+    }
+
+    @Override
+    public void close() {}
+}

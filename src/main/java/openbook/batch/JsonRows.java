@@ -1,0 +1,123 @@
+package openbook.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import openbook.intake.Cells;
+import openbook.yaml.Node;
+import openbook.yaml.Place;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Lines: on each line an object with the keys of an intake, and {@code id}. */
+final class JsonRows implements Rows {
+    private static final int DEEPEST = 20;
+    private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private final Window window;
+    private final long size;
+    private int number;
+
+    /** @param size how many bytes there are, or less than 0 where nobody can know */
+    JsonRows(Window window, long size) {
+        this.window = window;
+        this.size = size;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        while (window.at(0) != Window.END) {
+            number++;
+            int length = window.lineLength();
+            @Nullable String line = length == Window.TOO_LONG ? "" : window.text(0, length);
+            window.dropLine();
+            if (length == Window.TOO_LONG) {
+                return Row.broken(number, "", "this line is longer than a row can be (1 MB).", "");
+            }
+            if (line == null) {
+                return Row.broken(number, "", "this is not UTF-8 text.", "save the file as UTF-8.");
+            }
+            if (!line.isBlank()) {
+                return row(line);
+            }
+        }
+        return null;
+    }
+
+    private Row row(String line) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Row.broken(number, "", "this line is not a JSON object.", "write {\"id\": \"p1\", ...}");
+            }
+            Map<String, Node> nodes = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                // What is null is left out, as an empty cell is.
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    nodes.put(key, node(parser, Place.flag(key, ""), 0));
+                }
+            }
+            if (parser.nextToken() != null) {
+                return Row.broken(number, "", "something follows the object on this line.", "write one row a line.");
+            }
+            Optional<String> id = Optional.ofNullable(nodes.remove(Cells.ID))
+                    .map(it -> it instanceof Node.Scalar scalar ? scalar.text() : "?");
+            return new Row(number, id.orElse(""), true, problems -> entries(Place.whole(""), nodes));
+        } catch (JsonProcessingException e) {
+            String reason =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            return Row.broken(number, "", "this is not JSON, at column " + column + ": " + reason + ".", "");
+        }
+    }
+
+    private static Node node(JsonParser parser, Place place, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new com.fasterxml.jackson.core.JsonParseException(parser, "this is nested too deep");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Node> nodes = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String key = parser.currentName();
+                    parser.nextToken();
+                    nodes.put(key, node(parser, place, depth + 1));
+                }
+                yield entries(place, nodes);
+            }
+            case START_ARRAY -> {
+                List<Node> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(node(parser, place, depth + 1));
+                }
+                yield new Node.Items(place, items);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(place, parser.getText(), Node.Kind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(place, parser.getText(), Node.Kind.TRUTH);
+            case VALUE_NULL -> new Node.Scalar(place, "", Node.Kind.NOTHING);
+            default -> new Node.Scalar(place, parser.getText(), Node.Kind.TEXT);
+        };
+    }
+
+    private static Node entries(Place place, Map<String, Node> nodes) {
+        Map<String, Place> keys = new LinkedHashMap<>();
+        nodes.forEach((key, node) -> keys.put(key, node.place().file().isEmpty() ? Place.flag(key, "") : node.place()));
+        return new Node.Entries(place, nodes, keys);
+    }
+
+    @Override
+    public double share() {
+        return size <= 0 ? -1 : Math.min(1, (double) window.dropped() / size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

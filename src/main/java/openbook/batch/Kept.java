@@ -1,0 +1,69 @@
+package openbook.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The manifest of an earlier run, read alongside the table to see which rows are done. */
+final class Kept implements Closeable {
+    private final Window window;
+    private final Path folder;
+    private long taken;
+    private boolean over;
+
+    /** A line of the manifest as it stands there, and what it says. */
+    record Old(String text, Manifest.Line line) {}
+
+    Kept(Path manifest, Path folder) throws IOException {
+        this.window = new Window(Files.newInputStream(manifest));
+        this.folder = folder;
+    }
+
+    /** The next line; none when there is no more, or when it was only half written. */
+    Optional<Old> next() throws IOException {
+        int length = over ? 0 : window.lineLength();
+        if (over || length == Window.TOO_LONG || window.at(length) != '\n') {
+            return Optional.empty();
+        }
+        String text = String.valueOf(window.text(0, length));
+        window.dropLine();
+        return Manifest.parse(text).map(line -> new Old(text, line));
+    }
+
+    /** The line that was looked at last is right and stays. */
+    void take() {
+        taken = window.dropped();
+    }
+
+    /** How many bytes of the manifest stay. */
+    long taken() {
+        return taken;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    /** Whether every page of a line is there in its full length. */
+    boolean hasFiles(Manifest.Line line) throws IOException {
+        for (Map.Entry<String, Integer> file : line.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!Files.isRegularFile(path) || Files.size(path) != file.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

@@ -1,0 +1,54 @@
+package openbook.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens a table, whatever it is written in; its first bytes tell, not its name. */
+final class Table {
+    private static final String AS_CSV = "save the table as \"CSV UTF-8 (comma delimited)\".";
+
+    private Table() {}
+
+    /** @param table a file, a folder of intake files, or {@code -} for standard input */
+    static Rows open(String table, InputStream standardInput) {
+        boolean piped = table.equals("-");
+        String name = piped ? "standard input" : table;
+        Path path = Path.of(table);
+        try {
+            if (!piped && Files.isDirectory(path)) {
+                return new FolderRows(path);
+            }
+            if (!piped && !Files.exists(path)) {
+                throw Stopped.because(name, "there is no such file or folder.", "");
+            }
+            var window = new Window(piped ? standardInput : Files.newInputStream(path));
+            return rows(name, window, piped ? -1 : Files.size(path));
+        } catch (IOException e) {
+            throw Stopped.because(name, "this cannot be read", e, "");
+        }
+    }
+
+    private static Rows rows(String name, Window window, long size) throws IOException {
+        if (window.at(0) == 0xEF && window.at(1) == 0xBB && window.at(2) == 0xBF) {
+            window.drop(3); // a byte order mark, as spreadsheets write it
+        }
+        int first = window.at(0);
+        int second = window.at(1);
+        if (first == Window.END) {
+            throw Stopped.because(name, "the table is empty.", "its first line names the columns, such as: id,goals");
+        }
+        if (first >= 0xFE || first == 0 || second == 0) {
+            throw Stopped.because(name, "this is UTF-16 text, or no text at all.", AS_CSV);
+        }
+        if (first == 'P' && second == 'K') {
+            throw Stopped.because(name, "this is a spreadsheet file or a zip file.", AS_CSV);
+        }
+        int at = 0;
+        while (window.at(at) == ' ' || window.at(at) == '\n' || window.at(at) == '\r') {
+            at++;
+        }
+        return window.at(at) == '{' ? new JsonRows(window, size) : new CsvRows(name, window, size);
+    }
+}

@@ -1,0 +1,17 @@
+package openbook.batch;
+
+/** How many rows ended in which way. */
+public record Tally(int routines, int referrals, int failed) {
+    static final Tally NONE = new Tally(0, 0, 0);
+
+    public int rows() {
+        return routines + referrals + failed;
+    }
+
+    Tally plus(Done.Kind kind) {
+        return new Tally(
+                routines + (kind == Done.Kind.ROUTINE ? 1 : 0),
+                referrals + (kind == Done.Kind.REFERRAL ? 1 : 0),
+                failed + (kind == Done.Kind.FAILED ? 1 : 0));
+    }
+}
