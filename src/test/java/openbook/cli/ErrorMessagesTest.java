@@ -229,7 +229,7 @@ class ErrorMessagesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrContains(
-                        "openbook: \"routin\" is not a command.\n  did you mean routine? allowed: check, completion, ")
+                        "openbook: \"routin\" is not a command.\n  did you mean routine? allowed: batch, check, completion, ")
                 .stderrContains("Try: openbook --help\n");
     }
 

@@ -85,7 +85,7 @@ class HelpTest {
         var result = Cli.line("completion").exits(0).stderrIs();
         assertThat(result.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("local commands=\"routine explain list show matrix check new schema completion\"")
+                .contains("local commands=\"routine explain batch diff list show matrix check new schema completion\"")
                 .contains("--condition", "--red-flag")
                 .doesNotContain("generate-completion");
     }

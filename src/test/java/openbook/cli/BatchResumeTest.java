@@ -1,0 +1,148 @@
+package openbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an interrupted batch leaves, and how it is finished. */
+class BatchResumeTest {
+    @TempDir
+    private Path home;
+
+    private BatchFolder folder;
+    private Path table;
+
+    @BeforeEach
+    void setUp() {
+        folder = new BatchFolder(home);
+        table = write("posture");
+    }
+
+    private Path write(String goalOfTen) {
+        List<String> lines = new ArrayList<>(List.of("id,name,goals,conditions,red-flags"));
+        for (int i = 0; i < 40; i++) {
+            String goal = i == 10 ? goalOfTen : i % 9 == 4 ? "gofl" : "posture";
+            lines.add("p" + i + ",Jo," + goal + "," + (i % 5 == 0 ? "pregnancy" : "") + ",none");
+        }
+        return folder.table("t.csv", lines.toArray(String[]::new));
+    }
+
+    /** Leaves a finished batch as if it had been killed after some lines and some bytes of the next one. */
+    private void kill(String out, int lines, int bytes) throws IOException {
+        Path manifest = folder.path(out + "/manifest.jsonl");
+        List<String> all = Files.readAllLines(manifest);
+        String part = String.join("\n", all.subList(0, lines))
+                + (lines > 0 ? "\n" : "")
+                + (lines < all.size() ? all.get(lines).substring(0, bytes) : "");
+        Files.writeString(folder.path(out + "/manifest.jsonl.part"), part);
+        Files.writeString(folder.path(out + "/errors.csv.part"), "row,id");
+        Files.writeString(folder.path(out + "/.openbook-1.part"), "<html");
+        Files.delete(manifest);
+        Files.delete(folder.path(out + "/errors.csv"));
+        for (int i = lines; i < 40; i++) {
+            Files.deleteIfExists(folder.path(out + "/p" + i + ".html"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 17, 39, 40})
+    void theRestIsDoneAndTheBytesAreTheSame(int lines) throws IOException {
+        folder.run(table, "out").exits(2);
+        SortedMap<String, String> whole = folder.files("out");
+        kill("out", lines, 9);
+        folder.run(table, "out").exits(2).stderrContains("at work, or was interrupted.", "--resume");
+        folder.run(table, "out", "--resume")
+                .exits(2)
+                .stderrContains("40 rows: 28 with a routine, 8 with a referral, 4 failed");
+        assertThat(folder.files("out")).isEqualTo(whole);
+    }
+
+    @Test
+    void whatIsDoneIsNotDoneAgain() throws IOException {
+        folder.run(table, "out").exits(2);
+        kill("out", 20, 0);
+        var before = Files.getLastModifiedTime(folder.path("out/p3.html"));
+        Files.setLastModifiedTime(folder.path("out/p3.html"), java.nio.file.attribute.FileTime.fromMillis(1000));
+        folder.run(table, "out", "--resume").exits(2);
+        assertThat(Files.getLastModifiedTime(folder.path("out/p3.html")).toMillis())
+                .isEqualTo(1000)
+                .isNotEqualTo(before.toMillis());
+    }
+
+    @Test
+    void whatIsMissingOrCutShortIsDoneAgain() throws IOException {
+        folder.run(table, "out").exits(2);
+        SortedMap<String, String> whole = folder.files("out");
+        kill("out", 30, 0);
+        Files.writeString(folder.path("out/p7.html"), "<!DOCTYPE");
+        Files.delete(folder.path("out/p20.html"));
+        folder.run(table, "out", "--resume").exits(2);
+        assertThat(folder.files("out")).isEqualTo(whole);
+    }
+
+    @Test
+    void aFinishedBatchIsBroughtUpToDate() {
+        folder.run(table, "out").exits(2);
+        SortedMap<String, String> whole = folder.files("out");
+        folder.run(table, "out").exits(2).stderrContains("this folder holds a finished batch.");
+        folder.run(table, "out", "--resume").exits(2);
+        assertThat(folder.files("out")).isEqualTo(whole);
+        write("golf-rotation");
+        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "fresh").exits(2);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh")).isNotEqualTo(whole);
+    }
+
+    @Test
+    void theDateIsThatOfTheBeginning() throws IOException {
+        folder.run(table, "out", "--date", "2026-11-20").exits(2);
+        SortedMap<String, String> whole = folder.files("out");
+        kill("out", 12, 3);
+        folder.run(table, "out", "--resume").exits(2);
+        assertThat(folder.files("out")).isEqualTo(whole);
+        folder.run(table, "out", "--resume", "--date", "2026-11-21").exits(2);
+        folder.run(table, "fresh", "--date", "2026-11-21").exits(2);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    @Test
+    void otherFormatsAreMadeToo() {
+        folder.run(table, "out").exits(2);
+        folder.run(table, "out", "--resume", "--format", "html,txt").exits(2);
+        folder.run(table, "fresh", "--format", "txt,html").exits(2);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    @Test
+    void resumingWhereNothingIsBegins() {
+        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "fresh").exits(2);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    @Test
+    void aSecondBatchStaysOut() throws IOException {
+        folder.run(table, "out").exits(2);
+        kill("out", 5, 0);
+        Path part = folder.path("out/manifest.jsonl.part");
+        String before = Files.readString(part);
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            folder.run(table, "out", "--resume").exits(2).stderrContains("another batch is at work in this folder.");
+        }
+        assertThat(part).hasContent(before.stripTrailing());
+    }
+}
