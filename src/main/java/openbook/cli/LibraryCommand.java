@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import openbook.library.BuiltIn;
 import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.Overlay;
@@ -43,11 +44,12 @@ abstract class LibraryCommand extends BaseCommand {
         Optional<Overlay> all = protocol.map(
                         it -> own.orElse(Overlay.NONE).with(it.path(), new Overlay.File(it.name(), it.text())))
                 .or(() -> own);
+        if (all.isEmpty()) {
+            return BuiltIn.library();
+        }
         Library library = LibraryReader.read(RoutineFiles.builtIn(), all);
         // A protocol alone cannot make any rule looser.
-        return own.isEmpty()
-                ? library
-                : library.withNotices(notices(LibraryReader.read(RoutineFiles.builtIn()), library));
+        return own.isEmpty() ? library : library.withNotices(notices(BuiltIn.library(), library));
     }
 
     /** One line for each condition, limit or red flag that the clinic's files made looser. */

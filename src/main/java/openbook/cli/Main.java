@@ -11,6 +11,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
+        System.setProperty("picocli.disable.closures", "true");
         System.exit(OpenBook.run(
                 new Console(
                         System.in,

@@ -33,8 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "The content is not clinically signed off: a professional reviews the basis of each suggestion"
                     + " (openbook explain)."
-        },
-        subcommands = {
+        })
+final class OpenBook implements Runnable {
+    private static final List<Class<? extends BaseCommand>> COMMANDS = List.of(
             RoutineCommand.class,
             ExplainCommand.class,
             BatchCommand.class,
@@ -45,9 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             NewCommand.class,
             SchemaCommand.class,
-            CompletionCommand.class
-        })
-final class OpenBook implements Runnable {
+            CompletionCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -69,6 +69,7 @@ final class OpenBook implements Runnable {
     public static int run(Console console, String... args) {
         var root = new OpenBook(console);
         var commandLine = new CommandLine(root);
+        addCommands(commandLine, args);
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
@@ -83,6 +84,18 @@ final class OpenBook implements Runnable {
             return console.out().checkError() ? root.failed(unwritable()) : exit;
         } finally {
             console.err().flush();
+        }
+    }
+
+    /** Building a command takes longer than most of them run, so only the one that is asked for is built. */
+    private static void addCommands(CommandLine commandLine, String[] args) {
+        String asked = args.length == 0 ? "" : args[0] + "Command";
+        boolean alone = !asked.equals("completionCommand")
+                && COMMANDS.stream().anyMatch(it -> it.getSimpleName().equalsIgnoreCase(asked));
+        for (Class<? extends BaseCommand> command : COMMANDS) {
+            if (!alone || command.getSimpleName().equalsIgnoreCase(asked)) {
+                commandLine.addSubcommand(command);
+            }
         }
     }
 

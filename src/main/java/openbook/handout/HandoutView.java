@@ -1,7 +1,6 @@
 package openbook.handout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +110,7 @@ record HandoutView(
     }
 
     private static String minutes(double minutes) {
-        return String.format(Locale.ROOT, "%d", (int) Math.ceil(minutes));
+        return String.valueOf((int) Math.ceil(minutes));
     }
 
     private static List<QuestionGroup> questions(RedFlags redFlags) {

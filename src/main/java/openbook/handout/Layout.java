@@ -11,10 +11,30 @@ final class Layout {
     private Layout() {}
 
     static String tidy(Format format, String text) {
-        String tidy = text.replaceAll("[ \\t]+\\n", "\n")
-                        .replaceAll("\\n{3,}", "\n\n")
-                        .strip() + "\n";
+        String tidy = blank(text);
         return format == Format.TXT ? tidy.lines().map(Layout::wrap).collect(Collectors.joining("\n", "", "\n")) : tidy;
+    }
+
+    /** Takes blanks from the ends of lines, and all but one of the empty lines between two others. */
+    private static String blank(String text) {
+        var tidy = new StringBuilder(text.length());
+        int empty = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            int last = end;
+            while (last > at && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
+                last--;
+            }
+            if (last > at) {
+                tidy.append(tidy.length() > 0 && empty > 0 ? "\n" : "")
+                        .append(text, at, last)
+                        .append('\n');
+            }
+            empty = last > at ? 0 : empty + 1;
+            at = end + 1;
+        }
+        return tidy.toString();
     }
 
     /** Breaks a long line between words; what follows is indented like the text of the first line. */

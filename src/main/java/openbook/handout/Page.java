@@ -1,8 +1,6 @@
 package openbook.handout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * What every printed page carries.
@@ -11,9 +9,23 @@ import java.util.Locale;
  * @param version the version of the program
  */
 public record Page(LocalDate date, String version) {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    /** Written out, since asking Java for the names of the months in a language takes longer than making the page. */
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
 
     String longDate() {
-        return LONG.format(date);
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
     }
 }

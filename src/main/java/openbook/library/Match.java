@@ -13,9 +13,20 @@ public record Match(Set<String> all, Set<String> any, Set<String> none) {
     public static final Match EVERYTHING = new Match(Set.of(), Set.of(), Set.of());
 
     public boolean test(Set<String> tags) {
-        return tags.containsAll(all)
-                && (any.isEmpty() || any.stream().anyMatch(tags::contains))
-                && none.stream().noneMatch(tags::contains);
+        if (!tags.containsAll(all)) {
+            return false;
+        }
+        for (String tag : none) {
+            if (tags.contains(tag)) {
+                return false;
+            }
+        }
+        for (String tag : any) {
+            if (tags.contains(tag)) {
+                return true;
+            }
+        }
+        return any.isEmpty();
     }
 
     /** Whether it says nothing about the exercise, so that it speaks of the whole session. */

@@ -69,7 +69,7 @@ public final class RoutineFiles {
         return new ProblemsException(List.of(new Problem(Place.whole(path.toString()), sentence, hint)));
     }
 
-    private static SortedMap<String, String> inFolder(Path folder) throws IOException {
+    static SortedMap<String, String> inFolder(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> found =

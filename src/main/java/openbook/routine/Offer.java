@@ -1,10 +1,12 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
@@ -18,15 +20,15 @@ final class Offer {
     private final Library library;
     private final Intake intake;
     private final Stages.Stage stage;
-    private final Set<Exercise> picks;
+    private final Set<String> picks = new HashSet<>();
     private final List<Candidate> candidates;
 
     Offer(Library library, Intake intake, Stages.Stage stage, Screened screened) {
         this.library = library;
         this.intake = intake;
         this.stage = stage;
-        this.picks = new LinkedHashSet<>(intake.include());
-        intake.overrides().forEach(it -> picks.add(it.exercise()));
+        intake.include().forEach(it -> picks.add(it.id()));
+        intake.overrides().forEach(it -> picks.add(it.exercise().id()));
         this.candidates = candidates(screened);
     }
 
@@ -44,7 +46,7 @@ final class Offer {
     Candidate candidate(Verdict verdict, PlannedDose dose) {
         Exercise exercise = verdict.exercise();
         int seconds = dose.seconds() + library.stages().settings().settleSeconds();
-        return new Candidate(verdict, dose, value(verdict), picks.contains(exercise), seconds, movements(exercise));
+        return new Candidate(verdict, dose, value(verdict), isPick(exercise), seconds, movements(exercise));
     }
 
     /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */
@@ -55,9 +57,14 @@ final class Offer {
         return movements.isEmpty() ? Set.of("none") : movements;
     }
 
-    /** The therapist's own exercises: those included and those brought back by an override. */
-    Set<Exercise> picks() {
-        return picks;
+    /** Whether this is one of the therapist's own exercises: those included and those brought back by an override. */
+    boolean isPick(Exercise exercise) {
+        return picks.contains(exercise.id());
+    }
+
+    /** The ids of the therapist's own exercises, sorted. */
+    SortedSet<String> picks() {
+        return new TreeSet<>(picks);
     }
 
     /** What an exercise does for this patient: goal weights, preferences that count, and its level at this stage. */
@@ -75,7 +82,7 @@ final class Offer {
     /** Why an allowed exercise is not even looked at; the therapist's picks always are. */
     Optional<String> whyNot(Verdict verdict) {
         Exercise exercise = verdict.exercise();
-        if (picks.contains(exercise)) {
+        if (isPick(exercise)) {
             return Optional.empty();
         }
         if (goalWeight(exercise) == 0) {
@@ -132,7 +139,8 @@ final class Offer {
                 .map(quota -> {
                     List<Candidate> fitting = new ArrayList<>(inPhases(quota));
                     int before = fitting.size();
-                    fitting.removeAll(chosen);
+                    fitting.removeIf(
+                            it -> chosen.stream().anyMatch(other -> other.id().equals(it.id())));
                     return new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - (before - fitting.size())));
                 })
                 .toList();

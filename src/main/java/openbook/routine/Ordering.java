@@ -110,8 +110,13 @@ final class Ordering {
 
     /** Whether nothing that it grows from is still to come. */
     private boolean mayFollow(Candidate next, List<Candidate> toCome) {
-        Set<String> before = roots.getOrDefault(next.id(), Set.of());
-        return toCome.stream().noneMatch(it -> before.contains(it.id()));
+        Set<String> grown = roots.getOrDefault(next.id(), Set.of());
+        for (Candidate other : toCome) {
+            if (grown.contains(other.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lower the rank, the earlier: supported positions, then the others, then what always comes last. */

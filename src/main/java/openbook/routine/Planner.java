@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
-import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Protocol;
 import openbook.library.Stages;
@@ -106,13 +105,15 @@ public final class Planner {
     private List<Wish> withheldPicks() {
         List<Wish> unmet = new ArrayList<>();
         for (Verdict verdict : screened.verdicts()) {
-            if (!offer.picks().contains(verdict.exercise()) || verdict.allowed()) {
+            if (!offer.isPick(verdict.exercise()) || verdict.allowed()) {
                 continue;
             }
             String why = verdict.withheld().stream()
                     .map(it -> it.id() + ": " + it.because())
                     .collect(Collectors.joining(" "));
-            String key = intake.include().contains(verdict.exercise()) ? "include" : "override";
+            boolean included = intake.include().stream()
+                    .anyMatch(it -> it.id().equals(verdict.exercise().id()));
+            String key = included ? "include" : "override";
             unmet.add(new Wish(key, "\"" + verdict.exercise().id() + "\" is withheld. " + why, wayOut(verdict)));
         }
         return unmet;
@@ -261,9 +262,9 @@ public final class Planner {
                             : id + ": withheld by " + rules + "; overridden by " + override.by() + ": "
                                     + override.because());
         }
-        for (Exercise pick : offer.picks()) {
-            if (!chosen.contains(pick.id())) {
-                notices.add(pick.id() + ": picked by the therapist, and left out for lack of time.");
+        for (String pick : offer.picks()) {
+            if (!chosen.contains(pick)) {
+                notices.add(pick + ": picked by the therapist, and left out for lack of time.");
             }
         }
         return notices;

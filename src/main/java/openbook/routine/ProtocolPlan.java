@@ -60,7 +60,8 @@ final class ProtocolPlan {
 
     private void follow() {
         List<Protocol.Item> items = protocol.exercises(stage.number());
-        Set<Exercise> taken = new LinkedHashSet<>(offer.picks());
+        Set<Exercise> taken = new LinkedHashSet<>();
+        offer.picks().forEach(id -> taken.add(library.exercise(id)));
         items.forEach(item -> taken.add(library.exercise(item.exercise())));
         for (Protocol.Item item : items) {
             Exercise exercise = library.exercise(item.exercise());
@@ -182,7 +183,8 @@ final class ProtocolPlan {
 
     private List<Slot> session() {
         List<Slot> session = new ArrayList<>(followed);
-        for (Exercise pick : offer.picks()) {
+        for (String id : offer.picks()) {
+            Exercise pick = library.exercise(id);
             if (session.stream().noneMatch(it -> it.candidate().exercise().equals(pick))) {
                 Slot slot = slot(verdictOn(pick), pick.dose(), Optional.empty());
                 session.add(endOf(pick.phase(), session), slot);

@@ -1,15 +1,13 @@
 package openbook.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import openbook.intake.Intake;
 import openbook.intake.Side;
 import openbook.library.Changes;
@@ -22,6 +20,8 @@ import openbook.library.RuleKind;
 
 /** Screens every exercise of a library against an intake. */
 public final class Screening {
+    private static final RuleKind[] KINDS = RuleKind.values();
+
     private final Library library;
     private final Intake intake;
 
@@ -50,52 +50,72 @@ public final class Screening {
             }
         }
         return new Screened(
-                verdicts,
-                Gate.refusals(library, intake),
-                page.stream().distinct().toList(),
-                largePrint,
-                Gate.notices(library, intake));
+                verdicts, Gate.refusals(library, intake), distinct(page), largePrint, Gate.notices(library, intake));
+    }
+
+    private static List<Phrase> distinct(List<Phrase> phrases) {
+        Map<String, Phrase> byId = new LinkedHashMap<>();
+        phrases.forEach(it -> byId.putIfAbsent(it.id(), it));
+        return List.copyOf(byId.values());
     }
 
     private Verdict verdict(Exercise exercise) {
         List<Withholding> withheld = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
         for (Intake.Present present : intake.conditions()) {
-            List<Rule> matching = present.condition().rules().stream()
-                    .filter(rule -> rule.match().test(exercise.tags()))
-                    .toList();
-            boolean careful = matching.stream()
-                    .anyMatch(rule -> rule.kind() == RuleKind.ADAPT || rule.kind() == RuleKind.CAUTION);
-            for (Rule rule : matching) {
-                if (rule.kind() == RuleKind.AVOID) {
-                    withheld.add(new Withholding.ByRule(present.condition(), rule));
-                } else {
-                    // A condition that asks for care with an exercise cannot at the same time recommend it.
-                    boolean counts = rule.kind() != RuleKind.PREFER || !careful;
-                    applied.add(new Applied(present.condition(), rule, counts));
+            boolean careful = false;
+            int first = applied.size();
+            for (Rule rule : present.condition().rules()) {
+                if (rule.match().test(exercise.tags())) {
+                    if (rule.kind() == RuleKind.AVOID) {
+                        withheld.add(new Withholding.ByRule(present.condition(), rule));
+                    } else {
+                        careful |= rule.kind() != RuleKind.PREFER;
+                        applied.add(new Applied(present.condition(), rule, true));
+                    }
+                }
+            }
+            // A condition that asks for care with an exercise cannot at the same time recommend it.
+            for (int i = first; careful && i < applied.size(); i++) {
+                if (applied.get(i).rule().kind() == RuleKind.PREFER) {
+                    applied.set(
+                            i, new Applied(present.condition(), applied.get(i).rule(), false));
                 }
             }
         }
-        intake.limits().stream()
-                .filter(limit -> limit.avoid().test(exercise.tags()))
-                .forEach(limit -> withheld.add(new Withholding.ByLimit(limit)));
-        Changes changes = applied.stream().map(it -> it.rule().changes()).reduce(Changes.NONE, Changes::merge);
-        SortedSet<Side> bad = badSides(applied);
+        for (Limit limit : intake.limits()) {
+            if (limit.avoid().test(exercise.tags())) {
+                withheld.add(new Withholding.ByLimit(limit));
+            }
+        }
+        Changes changes = Changes.NONE;
+        for (Applied one : applied) {
+            changes = one.rule().kind() == RuleKind.ADAPT
+                    ? changes.merge(one.rule().changes())
+                    : changes;
+        }
+        SortedSet<Side> bad = changes.goodSideDown() ? badSides(applied) : new TreeSet<>();
         if (changes.goodSideDown() && bad.size() != 1) {
             withheld.add(new Withholding.BySide(askingForGoodSide(applied), !bad.isEmpty()));
         }
-        SortedSet<String> missing = new TreeSet<>(exercise.equipment());
-        missing.removeAll(intake.equipment());
-        if (!missing.isEmpty()) {
+        if (!intake.equipment().containsAll(exercise.equipment())) {
+            SortedSet<String> missing = new TreeSet<>(exercise.equipment());
+            missing.removeAll(intake.equipment());
             withheld.add(new Withholding.ByEquipment(missing));
         }
-        if (intake.exclude().contains(exercise)) {
-            withheld.add(new Withholding.ByVeto());
+        for (Exercise excluded : intake.exclude()) {
+            if (excluded.id().equals(exercise.id())) {
+                withheld.add(new Withholding.ByVeto());
+            }
         }
-        List<Integer> preferences = applied.stream()
-                .filter(it -> it.rule().kind() == RuleKind.PREFER && it.counts())
-                .map(it -> it.rule().weight())
-                .toList();
+        int preference = 0;
+        int strongest = 0;
+        for (Applied one : applied) {
+            if (one.rule().kind() == RuleKind.PREFER && one.counts()) {
+                preference += one.rule().weight();
+                strongest = Math.max(strongest, one.rule().weight());
+            }
+        }
         return new Verdict(
                 exercise,
                 List.copyOf(withheld),
@@ -105,11 +125,9 @@ public final class Screening {
                 List.copyOf(applied),
                 changes,
                 sentences(exercise, applied),
-                preferences.stream().mapToInt(it -> it).sum(),
-                preferences.stream().mapToInt(it -> it).max().orElse(0),
-                changes.goodSideDown() && bad.size() == 1
-                        ? Optional.of(bad.first().other())
-                        : Optional.empty());
+                preference,
+                strongest,
+                bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
     }
 
     /**
@@ -140,18 +158,26 @@ public final class Screening {
 
     /** Changes first, then cautions, then limits; without those that yield to a more careful one. */
     private List<Phrase> sentences(Exercise exercise, List<Applied> applied) {
-        Stream<Phrase> ofRules = applied.stream()
-                .sorted(Comparator.comparing(it -> it.rule().kind()))
-                .flatMap(it -> library.sentenceOf(it.rule()).stream());
-        Stream<Phrase> ofLimits = intake.limits().stream()
-                .filter(limit -> limit.sayOn().test(exercise.tags()))
-                .map(Limit::say)
-                .flatMap(Optional::stream)
-                .map(library::phrase);
-        Set<Phrase> all = Stream.concat(ofRules, ofLimits).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> ids = all.stream().map(Phrase::id).collect(Collectors.toSet());
-        return all.stream()
-                .filter(phrase -> phrase.yieldsTo().stream().noneMatch(ids::contains))
-                .toList();
+        Map<String, Phrase> all = new LinkedHashMap<>();
+        for (RuleKind kind : KINDS) {
+            for (Applied one : applied) {
+                if (one.rule().kind() == kind) {
+                    library.sentenceOf(one.rule()).ifPresent(it -> all.put(it.id(), it));
+                }
+            }
+        }
+        for (Limit limit : intake.limits()) {
+            if (limit.say().isPresent() && limit.sayOn().test(exercise.tags())) {
+                Phrase phrase = library.phrase(limit.say().get());
+                all.put(phrase.id(), phrase);
+            }
+        }
+        List<Phrase> sentences = new ArrayList<>(all.size());
+        for (Phrase phrase : all.values()) {
+            if (Collections.disjoint(phrase.yieldsTo(), all.keySet())) {
+                sentences.add(phrase);
+            }
+        }
+        return Collections.unmodifiableList(sentences);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +202,7 @@ class BatchBadInputTest {
             }
         };
         var err = new StringWriter();
-        var console = new Console(table, new PrintWriter(new StringWriter()), new PrintWriter(err), () -> Cli.TODAY);
+        var console = new Console(table, new PrintWriter(new StringWriter()), new PrintWriter(err), () -> Cli.TODAY, Map.of());
         assertThat(OpenBook.run(
                         console, "batch", "-", "--out", folder.path("out").toString()))
                 .isEqualTo(2);

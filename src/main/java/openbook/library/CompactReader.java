@@ -1,0 +1,161 @@
+package openbook.library;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads the compact form that {@link CompactWriter} writes: without reflection, without a parser, and without checks,
+ * since the library was checked when it was written. A record is made from its values in the order of its components,
+ * so a component that is added or taken away shows here as an error of the compiler.
+ */
+final class CompactReader {
+    private static final CompactWriter.Tag[] TAGS = CompactWriter.Tag.values();
+
+    private final ByteBuffer in;
+    private final String[] texts;
+
+    private CompactReader(byte[] bytes) {
+        in = ByteBuffer.wrap(bytes);
+        texts = new String[in.getInt()];
+        for (int i = 0; i < texts.length; i++) {
+            int length = in.getShort() & 0xffff;
+            texts[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+            in.position(in.position() + length);
+        }
+    }
+
+    static Library read(byte[] bytes) {
+        return (Library) new CompactReader(bytes).value();
+    }
+
+    /** The next value, as what the place where it is needed takes it for. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the writer wrote the components in this order
+    private <T> T next() {
+        return (T) value();
+    }
+
+    private Object value() {
+        return switch (TAGS[in.get()]) {
+            case TEXT -> text();
+            case NUMBER -> in.getInt();
+            case TRUE -> true;
+            case FALSE -> false;
+            case LIST -> list();
+            case SET -> set();
+            case MAP -> map();
+            case NONE -> Optional.empty();
+            case SOME -> Optional.of(value());
+            case CONSTANT -> constant(text());
+            case RECORD -> record(text());
+        };
+    }
+
+    private String text() {
+        return texts[in.getShort() & 0xffff];
+    }
+
+    private List<Object> list() {
+        int size = in.getShort();
+        if (size == 0) {
+            return List.of();
+        }
+        List<Object> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(value());
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private SortedSet<Object> set() {
+        SortedSet<Object> set = new TreeSet<>();
+        for (int i = in.getShort(); i > 0; i--) {
+            set.add(value());
+        }
+        return set;
+    }
+
+    private SortedMap<Object, Object> map() {
+        SortedMap<Object, Object> map = new TreeMap<>();
+        for (int i = in.getShort(); i > 0; i--) {
+            map.put(value(), value());
+        }
+        return map;
+    }
+
+    private Object constant(String type) {
+        String name = text();
+        return switch (type) {
+            case "ArmHeight" -> Changes.ArmHeight.valueOf(name);
+            case "Clearance" -> Clearance.valueOf(name);
+            case "Origin" -> Exercise.Origin.valueOf(name);
+            case "Pick" -> Vocabulary.Pick.valueOf(name);
+            case "Prop" -> Changes.Prop.valueOf(name);
+            case "RuleKind" -> RuleKind.valueOf(name);
+            case "Sides" -> Exercise.Sides.valueOf(name);
+            case "Strength" -> Strength.valueOf(name);
+            case "Urgency" -> Urgency.valueOf(name);
+            case "Where" -> Everyone.Where.valueOf(name);
+            default -> throw new IllegalStateException("no compact form is known for " + type);
+        };
+    }
+
+    private Object record(String type) {
+        return switch (type) {
+            case "Ages" -> new Everyone.Ages(next(), next(), next(), next());
+            case "Changes" ->
+                new Changes(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
+            case "Condition" ->
+                new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
+            case "Dose" -> new Exercise.Dose(next(), next(), next(), next(), next(), next());
+            case "Everyone" -> new Everyone(next(), next(), next(), next());
+            case "Exercise" ->
+                new Exercise(
+                        next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
+                        next(), next(), next(), next(), next(), next(), next(), next());
+            case "Flag" -> new RedFlags.Flag(next(), next(), next(), next(), next(), next(), next());
+            case "Goal" -> new Goal(next(), next(), next(), next(), next());
+            case "Group" -> group();
+            case "Library" ->
+                new Library(
+                        next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
+                        next());
+            case "Item" -> new Protocol.Item(next(), next());
+            case "Limit" -> new Limit(next(), next(), next(), next(), next());
+            case "Match" -> new Match(next(), next(), next());
+            case "Phase" -> new Stages.Phase(next(), next());
+            case "OwnDose" -> new Protocol.OwnDose(next(), next(), next(), next());
+            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next());
+            case "Protocol" -> new Protocol(next(), next(), next(), next(), next(), next(), next());
+            case "Quota" -> new Stages.Quota(next(), next(), next(), next(), next());
+            case "RedFlags" -> new RedFlags(next(), next());
+            case "Rule" -> new Rule(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
+            case "Sentence" -> new Everyone.Sentence(next(), next(), next(), next(), next(), next());
+            case "Settings" -> new Stages.Settings(next(), next(), next(), next(), next(), next());
+            case "Source" -> new Source(next(), next(), next(), next(), next());
+            case "Stage" -> new Stages.Stage(next(), next(), next(), next(), next(), next());
+            case "Stages" -> new Stages(next(), next(), next());
+            case "Step" -> new Exercise.Step(next(), next(), next(), next());
+            case "Stop" -> new Condition.Stop(next(), next(), next(), next());
+            case "Tag" -> new Vocabulary.Tag(next(), next(), next());
+            case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next());
+            default -> throw new IllegalStateException("no compact form is known for " + type);
+        };
+    }
+
+    /** Tags and red flags both come in groups; only those of tags say how many can be picked. */
+    private Object group() {
+        Object id = value();
+        Object second = value();
+        return second instanceof Vocabulary.Pick pick
+                ? new Vocabulary.Group((String) id, pick, next())
+                : new RedFlags.Group((String) id, (String) second);
+    }
+}

@@ -1,0 +1,129 @@
+package openbook.library;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a library in the compact form: every value as a tag and what belongs to it, every text once. It runs when the
+ * program is built, and never again; so it may look into records, and {@link CompactReader} need not.
+ */
+public final class CompactWriter {
+    /** What a value is. */
+    enum Tag {
+        TEXT,
+        NUMBER,
+        TRUE,
+        FALSE,
+        LIST,
+        SET,
+        MAP,
+        NONE,
+        SOME,
+        CONSTANT,
+        RECORD
+    }
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+
+    private CompactWriter() {}
+
+    /** Reads a folder of YAML and writes the compact file: {@code CompactWriter FOLDER FILE}. */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[1]), write(LibraryReader.read(RoutineFiles.inFolder(Path.of(args[0])))));
+    }
+
+    static byte[] write(Library library) {
+        var writer = new CompactWriter();
+        var whole = new ByteArrayOutputStream();
+        try (var head = new DataOutputStream(whole)) {
+            writer.value(library);
+            head.writeInt(writer.texts.size());
+            for (String text : writer.texts.keySet()) {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                head.writeShort(utf8.length);
+                head.write(utf8);
+            }
+            writer.bytes.writeTo(head);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return whole.toByteArray();
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof String text) {
+            tag(Tag.TEXT);
+            text(text);
+        } else if (value instanceof Integer number) {
+            tag(Tag.NUMBER);
+            out.writeInt(number);
+        } else if (value instanceof Boolean truth) {
+            tag(truth ? Tag.TRUE : Tag.FALSE);
+        } else if (value instanceof SortedMap<?, ?> map) {
+            tag(Tag.MAP);
+            out.writeShort(map.size());
+            for (var entry : map.entrySet()) {
+                value(entry.getKey());
+                value(entry.getValue());
+            }
+        } else if (value instanceof Collection<?> many) {
+            tag(many instanceof Set<?> ? Tag.SET : Tag.LIST);
+            out.writeShort(many.size());
+            for (Object one : many) {
+                value(one);
+            }
+        } else if (value instanceof Optional<?> optional) {
+            tag(optional.isPresent() ? Tag.SOME : Tag.NONE);
+            if (optional.isPresent()) {
+                value(optional.get());
+            }
+        } else if (value instanceof Enum<?> constant) {
+            tag(Tag.CONSTANT);
+            text(constant.getDeclaringClass().getSimpleName());
+            text(constant.name());
+        } else if (value instanceof Record made) {
+            record(made);
+        } else {
+            throw new IllegalArgumentException("no compact form is known for a " + value.getClass());
+        }
+    }
+
+    private void record(Record made) throws IOException {
+        tag(Tag.RECORD);
+        text(made.getClass().getSimpleName());
+        for (RecordComponent component : made.getClass().getRecordComponents()) {
+            try {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                value(accessor.invoke(made));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void tag(Tag tag) throws IOException {
+        out.writeByte(Arrays.asList(Tag.values()).indexOf(tag));
+    }
+
+    private void text(String text) throws IOException {
+        @Nullable Integer known = texts.putIfAbsent(text, texts.size());
+        out.writeShort(known == null ? texts.size() - 1 : known);
+    }
+}
