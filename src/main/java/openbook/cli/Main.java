@@ -5,10 +5,17 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.TimeZone;
 
 /** The program. */
 public final class Main {
     private Main() {}
+
+    /** The day here and now; asked of the clock of the system, since java.time reads the rules of all time zones first. */
+    private static LocalDate today() {
+        long now = System.currentTimeMillis();
+        return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));
+    }
 
     public static void main(String[] args) {
         // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
@@ -18,7 +25,7 @@ public final class Main {
                         System.in,
                         new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        LocalDate::now,
+                        Main::today,
                         System.getenv()),
                 args));
     }

@@ -141,7 +141,7 @@ record HandoutView(
         boolean plain = routine.intake().isPlain();
         List<Phrase> onPage = routine.screened().pageSentences();
         List<String> care = verdict.sentences().stream()
-                .filter(phrase -> !onPage.contains(phrase))
+                .filter(phrase -> onPage.stream().noneMatch(it -> it.id().equals(phrase.id())))
                 .map(Phrase::say)
                 .toList();
         return new CardView(

@@ -26,8 +26,10 @@ final class Names<T> {
     private final String kind;
     private final String listedBy;
     private final SortedMap<String, T> byId;
-    private final SortedMap<String, SortedSet<String>> idsByName = new TreeMap<>();
     private final Function<T, String> nameOf;
+    private final Function<T, List<String>> names;
+    /** Made when the first word comes that is no id; most intakes have none. */
+    private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
 
     /**
      * @param kind with its article: "a goal"
@@ -44,11 +46,22 @@ final class Names<T> {
         this.listedBy = listedBy;
         this.byId = byId;
         this.nameOf = nameOf;
-        byId.forEach((id, thing) -> {
-            for (String name : names.apply(thing)) {
-                idsByName.computeIfAbsent(plain(name), it -> new TreeSet<>()).add(id);
-            }
-        });
+        this.names = names;
+    }
+
+    private SortedMap<String, SortedSet<String>> idsByName() {
+        @Nullable SortedMap<String, SortedSet<String>> known = byName;
+        if (known == null) {
+            SortedMap<String, SortedSet<String>> made = new TreeMap<>();
+            byId.forEach((id, thing) -> {
+                for (String name : names.apply(thing)) {
+                    made.computeIfAbsent(plain(name), it -> new TreeSet<>()).add(id);
+                }
+            });
+            byName = made;
+            return made;
+        }
+        return known;
     }
 
     /** Lower case, with single spaces between words: "Rib-Fracture " is "rib fracture". */
@@ -79,7 +92,7 @@ final class Names<T> {
         if (byId.containsKey(id)) {
             return new TreeSet<>(List.of(id));
         }
-        @Nullable SortedSet<String> named = idsByName.get(plain);
+        @Nullable SortedSet<String> named = idsByName().get(plain);
         return named == null ? new TreeSet<>() : named;
     }
 
@@ -100,7 +113,7 @@ final class Names<T> {
     private void unknown(Word word, Problems problems) {
         Map<String, String> known = new TreeMap<>();
         byId.keySet().forEach(id -> known.put(id, id));
-        idsByName.forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));
+        idsByName().forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));
         List<String> guesses = Words.nearest(word.text(), known.keySet()).stream()
                 .map(known::get)
                 .distinct()

@@ -110,6 +110,9 @@ final class Ordering {
 
     /** Whether nothing that it grows from is still to come. */
     private boolean mayFollow(Candidate next, List<Candidate> toCome) {
+        if (toCome.isEmpty()) {
+            return true;
+        }
         Set<String> grown = roots.getOrDefault(next.id(), Set.of());
         for (Candidate other : toCome) {
             if (grown.contains(other.id())) {
@@ -137,10 +140,15 @@ final class Ordering {
     }
 
     private static void collect(Exercise exercise, Library library, Set<String> roots) {
+        for (String id : exercise.regressions()) {
+            if (roots.add(id)) {
+                collect(library.exercise(id), library, roots);
+            }
+        }
         for (Exercise other : library.exercises().values()) {
-            boolean root = other.progressions().contains(exercise.id())
-                    || exercise.regressions().contains(other.id());
-            if (root && roots.add(other.id())) {
+            if (!other.progressions().isEmpty()
+                    && other.progressions().contains(exercise.id())
+                    && roots.add(other.id())) {
                 collect(other, library, roots);
             }
         }

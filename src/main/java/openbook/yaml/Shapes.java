@@ -2,12 +2,10 @@ package openbook.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -166,13 +164,12 @@ public final class Shapes {
                 return null;
             }
             List<T> values = new ArrayList<>();
-            Set<T> seen = new HashSet<>();
             boolean whole = true;
             for (Node item : items.nodes()) {
                 @Nullable T value = shape.read(item, problems);
                 if (value == null) {
                     whole = false;
-                } else if (!seen.add(value)) {
+                } else if (values.contains(value)) {
                     problems.add(item.place(), "this stands in the list twice.");
                     whole = false;
                 } else {

@@ -202,7 +202,8 @@ class BatchBadInputTest {
             }
         };
         var err = new StringWriter();
-        var console = new Console(table, new PrintWriter(new StringWriter()), new PrintWriter(err), () -> Cli.TODAY, Map.of());
+        var console = new Console(
+                table, new PrintWriter(new StringWriter()), new PrintWriter(err), () -> Cli.TODAY, Map.of());
         assertThat(OpenBook.run(
                         console, "batch", "-", "--out", folder.path("out").toString()))
                 .isEqualTo(2);

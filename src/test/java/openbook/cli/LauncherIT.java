@@ -157,6 +157,174 @@ class LauncherIT {
         assertThat(folder.resolve("my page.md")).content().startsWith("# Feel better after desk work\n");
     }
 
+    /** The classes that a plain run loads, one a line with where they come from. */
+    private List<String> loaded(Path launcher) throws Exception {
+        Path log = folder.resolve("classes.log");
+        Launcher.Ended ended = run(
+                Map.of(
+                        "PATH",
+                        "/usr/bin:/bin",
+                        "JAVA_HOME",
+                        JAVA_HOME,
+                        "JDK_JAVA_OPTIONS",
+                        "-Xlog:class+load:file='" + log + "'"),
+                launcher.toString(),
+                "routine",
+                "--goal",
+                "golf-rotation",
+                "--condition",
+                "osteoporosis",
+                "--red-flag",
+                "none",
+                "-o",
+                "page-" + System.nanoTime() + ".html");
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        return Files.readAllLines(log);
+    }
+
+    private static List<String> openbooks(List<String> loaded) {
+        return loaded.stream().filter(it -> it.contains(" openbook.cli.Main ")).toList();
+    }
+
+    @Test
+    void aPlainRunLoadsFewClassesAndTakesThemFromTheArchive() throws Exception {
+        List<String> loaded = loaded(LAUNCHER);
+        assertThat(loaded)
+                .hasSizeLessThan(1900)
+                .noneMatch(it -> it.contains("fasterxml.jackson.databind"))
+                .noneMatch(it -> it.contains("java.util.logging"))
+                .noneMatch(it -> it.contains("LambdaForm$MH/") && it.contains("StringConcat"))
+                .noneMatch(it -> it.contains("openbook.batch."))
+                .noneMatch(it -> it.contains("org.yaml.snakeyaml."))
+                .noneMatch(it -> it.contains("java.time.zone."));
+        assertThat(openbooks(loaded)).singleElement().asString().contains("shared objects file");
+    }
+
+    @Test
+    void theArchiveFitsTheJavaThatMadeIt() throws Exception {
+        List<String> key = Files.readAllLines(DISTRIBUTION.resolve("lib/archive.key"));
+        String jar = DISTRIBUTION
+                .resolve("lib/openbook-" + Version.current() + ".jar")
+                .toString();
+        String must = key.get(3).contains("AOT") ? "-XX:AOTMode=on" : "-Xshare:on";
+        isTheVersion(run(withJava(), key.get(1), must, key.get(3), "-cp", jar, "openbook.cli.Main", "--version"));
+    }
+
+    @Test
+    void aCopyLeavesTheArchiveAloneUntilItHasItsOwn() throws Exception {
+        Path copy = folder.resolve("a copy");
+        copy(DISTRIBUTION, copy);
+        List<String> loaded = loaded(copy.resolve("bin/openbook"));
+        assertThat(openbooks(loaded)).singleElement().asString().doesNotContain("shared objects file");
+        assertThat(loaded.stream().filter(it -> it.contains(" java.lang.Object ")))
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
+        Launcher.Ended made = run(withJava(), copy.resolve("bin/openbook-archive").toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(openbooks(loaded(copy.resolve("bin/openbook"))))
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
+    }
+
+    @Test
+    void anArchiveOfAnotherJavaIsLeftAlone() throws Exception {
+        Path copy = folder.resolve("copy");
+        copy(DISTRIBUTION, copy);
+        Path key = copy.resolve("lib/archive.key");
+        List<String> lines = new ArrayList<>(Files.readAllLines(key));
+        lines.set(0, copy.resolve("lib").toString());
+        lines.set(2, "JAVA_RUNTIME_VERSION=\"99\"");
+        Files.write(key, lines);
+        assertThat(openbooks(loaded(copy.resolve("bin/openbook"))))
+                .singleElement()
+                .asString()
+                .doesNotContain("shared objects file");
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamed() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+        for (String version : List.of("1.8.0_402", "9", "11.0.2", "16.0.1")) {
+            Files.writeString(old, "#!/bin/sh\necho 'openjdk version \"" + version + "\" 2020' >&2\n");
+            assertThat(old.toFile().setExecutable(true)).isTrue();
+            Launcher.Ended ended = run(
+                    Map.of(
+                            "PATH",
+                            "/usr/bin:/bin",
+                            "JAVA_HOME",
+                            folder.resolve("old").toString()),
+                    LAUNCHER.toString(),
+                    "--version");
+            assertThat(ended.err())
+                    .isEqualTo("openbook: Java 17 or later is needed, and " + old + " is Java " + version + ".\n");
+            assertThat(ended.exit()).isEqualTo(1);
+        }
+    }
+
+    private Path bigTable(int rows) throws IOException {
+        var lines = new StringBuilder("id,goals,conditions,red-flags\n");
+        for (int i = 0; i < rows; i++) {
+            lines.append('p').append(i).append(",posture,osteoporosis,none\n");
+        }
+        return Files.writeString(folder.resolve("big.csv"), lines);
+    }
+
+    private Map<String, String> filesOf(String name) throws IOException {
+        Map<String, String> files = new java.util.TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.resolve(name))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void aBatchThatIsKilledLeavesNoHalfFileAndCanBeResumed() throws Exception {
+        Path table = bigTable(3000);
+        String[] batch = {LAUNCHER.toString(), "batch", table.toString(), "--date", "2026-11-22", "--out"};
+        run(withJava(), with(batch, "whole"));
+        var builder = new ProcessBuilder(with(batch, "out")).directory(folder.toFile());
+        builder.environment().putAll(withJava());
+        Process process = builder.redirectErrorStream(true).start();
+        Path out = folder.resolve("out");
+        while (process.isAlive() && !Files.exists(out.resolve("p200.html"))) {
+            Thread.sleep(5);
+        }
+        process.destroyForcibly().waitFor();
+        Map<String, String> whole = filesOf("whole");
+        Map<String, String> left = filesOf("out");
+        left.keySet().removeIf(it -> it.endsWith(".part"));
+        assertThat(whole).containsAllEntriesOf(left);
+        Launcher.Ended resumed = run(withJava(), with(batch, "out", "--resume"));
+        assertThat(resumed.exit()).as(resumed.err()).isZero();
+        assertThat(filesOf("out")).isEqualTo(whole);
+    }
+
+    @Test
+    void whenTheDiskIsFullTheBatchStopsAndCanBeResumed() throws Exception {
+        Path table = bigTable(200);
+        // A limit on the size of a file stands in for a full disk: the manifest grows into it.
+        Launcher.Ended full = run(
+                withJava(),
+                "/bin/sh",
+                "-c",
+                "ulimit -f 100; exec '" + LAUNCHER + "' batch big.csv --date 2026-11-22 --out out");
+        assertThat(full.exit()).as(full.err()).isEqualTo(2);
+        assertThat(full.err()).contains("out: error: the batch stopped after ", "with --resume finishes it.");
+        assertThat(folder.resolve("out/manifest.jsonl")).doesNotExist();
+        String[] batch = {LAUNCHER.toString(), "batch", table.toString(), "--date", "2026-11-22", "--out"};
+        assertThat(run(withJava(), with(batch, "out", "--resume")).exit()).isZero();
+        run(withJava(), with(batch, "whole"));
+        assertThat(filesOf("out")).isEqualTo(filesOf("whole"));
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(from)) {
