@@ -107,11 +107,11 @@ class LibraryReaderTest {
                 "rules/osteoporosis.yaml"
             })
     void aFileOfAnotherNameIsNotPassedOverInSilence(String file) {
-        assertThat(Planted.nothing().with(file, "a: 1\n").problems().stream().map(Problem::print))
-                .containsExactly(
-                        "routines/" + file + ": error: \"" + file + "\" is not a file of a library.\n"
-                                + "  allowed: everyone.yaml, goals.yaml, limits.yaml, phrases.yaml, red-flags.yaml, sources.yaml,"
-                                + " stages.yaml, vocabulary.yaml, exercises/ID.yaml, conditions/ID.yaml, protocols/ID.yaml (ids in kebab-case)");
+        List<Problem> problems = Planted.nothing().with(file, "a: 1\n").problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).print())
+                .startsWith("routines/" + file + ": error: \"" + file + "\" is not a file of a library.\n  allowed: ")
+                .contains("phrases.yaml, ", "exercises/ID.yaml", "conditions/ID.yaml");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A good copy of the built-in files with changes planted in it. In what is planted, a {@code ^} marks where a problem
- * must be found; it is taken out before the files are read. For speed, only three of the conditions are kept, and the
- * exercises that are easier or harder kin of {@code open-book}.
+ * must be found; it is taken out before the files are read. For speed, of the files in folders only three conditions are
+ * kept, and the exercises that are easier or harder kin of {@code open-book}.
  */
 final class Planted {
     private static final Set<String> CONDITIONS =
@@ -31,11 +31,9 @@ final class Planted {
 
     private static SortedMap<String, String> good() {
         SortedMap<String, String> files = RoutineFiles.builtIn();
-        files.keySet().removeIf(it -> it.startsWith("protocols/"));
-        files.keySet().removeIf(it -> it.startsWith("conditions/") && !CONDITIONS.contains(Known.idOf(it)));
-        Set<String> kin = new HashSet<>();
-        addKin("open-book", files, kin);
-        files.keySet().removeIf(it -> it.startsWith("exercises/") && !kin.contains(Known.idOf(it)));
+        Set<String> kept = new HashSet<>(CONDITIONS);
+        addKin("open-book", files, kept);
+        files.keySet().removeIf(it -> it.contains("/") && !kept.contains(Known.idOf(it)));
         return files;
     }
 
