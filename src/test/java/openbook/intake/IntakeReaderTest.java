@@ -76,6 +76,12 @@ class IntakeReaderTest {
     }
 
     @Test
+    void aConditionOrALimitAloneIsNotPlain() {
+        assertThat(Asked.posture("conditions: [glaucoma]").intake().isPlain()).isFalse();
+        assertThat(Asked.posture("cannot: [kneel]").intake().isPlain()).isFalse();
+    }
+
+    @Test
     void theFlagsAloneSayTheSameAsTheFile() {
         Intake fromFlags = Asked.with()
                 .words("goals", "--goal", "posture,golf-rotation")

@@ -23,7 +23,7 @@ class ResolverTest {
         SortedMap<String, String> files = RoutineFiles.builtIn();
         files.computeIfPresent(
                 "conditions/rib-fracture.yaml",
-                (file, text) -> text.replace("also: []", "also: [cracked rib, sore chest]"));
+                (file, text) -> text.replace("also: []", "also: [cracked rib, sore chest, R12]"));
         files.computeIfPresent(
                 "conditions/costochondritis.yaml", (file, text) -> text.replace("also: []", "also: [sore chest]"));
         return LibraryReader.read(files);
@@ -32,6 +32,13 @@ class ResolverTest {
     @Test
     void aConditionIsFoundByAnotherWordForIt() {
         assertThat(Asked.of(withSynonyms(), "goals: [posture]", "conditions: [Cracked-Rib:left]")
+                        .conditions())
+                .containsExactly("rib-fracture");
+    }
+
+    @Test
+    void aWordOfTheLibraryGoesBeforeACodeOfTheSameForm() {
+        assertThat(Asked.of(withSynonyms(), "goals: [posture]", "conditions: [r12]")
                         .conditions())
                 .containsExactly("rib-fracture");
     }

@@ -43,8 +43,8 @@ class ExerciseFaultsTest {
             a hold past its repetition | hold-seconds: 2\\  repetition-seconds: 8 | hold-seconds: 9\\  repetition-seconds: ^8 | a repetition is shorter than its hold. | it counts the hold too.
             a tempo in other words     | tempo: slow              | tempo: ^fast                        | "fast" does not have the right form.                      | allowed: slow, easy, still, or "4 in, 4 out"
             a dose without sets        | sets: 1\\  repetitions   | ^repetitions                        | the key "sets" is missing.                                |
-            an unknown regression      | regressions: [open-book-short | regressions: [^open-book-shrt  | "open-book-shrt" is not an exercise.                      | did you mean open-book-short?
-            an unknown progression     | progressions: [side-arm-circles | progressions: [^nothing-else | "nothing-else" is not an exercise.                        |
+            an unknown regression      | regressions: [open-book-short | regressions: [^open-book-shrt  | "open-book-shrt" is not an exercise.                      | did you mean open-book-short? allowed: open-book, open-book-short, seated-rotation, side-arm-circles
+            an unknown progression     | progressions: [side-arm-circles | progressions: [^nothing-else | "nothing-else" is not an exercise. | allowed: open-book, open-book-short, seated-rotation, side-arm-circles
             itself as a progression    | progressions: [side-arm-circles | progressions: ^[open-book    | "open-book" cannot be a progression here.                 |
             a progression that is a regression | progressions: [side-arm-circles | progressions: ^[open-book-short | "open-book-short" cannot be a progression here.  |
             an unknown source          | sources: [seed]          | sources: [^sede]                    | "sede" is not a source.                                   | did you mean seed?

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -18,33 +18,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A good copy of the built-in files with changes planted in it. In what is planted, a {@code ^} marks where a problem
- * must be found; it is taken out before the files are read. For speed, of the files in folders only three conditions are
- * kept, and the exercises that are easier or harder kin of {@code open-book}.
+ * must be found; it is taken out before the files are read. For speed, only some exercises and conditions
+ * are kept.
  */
 final class Planted {
-    private static final Set<String> CONDITIONS =
-            Set.of("rib-fracture", "acute-spine-fracture", "bone-strength-unknown");
-    private static final Pattern KIN = Pattern.compile("(?m)^(?:regressions|progressions): \\[(.*)]$");
+    private static final Set<String> KEPT = Set.of(
+            "open-book",
+            "open-book-short",
+            "seated-rotation",
+            "side-arm-circles",
+            "rib-fracture",
+            "acute-spine-fracture",
+            "bone-strength-unknown");
+    private static final Pattern KIN = Pattern.compile("(?m)^((?:regressions|progressions): )\\[(.*)]$");
     private static final SortedMap<String, String> GOOD = good();
 
     private final SortedMap<String, String> files = new TreeMap<>(GOOD);
 
     private static SortedMap<String, String> good() {
         SortedMap<String, String> files = RoutineFiles.builtIn();
-        Set<String> kept = new HashSet<>(CONDITIONS);
-        addKin("open-book", files, kept);
-        files.keySet().removeIf(it -> it.contains("/") && !kept.contains(Known.idOf(it)));
+        files.keySet().removeIf(it -> it.contains("/") && !KEPT.contains(Known.idOf(it)));
+        files.replaceAll((file, text) -> KIN.matcher(text).replaceAll(line -> line.group(1) + keptOf(line.group(2))));
         return files;
     }
 
-    private static void addKin(String id, SortedMap<String, String> files, Set<String> kin) {
-        if (kin.add(id)) {
-            KIN.matcher(files.get("exercises/" + id + ".yaml"))
-                    .results()
-                    .forEach(line -> Stream.of(line.group(1).split(", "))
-                            .filter(it -> !it.isEmpty())
-                            .forEach(it -> addKin(it, files, kin)));
-        }
+    private static String keptOf(String list) {
+        return Stream.of(list.split(", ")).filter(KEPT::contains).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The good copy alone. */
