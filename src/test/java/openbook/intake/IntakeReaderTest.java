@@ -8,6 +8,7 @@ import openbook.Sample;
 import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Limit;
+import openbook.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,8 +171,6 @@ class IntakeReaderTest {
             name: 7                       | jo.yaml:2:7: this must be text, and it is a number. / if "7" is meant, put it in quotes.
             name: "a\\u001Bb"             | jo.yaml:2:7: this holds a line break, a control character or a direction mark.
             notes: "a\\u202Eb"            | jo.yaml:2:8: this holds a control character or a direction mark.
-            colour: blue                  | jo.yaml:2:1: "colour" is not a key here. / keys: age, cannot, cleared, conditions, equipment, exclude, exercises, goals, include, minutes, name, notes, override, protocol, red-flags, stage
-            condition: [glaucoma]         | jo.yaml:2:1: "condition" is not a key here. / did you mean conditions?
             conditions: glaucoma          | jo.yaml:2:13: this must be a list, and it is text. / write [one, two]
             conditions: [~]               | jo.yaml:2:14: this must be text, and it is empty.
             conditions: [{id: glaucoma, side: lefft}] | jo.yaml:2:35: "lefft" is not a side. / did you mean left? allowed: left, right
@@ -184,6 +183,14 @@ class IntakeReaderTest {
             """)
     void whatCannotBeReadIsSaidInOneSentence(String line, String problem) {
         Asked.posture(line).says(problem);
+    }
+
+    @Test
+    void anUnknownKeyIsSaidWithAGuess() {
+        Problem problem = Asked.posture("condition: [glaucoma]").problems().get(0);
+        assertThat(problem.print())
+                .startsWith("jo.yaml:2:1: error: \"condition\" is not a key here.\n  condition: [glaucoma]\n  ^\n")
+                .contains("did you mean conditions?");
     }
 
     @Test

@@ -15,7 +15,6 @@ class ExerciseFaultsTest {
             another id than the file   | id: open-book            | id: ^open-boook                     | the id differs from the name of the file, open-book.yaml. |
             an id in capitals          | id: open-book            | id: ^Open-Book                      | "Open-Book" does not have the right form.                 | allowed: lower-case words joined by hyphens, such as open-book
             no name                    | id: open-book\\name: Opening the book | ^id: open-book         | the key "name" is missing.                                |
-            an unknown key             | level: 1                 | level: 1\\^colour: blue             | "colour" is not a key here.                               | keys: also, dose, equipment, feel, goals, id, level, make-easier, make-harder, mistakes, name, optional, origin, phase, progressions, regressions, sides, sources, steps, tags
             a name that is a number    | name: Opening the book   | name: ^7                            | this must be text, and it is a number.                    | if "7" is meant, put it in quotes.
             an unknown origin          | origin: seed             | origin: ^article                    | "article" is not an origin.                               | allowed: library, seed
             an unknown phase           | phase: mobility          | phase: ^mobilty                     | "mobilty" is not a phase.                                 | did you mean mobility? allowed: breathing, cool-down, mobility, strength, warm-up
@@ -56,6 +55,11 @@ class ExerciseFaultsTest {
             """)
     void isFound(String fault, String from, String to, String sentence, String hint) {
         Planted.nothing().in(FILE, from, to).saysWithHint(sentence, hint);
+    }
+
+    @Test
+    void anUnknownKeyIsFoundWhereItStands() {
+        Planted.nothing().in(FILE, "level: 1\n", "level: 1\n^colour: blue\n").says("\"colour\" is not a key here.");
     }
 
     @Test

@@ -151,7 +151,7 @@ class LibraryReaderTest {
     }
 
     @Test
-    void theHashChangesWithEveryChangeOfAFileAndWithItsName() {
+    void theHashChangesWithEveryChangeOfAFileAndWithEveryFileLess() {
         String before = Planted.nothing().library().hash();
         String word = Planted.nothing()
                 .in("phrases.yaml", "Breathe out as", "Breathe in as")
