@@ -10,6 +10,7 @@ import java.util.Set;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a session: phase by phase; inside a phase a progression after what it grows from, supported positions
@@ -141,8 +142,10 @@ final class Ordering {
 
     private static void collect(Exercise exercise, Library library, Set<String> roots) {
         for (String id : exercise.regressions()) {
-            if (roots.add(id)) {
-                collect(library.exercise(id), library, roots);
+            // A library that is only being checked can name exercises that could not be read.
+            @Nullable Exercise easier = library.exercises().get(id);
+            if (easier != null && roots.add(id)) {
+                collect(easier, library, roots);
             }
         }
         for (Exercise other : library.exercises().values()) {

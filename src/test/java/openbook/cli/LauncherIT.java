@@ -220,7 +220,8 @@ class LauncherIT {
                 .singleElement()
                 .asString()
                 .contains("shared objects file");
-        Launcher.Ended made = run(withJava(), copy.resolve("bin/openbook-archive").toString());
+        Launcher.Ended made =
+                run(withJava(), copy.resolve("bin/openbook-archive").toString());
         assertThat(made.exit()).as(made.err()).isZero();
         assertThat(openbooks(loaded(copy.resolve("bin/openbook"))))
                 .singleElement()
