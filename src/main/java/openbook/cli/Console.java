@@ -13,11 +13,27 @@ import java.util.function.Supplier;
  * @param in bytes, since what arrives may not be UTF-8
  * @param out the product
  * @param err messages
+ * @param terminal where the product is read
  * @param today asked only when no {@code --date} is given
  * @param environment the variables of the environment
  */
 public record Console(
-        InputStream in, PrintWriter out, PrintWriter err, Supplier<LocalDate> today, Map<String, String> environment) {
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        Terminal terminal,
+        Supplier<LocalDate> today,
+        Map<String, String> environment) {
+
+    /** A console whose product goes to a file or a pipe. */
+    public Console(
+            InputStream in,
+            PrintWriter out,
+            PrintWriter err,
+            Supplier<LocalDate> today,
+            Map<String, String> environment) {
+        this(in, out, err, Terminal.NONE, today, environment);
+    }
 
     /** A variable that is set to something. */
     Optional<String> variable(String name) {

@@ -21,6 +21,6 @@ final class ExplainCommand extends OutcomeCommand {
 
     @Override
     void print(Outcome outcome, Handouts handouts) {
-        output().put(handouts.clinician(outcome, output().format()), console(), "the clinician's copy");
+        output().put(handouts.clinicianFile(outcome, output().format()), console(), "the clinician's copy");
     }
 }

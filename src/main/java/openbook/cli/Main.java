@@ -17,6 +17,8 @@ public final class Main {
         return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));
     }
 
+    // From JDK 22 on, a console is there even in a pipe, unless jdk.console=java.base; the launcher says so.
+    @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
         // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
         System.setProperty("picocli.disable.closures", "true");
@@ -25,6 +27,7 @@ public final class Main {
                         System.in,
                         new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        Terminal.of(System.console() != null, System.getenv()),
                         Main::today,
                         System.getenv()),
                 args));

@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class NewCommand extends LibraryCommand {
             console().out().print(text);
         } else {
             TextFiles.checkFree(file, force);
-            TextFiles.write(file, text);
+            TextFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
             console().err().println("wrote " + file + ": fill in what stands blank");
         }
         return ExitCode.DONE;

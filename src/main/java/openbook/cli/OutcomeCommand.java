@@ -2,6 +2,7 @@ package openbook.cli;
 
 import java.util.List;
 import openbook.handout.Handouts;
+import openbook.handout.Page;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -25,10 +26,16 @@ abstract class OutcomeCommand extends LibraryCommand {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private TemplateOptions templates;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LookOptions look;
+
     @Override
     final ExitCode execute() {
         output.check();
         check();
+        Page page = new Page(
+                output.date(console()), Version.current(), look.look(output.columns(console())), look.clinic());
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
         if (outcome instanceof Outcome.Unmet unmet) {
@@ -36,7 +43,7 @@ abstract class OutcomeCommand extends LibraryCommand {
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
                     .toList());
         }
-        print(outcome, new Handouts(library, templates.templates(), output.page(console())));
+        print(outcome, new Handouts(library, templates.templates(), page));
         if (outcome instanceof Outcome.Referral referral) {
             tell(referral.reasons());
             return ExitCode.CLINICAL_NO;
@@ -71,7 +78,7 @@ abstract class OutcomeCommand extends LibraryCommand {
                         .err()
                         .println("  or in the intake file: cleared: [{condition: " + reason.id()
                                 + ", by: WHO, on: "
-                                + output.page(console()).date() + "}]");
+                                + output.date(console()) + "}]");
             }
         }
     }

@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import openbook.handout.Format;
-import openbook.handout.Page;
+import openbook.handout.Look;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "md, html, txt or json.")
+            description = "md, html, pdf, txt or json; explain also has note, a text for the chart.")
     private @Nullable Format format;
 
     @Option(names = "--force", description = "Replace a file that is already there.")
@@ -55,12 +56,13 @@ final class OutputOptions {
         @Override
         public Format convert(String value) {
             return Format.ofFile("." + value)
-                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is not md, html, txt or json"));
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + value + "' is not md, html, pdf, txt, note or json"));
         }
     }
 
-    Page page(Console console) {
-        return new Page(date == null ? console.today().get() : date, Version.current());
+    LocalDate date(Console console) {
+        return date == null ? console.today().get() : date;
     }
 
     Format format() {
@@ -79,6 +81,11 @@ final class OutputOptions {
                         file.toString(), "the ending of the file does not name a format.", "allowed: " + allowed));
     }
 
+    /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */
+    int columns(Console console) {
+        return file == null ? console.terminal().columns() : Look.USUAL.columns();
+    }
+
     Optional<Path> file() {
         return Optional.ofNullable(file);
     }
@@ -89,18 +96,21 @@ final class OutputOptions {
 
     /** Fails early when the file could not be written in the end. */
     void check() {
-        format();
+        if (format() == Format.PDF && file == null) {
+            throw TextFiles.problem("--format", "a PDF goes to a file, not to the screen.", "add -o FILE.pdf");
+        }
         if (file != null) {
             TextFiles.checkFree(file, force);
         }
     }
 
     /** Puts the product where it was asked for, and says so when that is a file. */
-    void put(String text, Console console, String what) {
+    void put(byte[] product, Console console, String what) {
         if (file == null) {
-            console.out().print(text);
+            String text = new String(product, StandardCharsets.UTF_8);
+            console.out().print(format() == Format.TXT ? console.terminal().styled(text) : text);
         } else {
-            TextFiles.write(file, text);
+            TextFiles.write(file, product);
             console.err().println("wrote " + file + ": " + what);
         }
     }

@@ -30,6 +30,9 @@ final class RoutineCommand extends OutcomeCommand {
 
     @Override
     void check() {
+        if (output().format() == Format.NOTE) {
+            throw TextFiles.problem("--format", "a chart note is the clinician's.", "openbook explain --format note");
+        }
         if (clinician != null) {
             Path copy = clinician.toAbsolutePath().normalize();
             if (output().file().map(page -> page.toAbsolutePath().normalize()).equals(Optional.of(copy))) {
@@ -44,13 +47,12 @@ final class RoutineCommand extends OutcomeCommand {
     @Override
     void print(Outcome outcome, Handouts handouts) {
         Format format = output().format();
-        String text = outcome instanceof Outcome.Referral referral
-                ? handouts.patient(referral, format)
-                : handouts.patient((Outcome.Routine) outcome, format);
-        String copy = clinician == null ? "" : handouts.clinician(outcome, OutputOptions.formatOf(clinician));
-        output().put(text, console(), summary(outcome));
+        byte[] sheet = handouts.patientFile(outcome, format);
+        Optional<byte[]> copy = Optional.ofNullable(clinician)
+                .map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file)));
+        output().put(sheet, console(), summary(outcome));
         if (clinician != null) {
-            TextFiles.write(clinician, copy);
+            TextFiles.write(clinician, copy.orElseThrow());
             console().err().println("wrote " + clinician + ": the clinician's copy");
         }
         if (outcome instanceof Outcome.Routine routine && format != Format.JSON) {

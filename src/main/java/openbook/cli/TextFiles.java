@@ -67,12 +67,27 @@ final class TextFiles {
         }
     }
 
-    /** Writes the whole text or nothing: first beside the file, then moved over it in one step. */
-    static void write(Path file, String text) {
+    /** The bytes of a small file; one that is larger than 1 MB is a problem. */
+    static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw problem(file.toString(), "this is larger than 1 MB.", "");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw problem(file.toString(), "there is no such file.", "");
+        } catch (IOException e) {
+            throw problem(file.toString(), "this cannot be read: " + reason(e) + ".", "");
+        }
+    }
+
+    /** Writes the whole file or nothing: first beside it, then moved over it in one step. */
+    static void write(Path file, byte[] bytes) {
         Path part =
                 folder(file).resolve(".openbook-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
         try {
-            Files.writeString(part, text);
+            Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw problem(file.toString(), "this cannot be written: " + reason(e) + ".", "");

@@ -29,11 +29,11 @@ import openbook.yaml.Shapes;
  * The clinician's copy: the intake as it was understood, and a reason for every exercise of the library.
  *
  * @param referral whether there is no routine
+ * @param withheldBy how many exercises each rule withholds
  * @param redFlagState what is known about the red-flag questions
  */
 record ClinicianView(
         Optional<String> patient,
-        String date,
         boolean referral,
         String urgency,
         List<RefusalView> refusals,
@@ -41,15 +41,17 @@ record ClinicianView(
         String redFlagState,
         boolean hasNotices,
         List<String> notices,
+        boolean hasChosen,
         int chosenCount,
         List<ChosenView> chosen,
         int withheldCount,
         List<WithheldView> withheld,
+        boolean hasWithheldBy,
+        List<String> withheldBy,
         int notChosenCount,
         List<NotChosenView> notChosen,
         List<SourceView> cited,
-        String version,
-        String libraryHash) {
+        SheetView sheet) {
 
     record RefusalView(String refusalId, String refusalBecause, String refusalSays, boolean clearable) {}
 
@@ -72,7 +74,7 @@ record ClinicianView(
 
     record SourceView(String sourceId, String cite, Optional<String> link) {}
 
-    static ClinicianView of(Library library, Outcome outcome, Page page) {
+    static ClinicianView of(Library library, Outcome outcome, Page page, boolean screen) {
         Intake intake = outcome.intake();
         Optional<Outcome.Routine> routine =
                 outcome instanceof Outcome.Routine made ? Optional.of(made) : Optional.empty();
@@ -87,7 +89,6 @@ record ClinicianView(
         List<Verdict> withheld = outcome.withheld();
         return new ClinicianView(
                 intake.name(),
-                page.longDate(),
                 referral.isPresent(),
                 referral.map(it -> Shapes.kebab(it.urgency())).orElse(""),
                 refusals.stream().map(ClinicianView::refusal).toList(),
@@ -95,20 +96,22 @@ record ClinicianView(
                 redFlagState(intake.redFlags()),
                 !notices.isEmpty(),
                 notices,
+                !planned.isEmpty(),
                 planned.size(),
                 IntStream.range(0, planned.size())
                         .mapToObj(i -> chosen(planned.get(i), i + 1))
                         .toList(),
                 withheld.size(),
                 withheld.stream().map(ClinicianView::withheld).toList(),
+                !withheld.isEmpty(),
+                withheldBy(withheld),
                 notChosen.size(),
                 notChosen.stream()
                         .map(it -> new NotChosenView(
                                 it.exercise().id(), it.exercise().name(), it.because()))
                         .toList(),
                 cited(library, outcome, refusals, planned),
-                page.version(),
-                library.hash());
+                SheetView.of(library, page, page.look().largePrint(), screen));
     }
 
     private static RefusalView refusal(Refusal refusal) {
@@ -162,6 +165,17 @@ record ClinicianView(
         return answer.present().isEmpty()
                 ? "screened, none present"
                 : "present: " + answer.present().stream().map(RedFlags.Flag::id).collect(Collectors.joining(", "));
+    }
+
+    /** How many exercises each rule or limit withholds, for a chart that has no room for each of them. */
+    private static List<String> withheldBy(List<Verdict> withheld) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (Verdict verdict : withheld) {
+            verdict.withheld().forEach(it -> counts.merge(it.id(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(it -> it.getKey() + ": " + it.getValue())
+                .toList();
     }
 
     private static ChosenView chosen(Planned planned, int number) {

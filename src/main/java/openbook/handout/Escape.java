@@ -10,8 +10,8 @@ final class Escape {
         return switch (format) {
             case HTML -> html(text);
             case MD -> markdown(text);
-            case TXT -> text;
-            case JSON -> throw new IllegalArgumentException("JSON has a writer of its own");
+            case TXT, NOTE -> text;
+            case JSON, PDF -> throw new IllegalArgumentException(format + " has a writer of its own");
         };
     }
 

@@ -1,5 +1,6 @@
 package openbook.handout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,10 @@ import java.util.Optional;
 public enum Format {
     MD,
     HTML,
+    PDF,
     TXT,
+    /** A note to paste into a chart; the clinician's copy only. */
+    NOTE,
     JSON;
 
     /** The ending of a file name, and the word for {@code --format}. */
@@ -15,9 +19,19 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether pages of this format are made from a template. */
-    boolean hasTemplate() {
-        return this != JSON;
+    /** The formats whose pages for patients each have a template of their own. */
+    static final List<Format> FOR_PATIENTS = List.of(MD, HTML, TXT);
+
+    /** The formats whose clinician's copies each have a template of their own. */
+    static final List<Format> FOR_CLINICIANS = List.of(MD, HTML, TXT, NOTE);
+
+    /** The format whose template fills a page of this one; nothing for what is written without. */
+    Optional<Format> template() {
+        return switch (this) {
+            case JSON -> Optional.empty();
+            case PDF -> Optional.of(HTML);
+            default -> Optional.of(this);
+        };
     }
 
     /** The format that the ending of a file name asks for. */

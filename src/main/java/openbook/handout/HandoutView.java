@@ -3,6 +3,7 @@ package openbook.handout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openbook.intake.Intake;
@@ -26,10 +27,9 @@ import openbook.rules.Verdict;
 record HandoutView(
         String title,
         Optional<String> patient,
-        String date,
         int exerciseCount,
         String totalMinutes,
-        boolean largePrint,
+        boolean smallPictures,
         boolean askFirst,
         List<QuestionGroup> questionGroups,
         boolean hasNotes,
@@ -41,8 +41,7 @@ record HandoutView(
         List<CardView> cards,
         List<String> stopSentences,
         String nextStep,
-        String version,
-        String libraryHash) {
+        SheetView sheet) {
 
     record QuestionGroup(String groupTitle, List<String> questions) {}
 
@@ -52,6 +51,8 @@ record HandoutView(
      * One exercise on the page.
      *
      * @param niceToHave what helps and is not needed
+     * @param stacked whether the pictures stand above each other, because they are wide; else they stand in a row
+     * @param pictures the start, what lies between and the finish; none where nobody has drawn it
      * @param care the sentences that this patient's conditions and limits add
      * @param easierTip the library's own words, for someone with no condition and no limit
      * @param easierExercise the name of an easier exercise that is allowed, for everyone else
@@ -64,6 +65,9 @@ record HandoutView(
             boolean leftAndRight,
             Optional<String> needs,
             Optional<String> niceToHave,
+            boolean hasPictures,
+            boolean stacked,
+            List<PictureView> pictures,
             List<StepView> steps,
             boolean hasCare,
             List<String> care,
@@ -73,18 +77,30 @@ record HandoutView(
             Optional<String> easierExercise,
             Optional<String> harderTip) {}
 
-    static HandoutView of(Library library, Outcome.Routine routine, Page page) {
+    /**
+     * The page of a routine.
+     *
+     * @param pictures what is drawn of an exercise
+     * @param screen whether it is for a browser
+     */
+    static HandoutView of(
+            Library library,
+            Outcome.Routine routine,
+            Page page,
+            Function<Exercise, List<PictureView>> pictures,
+            boolean screen) {
         Intake intake = routine.intake();
         boolean ask = !intake.redFlags().asked();
         List<String> session =
                 routine.screened().pageSentences().stream().map(Phrase::say).toList();
+        Function<Exercise, List<PictureView>> drawn =
+                page.look().pictures() == Look.PictureSize.NONE ? exercise -> List.of() : pictures;
         return new HandoutView(
                 intake.goals().stream().map(Goal::name).collect(Collectors.joining(" \u00b7 ")),
                 intake.name(),
-                page.longDate(),
                 routine.exercises().size(),
                 minutes(routine.minutes()),
-                routine.screened().largePrint(),
+                page.look().pictures() == Look.PictureSize.SMALL,
                 ask,
                 ask ? questions(library.redFlags()) : List.of(),
                 !intake.notes().isEmpty(),
@@ -101,12 +117,15 @@ record HandoutView(
                         .limit(3)
                         .toList(),
                 IntStream.range(0, routine.exercises().size())
-                        .mapToObj(i -> card(library, routine, i))
+                        .mapToObj(i -> card(library, routine, i, drawn))
                         .toList(),
                 forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
                 routine.stage().next(),
-                page.version(),
-                library.hash());
+                SheetView.of(
+                        library,
+                        page,
+                        page.look().largePrint() || routine.screened().largePrint(),
+                        screen));
     }
 
     private static String minutes(double minutes) {
@@ -134,7 +153,8 @@ record HandoutView(
                 .toList();
     }
 
-    private static CardView card(Library library, Outcome.Routine routine, int index) {
+    private static CardView card(
+            Library library, Outcome.Routine routine, int index, Function<Exercise, List<PictureView>> drawn) {
         Planned planned = routine.exercises().get(index);
         Verdict verdict = planned.verdict();
         Exercise exercise = verdict.exercise();
@@ -144,6 +164,7 @@ record HandoutView(
                 .filter(phrase -> onPage.stream().noneMatch(it -> it.id().equals(phrase.id())))
                 .map(Phrase::say)
                 .toList();
+        List<PictureView> pictures = drawn.apply(exercise);
         return new CardView(
                 index + 1,
                 exercise.name(),
@@ -155,6 +176,9 @@ record HandoutView(
                 planned.dose().sides() == DoneOn.EACH || planned.dose().sides() == DoneOn.ALTERNATE,
                 listed(exercise.equipment()),
                 listed(exercise.optional()),
+                !pictures.isEmpty(),
+                pictures.stream().allMatch(PictureView::isWide),
+                pictures,
                 numbered(steps(planned)),
                 !care.isEmpty(),
                 care,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.yaml.ProblemsException;
@@ -12,47 +14,45 @@ import openbook.yaml.ProblemsException;
 /** The finished texts of an outcome. */
 public final class Handouts {
     /** Every template and the record that it is filled with. */
-    static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(
-            Map.of("handout", HandoutView.class, "referral", ReferralView.class, "clinician", ClinicianView.class));
+    static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(Map.of(
+            "handout", HandoutView.class,
+            "list", HandoutView.class,
+            "referral", ReferralView.class,
+            "clinician", ClinicianView.class));
 
     /** The templates whose words a patient reads. */
-    static final List<String> FOR_PATIENTS = List.of("handout", "referral");
+    static final List<String> FOR_PATIENTS = List.of("handout", "list", "referral");
 
     private final Library library;
     private final Templates templates;
     private final Page page;
+    private final Function<Exercise, List<PictureView>> pictures;
 
     public Handouts(Library library, Templates templates, Page page) {
+        this(library, templates, page, exercise -> List.of());
+    }
+
+    /** @param pictures what is drawn of an exercise */
+    Handouts(Library library, Templates templates, Page page, Function<Exercise, List<PictureView>> pictures) {
         this.library = library;
         this.templates = templates;
         this.page = page;
+        this.pictures = pictures;
     }
 
     /** The page for the patient: the routine, or the referral. */
     public String patient(Outcome.Routine routine, Format format) {
-        return format == Format.JSON
-                ? Json.of(library, routine, page)
-                : templates.fill("handout", format, HandoutView.of(library, routine, page));
+        return patientText(routine, format, true);
     }
 
     /** The page for a patient who must see someone first. */
     public String patient(Outcome.Referral referral, Format format) {
-        return format == Format.JSON
-                ? Json.of(library, referral, page)
-                : templates.fill("referral", format, ReferralView.of(library, referral, page));
+        return patientText(referral, format, true);
     }
 
     /** What every page carries. */
     public Page page() {
         return page;
-    }
-
-    /** The page for the patient as a file has it. */
-    public byte[] patientFile(Outcome outcome, Format format) {
-        String text = outcome instanceof Outcome.Referral referral
-                ? patient(referral, format)
-                : patient((Outcome.Routine) outcome, format);
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -65,18 +65,53 @@ public final class Handouts {
         var ground = new StringBuilder(library.hash() + " " + page);
         for (Format format : formats) {
             ground.append(' ').append(format);
-            if (format != Format.JSON) {
-                ground.append(' ').append(templates.fingerprint("handout", format, HandoutView.class));
-                ground.append(' ').append(templates.fingerprint("referral", format, ReferralView.class));
-            }
+            format.template()
+                    .ifPresent(made -> ground.append(' ')
+                            .append(templates.fingerprint("handout", made, HandoutView.class))
+                            .append(' ')
+                            .append(templates.fingerprint("referral", made, ReferralView.class)));
         }
         return ground.toString();
     }
 
     /** The copy for the clinician: every exercise of the library and the reason for its place. */
     public String clinician(Outcome outcome, Format format) {
+        return clinicianText(outcome, format, true);
+    }
+
+    /** The page for the patient as a file has it: text as UTF-8, or a PDF. */
+    public byte[] patientFile(Outcome outcome, Format format) {
+        return format == Format.PDF
+                ? Pdf.of(patientText(outcome, Format.HTML, false), page)
+                : patientText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The clinician's copy as a file has it: text as UTF-8, or a PDF. */
+    public byte[] clinicianFile(Outcome outcome, Format format) {
+        return format == Format.PDF
+                ? Pdf.of(clinicianText(outcome, Format.HTML, false), page)
+                : clinicianText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String patientText(Outcome outcome, Format format, boolean screen) {
+        if (format == Format.JSON) {
+            return Json.of(library, outcome, page);
+        }
+        if (outcome instanceof Outcome.Referral referral) {
+            return templates.fill("referral", format, columns(), ReferralView.of(library, referral, page, screen));
+        }
+        String name = page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
+        var routine = (Outcome.Routine) outcome;
+        return templates.fill(name, format, columns(), HandoutView.of(library, routine, page, pictures, screen));
+    }
+
+    private String clinicianText(Outcome outcome, Format format, boolean screen) {
         return format == Format.JSON
                 ? Json.of(library, outcome, page)
-                : templates.fill("clinician", format, ClinicianView.of(library, outcome, page));
+                : templates.fill("clinician", format, columns(), ClinicianView.of(library, outcome, page, screen));
+    }
+
+    private int columns() {
+        return page.look().columns();
     }
 }

@@ -6,13 +6,12 @@ import java.util.stream.Collectors;
 
 /** The last touch on a filled template: blank lines, and the width of plain text. */
 final class Layout {
-    private static final int WIDTH = 78;
-
     private Layout() {}
 
-    static String tidy(Format format, String text) {
+    static String tidy(Format format, String text, int columns) {
         String tidy = blank(text);
-        return format == Format.TXT ? tidy.lines().map(Layout::wrap).collect(Collectors.joining("\n", "", "\n")) : tidy;
+        boolean plain = format == Format.TXT || format == Format.NOTE;
+        return plain ? tidy.lines().map(line -> wrap(line, columns)).collect(Collectors.joining("\n", "", "\n")) : tidy;
     }
 
     /** Takes blanks from the ends of lines, and all but one of the empty lines between two others. */
@@ -38,13 +37,13 @@ final class Layout {
     }
 
     /** Breaks a long line between words; what follows is indented like the text of the first line. */
-    static String wrap(String line) {
+    static String wrap(String line, int columns) {
         String start = line.replaceAll("^(\\s*(?:[-*>!] |[0-9]+\\. )?).*", "$1");
         List<String> lines = new ArrayList<>();
         var current = new StringBuilder(start);
         boolean empty = true;
         for (String word : line.substring(start.length()).split(" ", -1)) {
-            if (!empty && current.length() + 1 + word.length() > WIDTH) {
+            if (!empty && current.length() + 1 + word.length() > columns) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(" ".repeat(start.length()));
                 empty = true;

@@ -1,14 +1,17 @@
 package openbook.handout;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What every printed page carries.
  *
  * @param date the day it was made, the only date that is ever printed
  * @param version the version of the program
+ * @param look how it looks
+ * @param clinic who it is from
  */
-public record Page(LocalDate date, String version) {
+public record Page(LocalDate date, String version, Look look, Optional<Clinic> clinic) {
     /** Written out, since asking Java for the names of the months in a language takes longer than making the page. */
     private static final String[] MONTHS = {
         "January",
@@ -24,6 +27,11 @@ public record Page(LocalDate date, String version) {
         "November",
         "December"
     };
+
+    /** A page with the usual look, from nobody in particular. */
+    public Page(LocalDate date, String version) {
+        this(date, version, Look.USUAL, Optional.empty());
+    }
 
     String longDate() {
         return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();

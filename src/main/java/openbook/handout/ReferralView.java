@@ -10,25 +10,21 @@ import openbook.rules.Refusal;
 /** The patient's page when there is no routine: what to do, and how soon. */
 record ReferralView(
         Optional<String> patient,
-        String date,
         boolean emergency,
         boolean sameDay,
         boolean soon,
         boolean clearance,
         List<String> saySentences,
-        String version,
-        String libraryHash) {
+        SheetView sheet) {
 
-    static ReferralView of(Library library, Outcome.Referral referral, Page page) {
+    static ReferralView of(Library library, Outcome.Referral referral, Page page, boolean screen) {
         return new ReferralView(
                 referral.intake().name(),
-                page.longDate(),
                 referral.urgency() == Urgency.EMERGENCY,
                 referral.urgency() == Urgency.SAME_DAY,
                 referral.urgency() == Urgency.SOON,
                 referral.urgency() == Urgency.CLEARANCE,
                 referral.reasons().stream().map(Refusal::say).distinct().toList(),
-                page.version(),
-                library.hash());
+                SheetView.of(library, page, page.look().largePrint(), screen));
     }
 }

@@ -72,13 +72,11 @@ public final class Templates {
     public List<Problem> check() {
         List<Problem> problems = new ArrayList<>();
         Handouts.VIEWS.forEach((name, view) -> {
-            for (Format format : Format.values()) {
-                if (format.hasTemplate()) {
-                    try {
-                        compiled(name, format, view);
-                    } catch (ProblemsException e) {
-                        problems.addAll(e.problems());
-                    }
+            for (Format format : Handouts.FOR_PATIENTS.contains(name) ? Format.FOR_PATIENTS : Format.FOR_CLINICIANS) {
+                try {
+                    compiled(name, format, view);
+                } catch (ProblemsException e) {
+                    problems.addAll(e.problems());
                 }
             }
         });
@@ -92,12 +90,10 @@ public final class Templates {
     public List<Words> wordsForPatients() {
         List<Words> words = new ArrayList<>();
         for (String name : Handouts.FOR_PATIENTS) {
-            for (Format format : Format.values()) {
-                if (format.hasTemplate()) {
-                    String file = file(name, format);
-                    words.addAll(TemplateWords.of(
-                            "templates/" + file, texts.apply(file).orElse("")));
-                }
+            for (Format format : Format.FOR_PATIENTS) {
+                String file = file(name, format);
+                words.addAll(
+                        TemplateWords.of("templates/" + file, texts.apply(file).orElse("")));
             }
         }
         return words;
@@ -115,14 +111,15 @@ public final class Templates {
      * Fills a template.
      *
      * @param name such as {@code handout}; the file is {@code handout.md.mustache}
+     * @param columns the most characters in a line of plain text
      * @throws ProblemsException when the template is missing, is not Mustache, or names what the view does not have
      */
-    String fill(String name, Format format, Record view) {
+    String fill(String name, Format format, int columns, Record view) {
         Mustache template = compiled(name, format, view.getClass()).template();
         try {
             var out = new StringWriter();
             template.execute(out, view).flush();
-            return Layout.tidy(format, out.toString());
+            return Layout.tidy(format, out.toString(), columns);
         } catch (MustacheException e) {
             throw fails(file(name, format), e);
         } catch (IOException e) {
@@ -171,6 +168,12 @@ public final class Templates {
         private Factory(Format format) {
             this.format = format;
             setObjectHandler(new StrictNames());
+        }
+
+        /** The name of a partial means the same in every template: its path inside {@code templates/}. */
+        @Override
+        public String resolvePartialPath(String folder, String name, String extension) {
+            return super.resolvePartialPath("", name, extension);
         }
 
         @Override

@@ -31,7 +31,7 @@ class DoseLineTest {
                 : Optional.of(packed(path)));
         // One line: plain text is wrapped, and these are longer than a page is wide.
         return templates
-                .fill("line", Format.TXT, new Line(DoseView.of(exercise, dose)))
+                .fill("line", Format.TXT, 78, new Line(DoseView.of(exercise, dose)))
                 .strip()
                 .replace("\n", " ");
     }

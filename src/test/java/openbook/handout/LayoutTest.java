@@ -15,7 +15,7 @@ class LayoutTest {
 
     @Test
     void aLongLineIsBrokenBetweenWordsAt78() {
-        String wrapped = Layout.wrap(WORDS);
+        String wrapped = Layout.wrap(WORDS, 78);
         assertThat(wrapped.lines()).hasSize(2).allMatch(it -> it.length() <= 78);
         assertThat(wrapped.lines().findFirst().orElseThrow())
                 .isEqualTo("word ".repeat(15).strip());
@@ -24,14 +24,14 @@ class LayoutTest {
 
     @Test
     void aShortLineIsLeftAlone() {
-        assertThat(Layout.wrap("  - Sit tall.")).isEqualTo("  - Sit tall.");
-        assertThat(Layout.wrap("")).isEmpty();
+        assertThat(Layout.wrap("  - Sit tall.", 78)).isEqualTo("  - Sit tall.");
+        assertThat(Layout.wrap("", 78)).isEmpty();
     }
 
     @Test
     void whatFollowsIsIndentedLikeTheTextOfTheFirstLine() {
         for (String start : List.of("  - ", "   1. ", "  ! ", "   12. ", "    ", "> ")) {
-            List<String> lines = Layout.wrap(start + WORDS).lines().toList();
+            List<String> lines = Layout.wrap(start + WORDS, 78).lines().toList();
             assertThat(lines).as(start).hasSizeGreaterThan(1);
             assertThat(lines.get(0)).startsWith(start + "word");
             assertThat(lines.get(1)).startsWith(" ".repeat(start.length()) + "word");
@@ -41,7 +41,7 @@ class LayoutTest {
     @Test
     void aWordThatIsLongerThanALineStaysWhole() {
         String address = "https://example.org/" + "x".repeat(80);
-        assertThat(Layout.wrap("  - See " + address + " for more").lines())
+        assertThat(Layout.wrap("  - See " + address + " for more", 78).lines())
                 .containsExactly("  - See", "    " + address, "    for more");
     }
 
@@ -58,7 +58,7 @@ class LayoutTest {
         for (int i = 0; i < length; i++) {
             text.append(random.nextInt(5) == 0 ? " " : "abc".charAt(random.nextInt(3)));
         }
-        String line = Layout.tidy(Format.TXT, "x\n" + text + "\ny");
+        String line = Layout.tidy(Format.TXT, "x\n" + text + "\ny", 78);
         assertThat(line.lines()).allMatch(it -> it.length() <= 78).noneMatch(it -> it.endsWith(" "));
         assertThat(line.split("\\s+")).containsExactly(("x " + text + " y").split("\\s+"));
     }
@@ -66,7 +66,7 @@ class LayoutTest {
     @Test
     void blankLinesNeverStandInPairsAndTheTextBeginsAndEndsCleanly() {
         for (Format format : List.of(Format.MD, Format.HTML, Format.TXT)) {
-            assertThat(Layout.tidy(format, "\n\na  \n\n\n\nb\t\n\n"))
+            assertThat(Layout.tidy(format, "\n\na  \n\n\n\nb\t\n\n", 78))
                     .as("%s", format)
                     .isEqualTo("a\n\nb\n");
         }
@@ -74,7 +74,7 @@ class LayoutTest {
 
     @Test
     void onlyPlainTextIsWrapped() {
-        assertThat(Layout.tidy(Format.MD, WORDS)).isEqualTo(WORDS + "\n");
-        assertThat(Layout.tidy(Format.HTML, WORDS)).isEqualTo(WORDS + "\n");
+        assertThat(Layout.tidy(Format.MD, WORDS, 78)).isEqualTo(WORDS + "\n");
+        assertThat(Layout.tidy(Format.HTML, WORDS, 78)).isEqualTo(WORDS + "\n");
     }
 }

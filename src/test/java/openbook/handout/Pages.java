@@ -33,11 +33,11 @@ final class Pages {
     }
 
     static HandoutView handout(String yaml) {
-        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE);
+        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE, it -> List.of(), true);
     }
 
     static ClinicianView clinician(String yaml) {
-        return ClinicianView.of(Sample.LIBRARY, outcome(yaml), PAGE);
+        return ClinicianView.of(Sample.LIBRARY, outcome(yaml), PAGE, true);
     }
 
     static String patient(Library library, String yaml, Format format) {

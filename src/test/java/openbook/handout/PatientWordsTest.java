@@ -120,7 +120,7 @@ class PatientWordsTest {
         for (String condition : Sample.conditions()) {
             Intake intake = Sample.intake(goal, List.of(condition + ":left"), List.of("floor"), 2);
             var routine = (Outcome.Routine) Planner.plan(LIBRARY, intake);
-            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE));
+            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE, it -> List.of(), true));
             if (!strangers.isEmpty()) {
                 wrong.add(condition + " reads " + strangers);
             }
@@ -160,7 +160,7 @@ class PatientWordsTest {
             Outcome outcome = Pages.outcome("goals: [posture]\n" + yaml);
             if (outcome instanceof Outcome.Referral referral) {
                 referrals++;
-                assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE)))
+                assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE, true)))
                         .as(yaml)
                         .isEmpty();
                 String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE).patient(referral, Format.MD);

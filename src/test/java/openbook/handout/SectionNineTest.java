@@ -90,8 +90,9 @@ class SectionNineTest {
                 routine.screened().verdicts().stream()
                         .filter(it -> it.allowed())
                         .forEach(it -> allowed.add(it.exercise().name()));
-                for (HandoutView.CardView card :
-                        HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE).cards()) {
+                for (HandoutView.CardView card : HandoutView.of(
+                                Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+                        .cards()) {
                     Exercise exercise = Sample.LIBRARY.exercises().values().stream()
                             .filter(it -> it.name().equals(card.exerciseName()))
                             .findFirst()

@@ -30,7 +30,7 @@ class TemplatesTest {
             List.of("one", "two"));
 
     private static String fill(Format format, Map<String, String> files) {
-        return new Templates(path -> Optional.ofNullable(files.get(path))).fill("page", format, VIEW);
+        return new Templates(path -> Optional.ofNullable(files.get(path))).fill("page", format, 78, VIEW);
     }
 
     private static String fill(String template) {
@@ -153,7 +153,7 @@ class TemplatesTest {
     @Test
     void aPatientsNameIsNeverReadAsATemplate() {
         var hostile = new View("{{title}}{{nothing}}", Optional.of("{{>partials/x}}"), false, List.of(), List.of());
-        assertThat(new Templates(path -> Optional.of("{{title}} {{patient}}")).fill("page", Format.TXT, hostile))
+        assertThat(new Templates(path -> Optional.of("{{title}} {{patient}}")).fill("page", Format.TXT, 78, hostile))
                 .isEqualTo("{{title}}{{nothing}} {{>partials/x}}\n");
     }
 }

@@ -35,8 +35,8 @@ class ViewsTest {
     @Test
     void theMinutesAreThoseOfTheRoutineRoundedUp() {
         var routine = Pages.routine(JO);
-        int minutes = Integer.parseInt(
-                HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE).totalMinutes());
+        int minutes = Integer.parseInt(HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+                .totalMinutes());
         assertThat(minutes * 60).isBetween(routine.seconds(), routine.seconds() + 89);
     }
 
@@ -71,8 +71,8 @@ class ViewsTest {
     @Test
     void theCardsAreNumberedInTheOrderOfTheRoutineAndSoAreTheirSteps() {
         var routine = Pages.routine(JO);
-        List<HandoutView.CardView> cards =
-                HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE).cards();
+        List<HandoutView.CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+                .cards();
         assertThat(cards).hasSize(routine.exercises().size());
         for (int i = 0; i < cards.size(); i++) {
             Exercise exercise = routine.exercises().get(i).verdict().exercise();
@@ -213,7 +213,7 @@ class ViewsTest {
     void theMostUrgentReasonComesFirstAndNothingIsSaidTwice() {
         var referral = (Outcome.Referral)
                 Pages.outcome("goals: [posture]\nconditions: [pregnancy, sternotomy-recent]\nred-flags: [fever]");
-        assertThat(ReferralView.of(Sample.LIBRARY, referral, Pages.PAGE).saySentences())
+        assertThat(ReferralView.of(Sample.LIBRARY, referral, Pages.PAGE, true).saySentences())
                 .containsExactly(
                         "Please see a doctor today. Back pain with fever can be an infection.",
                         "Please do not start yet. Your doctor or surgeon needs to say yes first.");

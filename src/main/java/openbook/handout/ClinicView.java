@@ -1,0 +1,34 @@
+package openbook.handout;
+
+import java.util.Optional;
+
+/**
+ * The clinic's block.
+ *
+ * @param clinicLogo markup, put into the page as it is
+ * @param qr the link as an SVG element
+ */
+record ClinicView(
+        String clinicName,
+        Optional<String> therapist,
+        Optional<String> phone,
+        Optional<String> address,
+        Optional<String> web,
+        Optional<String> clinicLogo,
+        Optional<String> clinicFooter,
+        Optional<QrView> qr) {
+
+    record QrView(String qrSvg, String qrLabel, String qrUrl) {}
+
+    static ClinicView of(Clinic clinic) {
+        return new ClinicView(
+                clinic.name(),
+                clinic.therapist(),
+                clinic.phone(),
+                clinic.address(),
+                clinic.web(),
+                clinic.logo(),
+                clinic.footer(),
+                clinic.link().map(it -> new QrView(Qr.svg(it), it.label(), it.url())));
+    }
+}

@@ -1,0 +1,37 @@
+package openbook.handout;
+
+import java.util.Optional;
+import openbook.library.Library;
+
+/**
+ * What every printed sheet carries, whatever it says.
+ *
+ * @param paper the word for the paper in a style sheet
+ * @param screen whether it is for a browser, which needs the fonts inside; a PDF gets them another way
+ * @param fontFaces the fonts as a style sheet; empty when not for a browser
+ * @param accent the clinic's colour, {@code #rrggbb}
+ */
+record SheetView(
+        String date,
+        String version,
+        String libraryHash,
+        String paper,
+        boolean largePrint,
+        boolean screen,
+        String fontFaces,
+        Optional<String> accent,
+        Optional<ClinicView> clinic) {
+
+    static SheetView of(Library library, Page page, boolean largePrint, boolean screen) {
+        return new SheetView(
+                page.longDate(),
+                page.version(),
+                library.hash(),
+                page.look().paper().css(),
+                largePrint,
+                screen,
+                screen ? Fonts.faces() : "",
+                page.clinic().flatMap(Clinic::accent),
+                page.clinic().map(ClinicView::of));
+    }
+}
