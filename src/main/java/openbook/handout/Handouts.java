@@ -9,6 +9,8 @@ import java.util.function.Function;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.routine.Outcome;
+import openbook.yaml.Place;
+import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
 
 /** The finished texts of an outcome. */
@@ -82,15 +84,26 @@ public final class Handouts {
     /** The page for the patient as a file has it: text as UTF-8, or a PDF. */
     public byte[] patientFile(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? Pdf.of(patientText(outcome, Format.HTML, false), page)
+                ? pdf(patientText(outcome, Format.HTML, false))
                 : patientText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The clinician's copy as a file has it: text as UTF-8, or a PDF. */
     public byte[] clinicianFile(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? Pdf.of(clinicianText(outcome, Format.HTML, false), page)
+                ? pdf(clinicianText(outcome, Format.HTML, false))
                 : clinicianText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] pdf(String html) {
+        try {
+            return Pdf.of(html, page);
+        } catch (NoClassDefFoundError e) {
+            throw new ProblemsException(List.of(new Problem(
+                    Place.whole("lib/pdf"),
+                    "this folder of the program is missing, and a PDF needs it.",
+                    "write an HTML page (-o page.html) and print it from a browser.")));
+        }
     }
 
     private String patientText(Outcome outcome, Format format, boolean screen) {

@@ -62,7 +62,9 @@ final class Letters {
         if (letter == '\n' || letter == '\r' || letter == '\t') {
             return true;
         }
-        return SET_RIGHTLY.contains(UnicodeScript.of(letter))
+        // Beyond the first plane are emoji, which want colour, and scripts that no font of ours has.
+        return Character.isBmpCodePoint(letter)
+                && SET_RIGHTLY.contains(UnicodeScript.of(letter))
                 && Character.getType(letter) != Character.NON_SPACING_MARK
                 && (Glyphs.TEXT.getGlyphId(letter) != 0
                         || (Glyphs.FALLBACK.getGlyphId(letter) != 0 && Glyphs.FALLBACK_BOLD.getGlyphId(letter) != 0));

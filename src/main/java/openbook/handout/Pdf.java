@@ -14,12 +14,8 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +35,10 @@ final class Pdf {
      *
      * @param html well-formed, with no fonts inside
      * @param page for its date, which is the only date in the file
-     * @throws ProblemsException when a letter of the page is in none of the fonts
+     * @throws openbook.yaml.ProblemsException when a letter of the page is in none of the fonts
      */
     static byte[] of(String html, Page page) {
-        try {
-            return of(html, page, diagnostic -> {});
-        } catch (NoClassDefFoundError e) {
-            throw new ProblemsException(List.of(new Problem(
-                    Place.whole("lib/pdf"),
-                    "this folder of the program is missing, and a PDF needs it.",
-                    "write an HTML page (-o page.html) and print it from a browser.")));
-        }
+        return of(html, page, diagnostic -> {});
     }
 
     /** The same, and whatever the renderer does not understand is handed on. */

@@ -29,6 +29,7 @@ final class PdfSource {
         Letters.check(document.getDocumentElement());
         describePictures(document);
         bookmarkHeadings(document);
+        copyDescription(document);
         return document;
     }
 
@@ -63,6 +64,18 @@ final class PdfSource {
                         && child.getTagName().equals("title")) {
                     svg.setAttribute("alt", child.getTextContent().strip());
                 }
+            }
+        }
+    }
+
+    /** The description of the file comes from a subject, a word that HTML has no place for. */
+    private static void copyDescription(Document document) {
+        for (Element meta : elements(document, "meta")) {
+            if (meta.getAttribute("name").equals("description")) {
+                Element subject = document.createElement("meta");
+                subject.setAttribute("name", "subject");
+                subject.setAttribute("content", meta.getAttribute("content"));
+                elements(document, "head").get(0).appendChild(subject);
             }
         }
     }

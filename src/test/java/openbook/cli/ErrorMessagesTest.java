@@ -186,11 +186,11 @@ class ErrorMessagesTest {
 
     @Test
     void aFormatThatIsNone() {
-        Cli.line("routine --goal posture --format pdf")
+        Cli.line("routine --goal posture --format docx")
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        "openbook: Invalid value for option '--format': 'pdf' is not md, html, txt or json",
+                        "openbook: Invalid value for option '--format': 'docx' is not md, html, pdf, txt, note or json",
                         "Try: openbook routine --help");
     }
 

@@ -93,7 +93,7 @@ class OutputFilesTest {
                 .printsNothing()
                 .stderrIs(
                         path("jo.doc") + ": error: the ending of the file does not name a format.",
-                        "  allowed: .md, .html, .txt, .json");
+                        "  allowed: .md, .html, .pdf, .txt, .note, .json");
         posture("-o", path("md")).exits(2);
         assertThat(files()).isZero();
     }
