@@ -32,7 +32,6 @@ record HandoutView(
         boolean smallPictures,
         boolean askFirst,
         List<QuestionGroup> questionGroups,
-        List<QuestionColumn> questionColumns,
         boolean hasNotes,
         List<String> noteLines,
         List<String> beforeSentences,
@@ -45,9 +44,6 @@ record HandoutView(
         SheetView sheet) {
 
     record QuestionGroup(String groupTitle, List<String> questions) {}
-
-    /** Questions that stand below each other, where there is room for two columns. */
-    record QuestionColumn(List<QuestionGroup> columnGroups) {}
 
     record StepView(int stepNumber, String stepText) {}
 
@@ -95,7 +91,6 @@ record HandoutView(
             boolean screen) {
         Intake intake = routine.intake();
         boolean ask = !intake.redFlags().asked();
-        List<QuestionGroup> questions = ask ? questions(library.redFlags()) : List.of();
         List<String> session =
                 routine.screened().pageSentences().stream().map(Phrase::say).toList();
         Function<Exercise, List<PictureView>> drawn =
@@ -107,8 +102,7 @@ record HandoutView(
                 minutes(routine.minutes()),
                 page.look().pictures() == Look.PictureSize.SMALL,
                 ask,
-                questions,
-                columns(questions),
+                ask ? questions(library.redFlags()) : List.of(),
                 !intake.notes().isEmpty(),
                 intake.notes().stream()
                         .map(String::strip)
@@ -147,21 +141,6 @@ record HandoutView(
                                 .map(RedFlags.Flag::ask)
                                 .toList()))
                 .toList();
-    }
-
-    /** Two columns of about the same length; a group stays whole. */
-    private static List<QuestionColumn> columns(List<QuestionGroup> groups) {
-        int half = groups.stream().mapToInt(HandoutView::length).sum() / 2;
-        int cut = 0;
-        for (int above = 0; cut < groups.size() && above + length(groups.get(cut)) / 2 < half; cut++) {
-            above += length(groups.get(cut));
-        }
-        return List.of(
-                new QuestionColumn(groups.subList(0, cut)), new QuestionColumn(groups.subList(cut, groups.size())));
-    }
-
-    private static int length(QuestionGroup group) {
-        return group.questions().stream().mapToInt(String::length).sum();
     }
 
     private static List<String> forEveryone(Library library, Outcome.Routine routine, Everyone.Where where) {

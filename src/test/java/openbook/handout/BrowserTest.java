@@ -91,7 +91,7 @@ class BrowserTest {
         assertThat(inBrowser).hasSize(3).isEqualTo(starts(Sheets.patient(Sheets.GOLFER, look, Format.PDF)));
     }
 
-    /** For each page which cards have their name there, and which have their last words there: no card is split. */
+    /** For each page how many cards begin there, which is how many end there: no card is split. */
     private static List<String> starts(byte[] pdf) throws IOException {
         List<String> pages = new ArrayList<>();
         try (var document = Loader.loadPDF(pdf)) {
@@ -102,8 +102,7 @@ class BrowserTest {
                 String text = stripper.getText(document).replaceAll("\\s+", " ");
                 long begun = count("\\d+ (?:times?|breaths)(?: each side)?, ", text);
                 long ended = count("You should feel:", text);
-                long care = count("Watch out for:", text);
-                assertThat(ended).as("cards on page %d", i).isEqualTo(begun).isEqualTo(care);
+                assertThat(ended).as("cards on page %d", i).isEqualTo(begun);
                 pages.add(begun + " cards");
             }
         }
