@@ -107,6 +107,8 @@ class PatientWordsTest {
         known.addAll(Set.of("22 November 2026", "VERSION", LIBRARY.hash()));
         return texts(view)
                 .filter(it -> !SENTENCES.contains(it) && !known.contains(it))
+                // The fonts and the size of the sheet are no words.
+                .filter(it -> !it.startsWith("@font-face") && !it.equals("A4"))
                 // The number of minutes is the one text that the program makes.
                 .filter(it -> !it.matches("\\d+"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -111,9 +111,9 @@ class ViewsTest {
     @Test
     void lowVisionGetsALargePage() {
         assertThat(Pages.patient(Sample.LIBRARY, "goals: [posture]\nconditions: [low-vision]", Format.HTML))
-                .contains("<body class=\"large\">");
+                .contains("<body class=\"handout large\">");
         assertThat(Pages.patient(Sample.LIBRARY, "goals: [posture]", Format.HTML))
-                .contains("<body>");
+                .contains("<body class=\"handout\">");
     }
 
     @Test
