@@ -188,7 +188,8 @@ public final class Made {
                     List.of("Rushing."),
                     "Do less.",
                     "Do more.",
-                    List.of("memory"));
+                    List.of("memory"),
+                    Optional.empty());
         }
     }
 }

@@ -8,6 +8,7 @@ import openbook.library.Documents;
 import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.Overlay;
+import openbook.library.PoseCheck;
 import openbook.rules.Loosening;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -51,6 +52,7 @@ public final class Check {
             new ExerciseCheck(library, documents, problems).run();
             new ReadingCheck(library, documents, problems).run();
             CoverageCheck.run(library, documents, problems);
+            problems.addAll(PoseCheck.problems(library));
             overlay.ifPresent(it -> loosened(LibraryReader.read(builtIn), library, documents, problems));
         });
         return new Report(examined.library(), problems.sorted());

@@ -46,6 +46,7 @@ final class OpenBook implements Runnable {
             CheckCommand.class,
             NewCommand.class,
             SchemaCommand.class,
+            GalleryCommand.class,
             CompletionCommand.class);
 
     @Spec

@@ -31,7 +31,7 @@ public final class Handouts {
     private final Function<Exercise, List<PictureView>> pictures;
 
     public Handouts(Library library, Templates templates, Page page) {
-        this(library, templates, page, exercise -> List.of());
+        this(library, templates, page, Pictures::of);
     }
 
     /** @param pictures what is drawn of an exercise */

@@ -119,7 +119,7 @@ final class CompactReader {
             case "Exercise" ->
                 new Exercise(
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
-                        next(), next(), next(), next(), next(), next(), next(), next());
+                        next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Flag" -> new RedFlags.Flag(next(), next(), next(), next(), next(), next(), next());
             case "Goal" -> new Goal(next(), next(), next(), next(), next());
             case "Group" -> group();
@@ -130,6 +130,7 @@ final class CompactReader {
             case "Item" -> new Protocol.Item(next(), next());
             case "Limit" -> new Limit(next(), next(), next(), next(), next());
             case "Match" -> new Match(next(), next(), next());
+            case "Packed" -> new ExercisePose.Packed(next());
             case "Phase" -> new Stages.Phase(next(), next());
             case "OwnDose" -> new Protocol.OwnDose(next(), next(), next(), next());
             case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next());

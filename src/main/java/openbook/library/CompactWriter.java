@@ -40,6 +40,7 @@ public final class CompactWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private String exercise = "";
 
     private CompactWriter() {}
 
@@ -97,6 +98,9 @@ public final class CompactWriter {
             tag(Tag.CONSTANT);
             text(constant.getDeclaringClass().getSimpleName());
             text(constant.name());
+        } else if (value instanceof ExercisePose.Written) {
+            // A pose is drawn when the program is built; what a run needs is where its pictures lie.
+            record(new ExercisePose.Packed(exercise));
         } else if (value instanceof Record made) {
             record(made);
         } else {
@@ -105,6 +109,9 @@ public final class CompactWriter {
     }
 
     private void record(Record made) throws IOException {
+        if (made instanceof Exercise one) {
+            exercise = one.id();
+        }
         tag(Tag.RECORD);
         text(made.getClass().getSimpleName());
         for (RecordComponent component : made.getClass().getRecordComponents()) {

@@ -20,6 +20,7 @@ import java.util.SortedSet;
  * @param feel where it is felt
  * @param makeEasier not screened: only for a patient with no condition and no limit
  * @param makeHarder goes beyond the tags: only for a patient with no condition and no limit
+ * @param pose its pictures, where they have been written
  */
 public record Exercise(
         String id,
@@ -41,7 +42,8 @@ public record Exercise(
         List<String> mistakes,
         String makeEasier,
         String makeHarder,
-        List<String> sources) {
+        List<String> sources,
+        Optional<ExercisePose> pose) {
 
     /** Where an exercise comes from. */
     public enum Origin {

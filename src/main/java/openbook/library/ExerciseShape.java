@@ -53,6 +53,7 @@ final class ExerciseShape {
         var makeHarder =
                 keys.required("make-harder", CommonShapes.sentence(), "printed only with no condition and no limit");
         var sources = keys.required("sources", CommonShapes.sources(known), "what it rests on (sources.yaml)");
+        var pose = keys.optional("pose", PoseShape.of(), "its pictures; routines/README.md has the language");
         return keys.shape(found -> {
             if (!found.get(id).equals(file)) {
                 found.problem(id, "the id differs from the name of the file, " + file + ".yaml.", "");
@@ -102,7 +103,8 @@ final class ExerciseShape {
                     found.get(mistakes),
                     found.get(makeEasier),
                     found.get(makeHarder),
-                    found.get(sources));
+                    found.get(sources),
+                    found.get(pose).map(it -> it.titled(found.get(name))));
         });
     }
 

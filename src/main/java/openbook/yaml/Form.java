@@ -20,6 +20,9 @@ public sealed interface Form {
     /** A whole number between two bounds, both allowed. */
     record Whole(int least, int most) implements Form {}
 
+    /** A number between two bounds, both allowed; it may have decimals. */
+    record Decimal(int least, int most) implements Form {}
+
     /** {@code true} or {@code false}. */
     record Truth() implements Form {}
 
@@ -28,6 +31,9 @@ public sealed interface Form {
 
     /** A list with no repeated values. */
     record Items(Form item, int fewest, int most) implements Form {}
+
+    /** A list in which values may repeat. */
+    record Sequence(Form item, int fewest, int most) implements Form {}
 
     /** A mapping from words of a closed set to values of one form. */
     record ByWord(Words words, Form value) implements Form {}
@@ -42,6 +48,6 @@ public sealed interface Form {
      */
     record Entry(String name, Form form, boolean required, String means) {}
 
-    /** A single value where it is written short, a mapping where more is said. */
+    /** A value in a short form, or in one that says more. */
     record ShortOrLong(Form shortForm, Form longForm) implements Form {}
 }

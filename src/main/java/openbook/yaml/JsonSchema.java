@@ -60,17 +60,18 @@ public final class JsonSchema {
             json.writeStringField("type", "integer");
             json.writeNumberField("minimum", whole.least());
             json.writeNumberField("maximum", whole.most());
+        } else if (form instanceof Form.Decimal number) {
+            json.writeStringField("type", "number");
+            json.writeNumberField("minimum", number.least());
+            json.writeNumberField("maximum", number.most());
         } else if (form instanceof Form.Truth) {
             json.writeStringField("type", "boolean");
         } else if (form instanceof Form.OneOf oneOf) {
             words(oneOf.words());
         } else if (form instanceof Form.Items items) {
-            json.writeStringField("type", "array");
-            json.writeNumberField("minItems", items.fewest());
-            json.writeNumberField("maxItems", items.most());
-            json.writeBooleanField("uniqueItems", true);
-            json.writeFieldName("items");
-            schema(items.item(), "");
+            list(items.item(), items.fewest(), items.most(), true);
+        } else if (form instanceof Form.Sequence sequence) {
+            list(sequence.item(), sequence.fewest(), sequence.most(), false);
         } else if (form instanceof Form.ByWord byWord) {
             json.writeStringField("type", "object");
             json.writeObjectFieldStart("propertyNames");
@@ -86,6 +87,15 @@ public final class JsonSchema {
             schema(either.longForm(), "");
             json.writeEndArray();
         }
+    }
+
+    private void list(Form item, int fewest, int most, boolean unique) throws IOException {
+        json.writeStringField("type", "array");
+        json.writeNumberField("minItems", fewest);
+        json.writeNumberField("maxItems", most);
+        json.writeBooleanField("uniqueItems", unique);
+        json.writeFieldName("items");
+        schema(item, "");
     }
 
     private void words(Words words) throws IOException {

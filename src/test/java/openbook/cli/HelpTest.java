@@ -27,6 +27,7 @@ class HelpTest {
                 "check ",
                 "new ",
                 "schema ",
+                "gallery ",
                 "completion "
             })
     void helpBeginsWithExamplesAndListsTheExitCodes(String command) {
@@ -85,7 +86,8 @@ class HelpTest {
         var result = Cli.line("completion").exits(0).stderrIs();
         assertThat(result.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("local commands=\"routine explain batch diff list show matrix check new schema completion\"")
+                .contains(
+                        "local commands=\"routine explain batch diff list show matrix check new schema gallery completion\"")
                 .contains("--condition", "--red-flag")
                 .doesNotContain("generate-completion");
     }

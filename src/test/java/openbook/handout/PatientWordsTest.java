@@ -117,7 +117,7 @@ class PatientWordsTest {
     @ParameterizedTest
     @MethodSource("goals")
     void everyTextOfAHandoutIsFromTheLibraryAndNoneIsChartText(String goal) {
-        var handouts = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE);
+        var handouts = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, it -> List.of());
         List<String> wrong = new ArrayList<>();
         for (String condition : Sample.conditions()) {
             Intake intake = Sample.intake(goal, List.of(condition + ":left"), List.of("floor"), 2);
@@ -165,7 +165,8 @@ class PatientWordsTest {
                 assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE, true)))
                         .as(yaml)
                         .isEmpty();
-                String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE).patient(referral, Format.MD);
+                String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, it -> List.of())
+                        .patient(referral, Format.MD);
                 assertThat(CHART.stream().filter(page.replace("\\", "")::contains))
                         .as(yaml)
                         .isEmpty();

@@ -2,6 +2,8 @@ package openbook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The compact form says what the YAML says. */
@@ -10,9 +12,7 @@ class CompactTest {
 
     @Test
     void bothWaysGiveTheSameLibrary() {
-        assertThat(CompactReader.read(CompactWriter.write(YAML)))
-                .isEqualTo(YAML)
-                .hasToString(YAML.toString());
+        isTheSame(CompactReader.read(CompactWriter.write(YAML)));
     }
 
     @Test
@@ -20,7 +20,34 @@ class CompactTest {
         assertThat(BuiltIn.class.getResource("/library.bin"))
                 .as("made by the build")
                 .isNotNull();
-        assertThat(BuiltIn.library()).isEqualTo(YAML).hasToString(YAML.toString());
+        isTheSame(BuiltIn.library());
+    }
+
+    /** Poses apart: they are drawn when the program is built, and a run only knows where the pictures lie. */
+    private static void isTheSame(Library library) {
+        assertThat(text(library)).isEqualTo(text(YAML));
+        assertThat(library.exercises().values())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("pose")
+                .containsExactlyElementsOf(YAML.exercises().values());
+        library.exercises().values().forEach(it -> assertThat(it.pose()).contains(new ExercisePose.Packed(it.id())));
+    }
+
+    private static String text(Library it) {
+        return Stream.of(
+                        it.vocabulary(),
+                        it.sources(),
+                        it.phrases(),
+                        it.goals(),
+                        it.stages(),
+                        it.limits(),
+                        it.redFlags(),
+                        it.everyone(),
+                        it.conditions(),
+                        it.protocols(),
+                        it.hash(),
+                        it.notices())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

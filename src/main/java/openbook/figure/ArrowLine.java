@@ -1,0 +1,56 @@
+package openbook.figure;
+
+import java.util.List;
+
+/**
+ * An arrow on the page.
+ *
+ * @param line from its tail to its tip
+ * @param bothEnds whether the tail has a head too
+ */
+record ArrowLine(List<Point> line, boolean bothEnds) {
+    ArrowLine {
+        line = List.copyOf(line);
+    }
+
+    static double length(List<Point> line) {
+        double length = 0;
+        for (int i = 1; i < line.size(); i++) {
+            length += line.get(i).distance(line.get(i - 1));
+        }
+        return length;
+    }
+
+    /** The line without so many cm at both ends. */
+    static List<Point> trimmed(List<Point> line, double start, double end) {
+        List<Point> fine = CurveFit.resample(line, 1, false);
+        double length = length(fine);
+        java.util.List<Point> kept = new java.util.ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < fine.size(); i++) {
+            at += i == 0 ? 0 : fine.get(i).distance(fine.get(i - 1));
+            if (at >= start && at <= length - end) {
+                kept.add(fine.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Irons out the jumps of a way that was sampled. */
+    static List<Point> smooth(List<Point> line) {
+        List<Point> points = CurveFit.resample(line, 1.2, false);
+        for (int round = 0; round < 30; round++) {
+            List<Point> next = new java.util.ArrayList<>(points);
+            for (int i = 1; i + 1 < points.size(); i++) {
+                next.set(
+                        i,
+                        points.get(i - 1)
+                                .plus(2, points.get(i))
+                                .plus(points.get(i + 1))
+                                .times(0.25));
+            }
+            points = next;
+        }
+        return points;
+    }
+}

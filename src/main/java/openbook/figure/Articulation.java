@@ -1,0 +1,120 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One evaluation of a pose: from angles and places to bones, with no fit. */
+final class Articulation {
+    private final Setting setting;
+
+    Articulation(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * @param root the middle of the pelvis before the pose moves it
+     * @param holds the places of planted hands and feet; none while the model of a base is solved
+     */
+    Skeleton solve(Pose pose, Vec root, Optional<Holds> holds) {
+        Stance stance = Stance.of(pose.base());
+        List<Skeleton.Miss> misses = new ArrayList<>();
+        Angles tilt = pose.whole().tilt();
+        Frame base = stance.frame().joint(tilt);
+        Vec pivot = pose.base() == Base.STANDING ? new Vec(root.x(), 0, root.z()) : root;
+        Vec turned = pivot.plus(base.world(stance.frame().local(root.minus(pivot))));
+        Vec ahead = holds.map(Holds::ahead).orElse(new Vec(1, 0, 0));
+        Pose.Hips moved = pose.hips();
+        Vec hips = turned.plus(moved.ahead(), ahead).plus(moved.up(), Vec.UP).plus(moved.right(), base.r());
+        Frame pelvis = base.joint(moved.angles());
+        Optional<Sides<Holds.Foothold>> feet = holds.map(it -> feet(pose, it, pivot));
+        if (stance.kneels() && holds.isPresent()) {
+            hips = aboutKnees(hips, holds.get().knees());
+        }
+        if (pose.base() == Base.STANDING && feet.isPresent()) {
+            hips = lowered(hips, pelvis, pose, feet.get());
+        }
+        Trunk trunk = Trunk.of(pose.spine(), pelvis, hips);
+        var legSolver = new LegSolver(base, misses);
+        Sides<Skeleton.LegBones> legs = Sides.make(side -> {
+            Leg leg = pose.legs().of(side);
+            Vec hip = trunk.hip(side);
+            if (leg instanceof Leg.Joints joints) {
+                return legSolver.joints(hip, joints, side);
+            }
+            if (leg instanceof Leg.Directions directions) {
+                return legSolver.directions(hip, directions);
+            }
+            Leg.Planted planted = (Leg.Planted) leg;
+            return feet.map(it -> legSolver.planted(hip, it.of(side), planted.swing(), side))
+                    .orElseThrow(() -> new IllegalStateException("the model of a base has no planted feet"));
+        });
+        Sides<Vec> shoulders = Sides.make(trunk::shoulder);
+        var armSolver = new ArmSolver(
+                trunk,
+                new BodySpots(trunk, legs, shoulders),
+                setting,
+                holds,
+                stance.dropped() && holds.isPresent(),
+                misses);
+        return new Skeleton(
+                pose,
+                base,
+                pelvis,
+                hips,
+                trunk.joints(),
+                trunk.frames(),
+                trunk.head(),
+                Sides.make(side -> armSolver.solve(pose.arms().of(side), side)),
+                legs,
+                List.copyOf(misses));
+    }
+
+    /** The footholds of the base, set down where the pose wants them and turned with the whole body. */
+    private static Sides<Holds.Foothold> feet(Pose pose, Holds holds, Vec pivot) {
+        double turn = pose.base().lies() ? 0 : -pose.whole().tilt().turn();
+        return Sides.make(side -> {
+            Holds.Foothold hold = holds.feet().of(side);
+            if (!(pose.legs().of(side) instanceof Leg.Planted planted)) {
+                return hold;
+            }
+            Vec ankle = hold.ankle()
+                    .plus(planted.ahead(), holds.ahead())
+                    .plus(planted.out(), holds.out().of(side))
+                    .plus(planted.up(), Vec.UP);
+            return new Holds.Foothold(
+                    pivot.plus(ankle.minus(pivot).turned(Vec.UP, turn)),
+                    hold.pole().turned(Vec.UP, turn),
+                    hold.calf().turned(Vec.UP, turn),
+                    hold.toe().turned(Vec.UP, turn),
+                    hold.sole(),
+                    hold.out().turned(Vec.UP, turn));
+        });
+    }
+
+    /** When kneeling, the hips swing on a circle about the knees (SPEC 3, rule 4). */
+    private static Vec aboutKnees(Vec hips, Vec knees) {
+        double x = hips.x() - knees.x();
+        double y = hips.y() - knees.y();
+        double length = StrictMath.sqrt(x * x + y * y);
+        return length == 0
+                ? hips
+                : new Vec(knees.x() + x * Bones.THIGH / length, knees.y() + y * Bones.THIGH / length, hips.z());
+    }
+
+    /** When standing with the feet apart, or with the hips moved back, the hips come down until the legs reach. */
+    private static Vec lowered(Vec hips, Frame pelvis, Pose pose, Sides<Holds.Foothold> feet) {
+        double reach = (Bones.THIGH + Bones.SHANK) * 0.999;
+        double height = hips.y();
+        for (Side side : Side.values()) {
+            if (pose.legs().of(side) instanceof Leg.Planted) {
+                Vec hip = hips.plus(side.sign() * Bones.HALF_HIPS, pelvis.r());
+                Vec ankle = feet.of(side).ankle();
+                double flat = ankle.minus(hip).flat().length();
+                double highest = ankle.y() + StrictMath.sqrt(Math.max(0, reach * reach - flat * flat));
+                height = Math.min(height, highest + hips.y() - hip.y());
+            }
+        }
+        return new Vec(hips.x(), height, hips.z());
+    }
+}

@@ -1,0 +1,31 @@
+package openbook.figure;
+
+import java.util.List;
+
+/**
+ * An ellipsoid by its centre and three half axes.
+ */
+record Ball(Vec centre, Vec a, Vec b, Vec c) {
+    static Ball round(Vec centre, double radius) {
+        return new Ball(centre, new Vec(radius, 0, 0), new Vec(0, radius, 0), new Vec(0, 0, radius));
+    }
+
+    /** With half axes along a frame. */
+    static Ball of(Vec centre, Frame frame, double forward, double up, double right) {
+        return new Ball(
+                centre, frame.f().times(forward), frame.u().times(up), frame.r().times(right));
+    }
+
+    List<Vec> axes() {
+        return List.of(a, b, c);
+    }
+
+    /** Height of its lowest point. */
+    double lowest() {
+        return centre.y() - StrictMath.sqrt(a.y() * a.y() + b.y() * b.y() + c.y() * c.y());
+    }
+
+    double highest() {
+        return 2 * centre.y() - lowest();
+    }
+}

@@ -1,0 +1,83 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parallel projection of SPEC 7.
+ *
+ * @param toward the direction towards the viewer
+ * @param right what leads right on the page
+ * @param up what leads up on the page
+ */
+record Camera(Vec toward, Vec right, Vec up) {
+    private static final int DIRECTIONS = 36;
+
+    static Camera of(View view) {
+        double sy = Degrees.sin(view.yaw());
+        double cy = Degrees.cos(view.yaw());
+        double sp = Degrees.sin(view.pitch());
+        double cp = Degrees.cos(view.pitch());
+        return new Camera(new Vec(sy * cp, sp, cy * cp), new Vec(cy, 0, -sy), new Vec(-sy * sp, cp, -cy * sp));
+    }
+
+    Point page(Vec place) {
+        return new Point(place.dot(right), -place.dot(up));
+    }
+
+    /** How near to the viewer. */
+    double depth(Vec place) {
+        return place.dot(toward);
+    }
+
+    /**
+     * The outline of an ellipsoid: with M the sum of the outer products of its projected half axes, the outline in the
+     * direction d is at c + M d / sqrt(d M d) (SPEC 7).
+     */
+    List<Point> outline(Ball ball) {
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (Vec axis : ball.axes()) {
+            Point p = page(axis);
+            xx += p.x() * p.x();
+            xy += p.x() * p.y();
+            yy += p.y() * p.y();
+        }
+        return ellipse(page(ball.centre()), xx, xy, yy, DIRECTIONS);
+    }
+
+    static List<Point> ellipse(Point centre, double xx, double xy, double yy, int directions) {
+        List<Point> points = new ArrayList<>(directions);
+        for (int i = 0; i < directions; i++) {
+            double dx = Degrees.cos(360.0 * i / directions);
+            double dy = Degrees.sin(360.0 * i / directions);
+            double mx = xx * dx + xy * dy;
+            double my = xy * dx + yy * dy;
+            double length = StrictMath.sqrt(Math.max(1e-9, dx * mx + dy * my));
+            points.add(new Point(centre.x() + mx / length, centre.y() + my / length));
+        }
+        return points;
+    }
+
+    /** The hulls of neighbours along chains, unioned into one region. */
+    Region region(List<List<Ball>> chains) {
+        return Region.union(hulls(chains));
+    }
+
+    List<Polygon> hulls(List<List<Ball>> chains) {
+        List<Polygon> hulls = new ArrayList<>();
+        for (List<Ball> chain : chains) {
+            List<List<Point>> outlines = chain.stream().map(this::outline).toList();
+            if (outlines.size() == 1) {
+                hulls.add(Polygon.hull(outlines.get(0)));
+            }
+            for (int i = 0; i + 1 < outlines.size(); i++) {
+                List<Point> both = new ArrayList<>(outlines.get(i));
+                both.addAll(outlines.get(i + 1));
+                hulls.add(Polygon.hull(both));
+            }
+        }
+        return hulls;
+    }
+}

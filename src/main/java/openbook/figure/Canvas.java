@@ -1,0 +1,113 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Collects the paths of one picture. Attributes that equal those of the root element are left out (SPEC 9). */
+final class Canvas {
+    static final double LINE = 2.8;
+    private static final CurveFit FIT = new CurveFit(2.5, 1.7, 35.5);
+    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.5, 35.5);
+    private static final CurveFit SOFT_FIT = new CurveFit(4.5, 4.5, 114);
+
+    private final Sheet sheet;
+    private final String ink;
+    private final List<String> elements = new ArrayList<>();
+
+    /** @param ink the colour of lines */
+    Canvas(Sheet sheet, String ink) {
+        this.sheet = sheet;
+        this.ink = ink;
+    }
+
+    /** How a path is painted. */
+    record Brush(String fill, String stroke, double width, String dashes) {
+        static final String NONE = "none";
+
+        static Brush fill(String colour) {
+            return new Brush(colour, NONE, 0, "");
+        }
+
+        static Brush line(String colour, double width) {
+            return new Brush(NONE, colour, width, "");
+        }
+
+        static Brush both(String fill, String line, double width) {
+            return new Brush(fill, line, width, "");
+        }
+    }
+
+    void region(Region region, Brush brush) {
+        add(curves(region, FIT), brush);
+    }
+
+    /** For what is mostly covered by other things. */
+    void roughly(Region region, Brush brush) {
+        add(curves(region, LOOSE_FIT), brush);
+    }
+
+    void softly(Region region, Brush brush) {
+        add(curves(region, SOFT_FIT), brush);
+    }
+
+    private String curves(Region region, CurveFit fit) {
+        return region.polygons().stream()
+                .map(it -> PathData.curves(fit.closed(sheet.units(it.points())), true))
+                .collect(Collectors.joining());
+    }
+
+    /** One path of several curved lines. */
+    void lines(List<List<Point>> lines, boolean closed, Brush brush) {
+        add(
+                lines.stream()
+                        .map(sheet::units)
+                        .map(it -> PathData.curves(closed ? FIT.closed(it) : FIT.open(it), closed))
+                        .collect(Collectors.joining()),
+                brush);
+    }
+
+    void curve(List<Point> line, boolean closed, Brush brush) {
+        lines(List.of(line), closed, brush);
+    }
+
+    void straight(List<Point> line, boolean closed, Brush brush) {
+        add(PathData.lines(sheet.units(line), closed), brush);
+    }
+
+    /** One path of several straight lines. */
+    void segments(List<List<Point>> lines, Brush brush) {
+        add(lines.stream().map(it -> PathData.lines(sheet.units(it), false)).collect(Collectors.joining()), brush);
+    }
+
+    /** Path data in units of the sheet. */
+    void add(String data, Brush brush) {
+        if (data.isEmpty()) {
+            return;
+        }
+        var out = new StringBuilder("<path d=\"").append(data).append('"');
+        if (!brush.fill.equals(Brush.NONE)) {
+            out.append(" fill=\"").append(brush.fill).append('"');
+        }
+        if (!brush.stroke.equals(ink)) {
+            out.append(" stroke=\"").append(brush.stroke).append('"');
+        }
+        if (!brush.stroke.equals(Brush.NONE) && !number(brush.width).equals(number(LINE))) {
+            out.append(" stroke-width=\"").append(number(brush.width)).append('"');
+        }
+        if (!brush.dashes.isEmpty()) {
+            out.append(" stroke-dasharray=\"").append(brush.dashes).append('"');
+        }
+        elements.add(out.append("/>").toString());
+    }
+
+    static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    String elements() {
+        return String.join("", elements);
+    }
+}

@@ -1,0 +1,135 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes arrows from what moves between start and finish, for drawings that name none (SPEC 3, arrows). */
+final class DerivedArrows {
+    private static final double LONG_WAY = 45;
+    private static final List<Landmark> ENDS =
+            List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT);
+    private static final List<Landmark> TRUNK =
+            List.of(Landmark.PELVIS, Landmark.UPPER_BACK, Landmark.LOWER_BACK, Landmark.CHIN);
+
+    private final Movement movement;
+    private final Camera camera;
+    private final Scene finish;
+
+    DerivedArrows(Movement movement, Camera camera, Scene finish) {
+        this.movement = movement;
+        this.camera = camera;
+        this.finish = finish;
+    }
+
+    List<ArrowLine> lines() {
+        var place = new ArrowLines(movement, camera);
+        Skeleton start = movement.start();
+        Skeleton end = movement.finish();
+        if (start.pose().whole().breath() != end.pose().whole().breath()) {
+            return place.of(breath(), Arrow.When.FINISH, finish);
+        }
+        List<Landmark> moving = ENDS.stream()
+                .filter(it -> moved(it) > 18 && onPage(it).length() > 9)
+                .toList();
+        boolean whole = movement.changesBase() && moved(Landmark.PELVIS) > 8;
+        if (!moving.isEmpty() && !whole) {
+            List<ArrowLine> lines = new ArrayList<>();
+            moving.forEach(it -> lines.add(limb(place, it)));
+            return lines.stream().filter(it -> it.line().size() > 1).toList();
+        }
+        double turn = turnOf(end) - turnOf(start);
+        if (Math.abs(turn) > 15) {
+            int way = turn > 0 ? 1 : -1;
+            return place.of(
+                    List.of(new Arrow.Turn(Arrow.Turn.About.CHEST, -62 * way, 48 * way, 34, Arrow.When.FINISH)),
+                    Arrow.When.FINISH,
+                    finish);
+        }
+        return place.of(push(), Arrow.When.FINISH, finish);
+    }
+
+    private static double turnOf(Skeleton bones) {
+        return bones.pose().spine().lowerBack().turn()
+                + bones.pose().spine().upperBack().turn();
+    }
+
+    private double moved(Landmark landmark) {
+        return landmark.of(movement.finish()).distance(landmark.of(movement.start()));
+    }
+
+    private Point onPage(Landmark landmark) {
+        return camera.page(landmark.of(movement.finish())).minus(camera.page(landmark.of(movement.start())));
+    }
+
+    /** A long way is followed; beside a short one stands an arrow that is long enough to be seen. */
+    private ArrowLine limb(ArrowLines place, Landmark landmark) {
+        if (onPage(landmark).length() >= LONG_WAY) {
+            return place
+                    .of(List.of(new Arrow.Follow(landmark, 0, Arrow.When.FINISH)), Arrow.When.FINISH, finish)
+                    .stream()
+                    .findFirst()
+                    .orElse(new ArrowLine(List.of(), false));
+        }
+        Point chest = camera.page(Landmark.CHEST.of(movement.finish()));
+        Point from = camera.page(landmark.of(movement.start()));
+        Point to = camera.page(landmark.of(movement.finish()));
+        double side = to.x() >= chest.x() ? 1 : -1;
+        Point aside = new Point(11 * side, -2);
+        Point along = to.minus(from);
+        double length = Math.max(15, along.length() - 3);
+        Point direction = along.unit();
+        double bow = length < 22 ? 0 : 4 * side * (along.y() < 0 ? 1 : -1);
+        Point square = new Point(-direction.y(), direction.x());
+        List<Point> line = new ArrayList<>();
+        for (int i = 0; i <= 20; i++) {
+            double t = i / 20.0;
+            line.add(from.plus(aside).plus(length * t, direction).plus(4 * t * (1 - t) * bow, square));
+        }
+        return new ArrowLine(line, false);
+    }
+
+    private List<Arrow> push() {
+        Landmark most = TRUNK.stream()
+                .max(Comparator.comparingDouble(it -> onPage(it).length() * (it == Landmark.CHIN ? 0.6 : 1)))
+                .orElseThrow();
+        Point moved = onPage(most);
+        if (moved.length() < 2) {
+            return List.of();
+        }
+        double angle = Degrees.atan2(-moved.y(), moved.x());
+        double snapped = Math.rint(angle / 45) * 45;
+        return List.of(new Arrow.Push(
+                most,
+                Math.abs(snapped - angle) < 26 ? snapped : angle,
+                most == Landmark.CHIN ? 14 : 17,
+                3,
+                0,
+                false,
+                false,
+                Arrow.When.FINISH));
+    }
+
+    /** Breath goes out from the ribs, to the two sides that are seen best. */
+    private List<Arrow> breath() {
+        return Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, Landmark.CHEST)
+                .sorted(Comparator.comparingDouble(it -> -facing(it).length()))
+                .limit(2)
+                .map(it -> {
+                    Point out = facing(it);
+                    return (Arrow) new Arrow.Push(
+                            it, Degrees.atan2(-out.y(), out.x()), 13, 3, 0, false, false, Arrow.When.FINISH);
+                })
+                .toList();
+    }
+
+    /** The direction on the page in which a place of the ribs looks. */
+    private Point facing(Landmark landmark) {
+        Skeleton bones = movement.finish();
+        Vec middle = bones.joints().get(3).plus(3, bones.frames().get(3).f());
+        Vec out = landmark.of(bones).minus(middle);
+        Vec square = out.plus(-out.dot(bones.chest().u()), bones.chest().u()).unit();
+        return camera.page(square);
+    }
+}

@@ -1,0 +1,73 @@
+package openbook.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A movement as an author describes it.
+ *
+ * @param title what the words for those who cannot see it begin with
+ * @param moments the first is the start, the last the finish
+ * @param arrows none means that they are made from what moves
+ * @param mirrored whether the picture is the mirror image of what the poses say, so that left is right
+ */
+public record Drawing(
+        String title,
+        View view,
+        List<Moment> moments,
+        List<Prop> props,
+        Optional<List<Arrow>> arrows,
+        Ground ground,
+        Ghost ghost,
+        Zoom zoom,
+        boolean mirrored) {
+    public Drawing {
+        moments = List.copyOf(moments);
+        props = List.copyOf(props);
+        arrows = arrows.map(List::copyOf);
+        if (moments.size() < 2) {
+            throw new IllegalArgumentException("a movement has a start and a finish");
+        }
+    }
+
+    /** What is drawn of the floor. */
+    public enum Ground {
+        /** A mat for those who lie or kneel, a line for those who stand or sit. */
+        AUTO,
+        MAT,
+        FLOOR,
+        NONE
+    }
+
+    /** What is drawn dashed in the finish, as it was in the start. */
+    public enum Ghost {
+        AUTO,
+        NONE,
+        HEAD
+    }
+
+    /** What fills the picture. */
+    public enum Zoom {
+        WHOLE,
+        HEAD,
+        UPPER_BODY
+    }
+
+    Moment start() {
+        return moments.get(0);
+    }
+
+    Moment finish() {
+        return moments.get(moments.size() - 1);
+    }
+
+    /** The same under another title. */
+    public Drawing titled(String title) {
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored);
+    }
+
+    /** The movement and its words with left and right exchanged. */
+    public Drawing mirror() {
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, !mirrored);
+    }
+}

@@ -1,0 +1,161 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for what is wrong with a movement (SPEC 3, validation). */
+final class Examination {
+    private static final double SUNK = 1.6;
+    private static final double FLOATS = 3;
+    private static final double SEEN = 4;
+    private static final double SKIN = 0.62;
+    private static final double CORE = 0.45;
+
+    private final Movement movement;
+    private final Camera camera;
+    private final Body body;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Examination(Movement movement, Person person) {
+        this.movement = movement;
+        this.camera = Camera.of(movement.drawing().view());
+        this.body = new Body(person);
+    }
+
+    List<Fault> faults(List<String> words) {
+        List<Moment> moments = movement.drawing().moments();
+        for (int i = 0; i < moments.size(); i++) {
+            examine(moments.get(i).label(), movement.at(i));
+        }
+        samePictures();
+        if (words.stream().distinct().count() < words.size()) {
+            add(
+                    Fault.Kind.SAME_WORDS,
+                    "",
+                    "two pictures are told in the same words; give one of them alt: a sentence of its own");
+        }
+        return List.copyOf(faults);
+    }
+
+    private void add(Fault.Kind kind, String picture, String sentence) {
+        faults.add(new Fault(kind, picture, sentence));
+    }
+
+    private static String cm(double value) {
+        return String.format(Locale.ROOT, "%.1f cm", value);
+    }
+
+    private void examine(String picture, Skeleton bones) {
+        new JointLimits(bones.pose()).faults().forEach(it -> add(Fault.Kind.JOINT_LIMIT, picture, it));
+        for (Skeleton.Miss miss : bones.misses()) {
+            add(
+                    miss.kind(),
+                    picture,
+                    miss.kind() == Fault.Kind.OUT_OF_REACH
+                            ? miss.what() + " is " + cm(miss.by()) + " too far away to reach"
+                            : miss.what() + " would be " + cm(miss.by()) + " under the floor, and was moved up to it");
+        }
+        surfaces(picture, bones.pose());
+        floor(picture, bones);
+        for (Side side : Side.values()) {
+            Skeleton.ArmBones arm = bones.arms().of(side);
+            String name = "the " + side.word() + " ";
+            // The first that is found is enough to look at the picture.
+            Stream.of(
+                            inside(bones, name + "hand", arm.wrist().plus(6, arm.fingers()), SKIN),
+                            inside(bones, name + "elbow", arm.elbow(), SKIN),
+                            inside(bones, name + "forearm", arm.elbow().mix(arm.wrist(), 0.6), CORE))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(it -> add(Fault.Kind.INSIDE_BODY, picture, it));
+        }
+    }
+
+    private void surfaces(String picture, Pose pose) {
+        Setting setting = Setting.of(movement.drawing().props());
+        for (Side side : Side.values()) {
+            if (pose.arms().of(side) instanceof Arm.OnSurface on) {
+                Optional<Setting.Plane> plane = switch (on.surface()) {
+                    case WALL -> setting.wall();
+                    case TABLE -> setting.table();
+                    case FLOOR -> Optional.of(new Setting.Plane(Vec.ZERO, Vec.UP, Vec.UP, Vec.UP, false));
+                };
+                if (plane.isEmpty()) {
+                    String thing = on.surface() == Arm.Surface.WALL ? "wall" : "table";
+                    add(
+                            Fault.Kind.NO_SURFACE,
+                            picture,
+                            "the " + side.word() + " hand is on a " + thing + ", and no " + thing
+                                    + " is among the props");
+                }
+            }
+        }
+    }
+
+    private void floor(String picture, Skeleton bones) {
+        double lowest = body.headBall(bones).lowest();
+        if (lowest < -SUNK) {
+            add(Fault.Kind.UNDER_FLOOR, picture, "the head is " + cm(-lowest) + " under the floor");
+        }
+        for (Part part : body.parts(bones, 0)) {
+            double low = part.lowest();
+            lowest = Math.min(lowest, low);
+            if (low < -SUNK) {
+                String name = part.side().map(side -> side.word() + " ").orElse("") + words(part.piece());
+                add(Fault.Kind.UNDER_FLOOR, picture, "the " + name + " is " + cm(-low) + " under the floor");
+            }
+        }
+        if (lowest > FLOATS && movement.drawing().props().isEmpty()) {
+            add(
+                    Fault.Kind.IN_THE_AIR,
+                    picture,
+                    "nothing touches the floor; the lowest part is " + cm(lowest) + " above it");
+        }
+    }
+
+    private static String words(Piece piece) {
+        return piece.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** An ellipse for each bone of the trunk, a ball for the head; forearms may press into a shirt. */
+    private static Optional<String> inside(Skeleton bones, String what, Vec place, double depth) {
+        for (int i = 0; i < Bones.NECK; i++) {
+            Frame frame = bones.frames().get(i);
+            Vec from = frame.local(place.minus(bones.joints().get(i).plus(frame.along(2.8, 4, 0))));
+            double forward = from.x() / 10.8;
+            double aside = from.z() / 14.5;
+            if (Math.abs(from.y()) < 5 && forward * forward + aside * aside < depth) {
+                return Optional.of(what + " is inside the trunk");
+            }
+        }
+        return place.distance(bones.inHead(0, 6, 0)) < 7 ? Optional.of(what + " is inside the head") : Optional.empty();
+    }
+
+    private void samePictures() {
+        Skeleton start = movement.start();
+        List<Moment> moments = movement.drawing().moments();
+        for (int i = 1; i < moments.size(); i++) {
+            Skeleton other = movement.at(i);
+            if (!moments.get(i).shown()
+                    || start.pose().whole().breath() != other.pose().whole().breath()) {
+                continue;
+            }
+            double most = Stream.of(Landmark.values())
+                    .mapToDouble(it -> camera.page(it.of(start)).distance(camera.page(it.of(other))))
+                    .max()
+                    .orElse(0);
+            boolean arrows =
+                    movement.drawing().arrows().filter(it -> !it.isEmpty()).isPresent();
+            if (most < SEEN && !arrows) {
+                add(
+                        Fault.Kind.SAME_PICTURES,
+                        moments.get(i).label(),
+                        "this picture looks the same as the start from this view; the most that moves is " + cm(most)
+                                + "; turn the view, move more, or add arrows");
+            }
+        }
+    }
+}

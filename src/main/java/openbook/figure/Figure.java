@@ -1,0 +1,190 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One movement, drawn for one person in one theme. All its pictures share a frame, so that only what moves differs.
+ */
+public final class Figure {
+    private static final double LEAST_WIDTH = 120;
+    private static final double[] ON_THE_WAY = {0.2, 0.35, 0.5, 0.65, 0.8};
+    private static final List<Landmark> OUTERMOST =
+            List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT, Landmark.HEAD);
+
+    private final Drawing drawing;
+    private final Person person;
+    private final Theme theme;
+    private final Movement movement;
+    private final Camera camera;
+    private final Scene.Maker scenes;
+
+    private Figure(Drawing drawing, Person person, Theme theme) {
+        this.drawing = drawing;
+        this.person = person;
+        this.theme = theme;
+        this.movement = new Movement(drawing, person);
+        this.camera = Camera.of(drawing.view());
+        this.scenes = new Scene.Maker(movement, person);
+    }
+
+    public static Figure of(Drawing drawing, Person person, Theme theme) {
+        return new Figure(drawing, person, theme);
+    }
+
+    /**
+     * A picture.
+     *
+     * @param label "start", "finish" or what the author calls it
+     * @param svg one {@code <svg>} element, 600 units wide
+     * @param alt the same in words, as a sentence
+     */
+    public record Picture(String label, String svg, String alt) {}
+
+    /** The pictures of the moments that are shown: the start first, the finish last. */
+    public List<Picture> pictures() {
+        var layout = new Layout();
+        List<Picture> pictures = new ArrayList<>();
+        for (int i = 0; i < drawing.moments().size(); i++) {
+            Moment moment = drawing.moments().get(i);
+            if (moment.shown()) {
+                pictures.add(new Picture(moment.label(), mirrored(layout.picture(i)), alt(i)));
+            }
+        }
+        return List.copyOf(pictures);
+    }
+
+    /** So many pictures from start to finish without arrows, for a flip-book. */
+    public List<String> frames(int count) {
+        var layout = new Layout();
+        List<String> frames = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Scene scene = scenes.of(movement.at((double) i / (count - 1)));
+            frames.add(mirrored(layout.paint(scene, Region.EMPTY, List.of())));
+        }
+        return List.copyOf(frames);
+    }
+
+    /** What is wrong with the drawing; empty when nothing is. */
+    public List<Fault> faults() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < drawing.moments().size(); i++) {
+            if (drawing.moments().get(i).shown()) {
+                words.add(sentence(i));
+            }
+        }
+        return new Examination(movement, person).faults(words);
+    }
+
+    private String alt(int moment) {
+        Moment one = drawing.moments().get(moment);
+        return drawing.title() + ", " + one.label() + ": " + sentence(moment) + ".";
+    }
+
+    /** The words for a moment without its name. */
+    private String sentence(int moment) {
+        String words = drawing.moments().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+        return drawing.mirrored() ? AltText.mirrored(words) : words;
+    }
+
+    /** The mirror image: everything inside is turned over (SPEC 3, mirroring). */
+    private String mirrored(String svg) {
+        if (!drawing.mirrored()) {
+            return svg;
+        }
+        int start = svg.indexOf('>') + 1;
+        int end = svg.lastIndexOf('<');
+        return svg.substring(0, start)
+                + "<g transform=\"matrix(-1 0 0 1 " + Sheet.WIDTH + " 0)\">"
+                + svg.substring(start, end)
+                + "</g>"
+                + svg.substring(end);
+    }
+
+    /** What all pictures share: the frame, the floor and the arrows. */
+    private final class Layout {
+        private final List<Scene> all;
+        private final Floor floor;
+        private final Sheet sheet;
+        private final List<List<ArrowLine>> arrows;
+
+        Layout() {
+            int last = drawing.moments().size() - 1;
+            all = Stream.iterate(0, i -> i <= last, i -> i + 1)
+                    .map(i -> scenes.of(movement.at(i)))
+                    .toList();
+            floor = new Floor(drawing, camera, all);
+            arrows = Stream.iterate(0, i -> i <= last, i -> i + 1)
+                    .map(i -> arrowsIn(i, last))
+                    .toList();
+            sheet = Sheet.around(seen(), drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0);
+        }
+
+        private List<ArrowLine> arrowsIn(int moment, int last) {
+            Arrow.When when = moment == 0 ? Arrow.When.START : moment == last ? Arrow.When.FINISH : Arrow.When.MIDDLE;
+            Optional<List<Arrow>> given = drawing.arrows();
+            if (given.isPresent()) {
+                return new ArrowLines(movement, camera).of(given.get(), when, all.get(moment));
+            }
+            return when == Arrow.When.FINISH ? new DerivedArrows(movement, camera, all.get(last)).lines() : List.of();
+        }
+
+        private List<Point> seen() {
+            List<Point> points = new ArrayList<>();
+            arrows.forEach(it -> it.forEach(arrow -> points.addAll(arrow.line())));
+            if (drawing.zoom() != Drawing.Zoom.WHOLE) {
+                all.forEach(scene -> points.addAll(zoomed(scene.bones())));
+                return points;
+            }
+            for (Scene scene : all) {
+                scene.items().stream()
+                        .filter(it -> it.layer() != Item.Layer.BACKGROUND)
+                        .forEach(it -> points.addAll(it.region().points()));
+                points.addAll(floor.shadow(scene).points());
+            }
+            points.addAll(floor.mat());
+            points.addAll(floor.line());
+            for (double t : ON_THE_WAY) {
+                Skeleton bones = movement.at(t);
+                OUTERMOST.forEach(it -> points.addAll(square(camera.page(it.of(bones)), 8)));
+            }
+            return points;
+        }
+
+        private List<Point> zoomed(Skeleton bones) {
+            List<Point> points = new ArrayList<>();
+            points.addAll(square(camera.page(Landmark.HEAD.of(bones)), drawing.zoom() == Drawing.Zoom.HEAD ? 22 : 18));
+            points.addAll(square(camera.page(bones.joints().get(4)), drawing.zoom() == Drawing.Zoom.HEAD ? 26 : 40));
+            if (drawing.zoom() == Drawing.Zoom.UPPER_BODY) {
+                points.addAll(square(camera.page(bones.hips()), 24));
+            }
+            return points;
+        }
+
+        private static List<Point> square(Point middle, double half) {
+            return List.of(middle.plus(new Point(-half, -half)), middle.plus(new Point(half, half)));
+        }
+
+        String picture(int moment) {
+            boolean last = moment == drawing.moments().size() - 1;
+            Region ghost = last ? new Ghosts(movement, camera, all).region() : Region.EMPTY;
+            return paint(all.get(moment), ghost, arrows.get(moment));
+        }
+
+        String paint(Scene scene, Region ghost, List<ArrowLine> lines) {
+            return new Painter(theme, person, sheet)
+                    .paint(
+                            scene,
+                            new Painter.Surroundings(
+                                    floor.mat(),
+                                    floor.line(),
+                                    new PropItems(drawing, movement.start(), scene.bones(), camera, new Body(person))
+                                            .circles(),
+                                    floor.shadow(scene),
+                                    ghost,
+                                    lines));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (SPEC 9.1 and 9.3). */
+final class Floor {
+    private static final double EDGE = 8;
+    private static final double LOW = 75;
+
+    private final Drawing drawing;
+    private final Camera camera;
+    private final List<Scene> scenes;
+
+    Floor(Drawing drawing, Camera camera, List<Scene> scenes) {
+        this.drawing = drawing;
+        this.camera = camera;
+        this.scenes = scenes;
+    }
+
+    private Drawing.Ground ground() {
+        if (drawing.ground() != Drawing.Ground.AUTO) {
+            return drawing.ground();
+        }
+        if (drawing.zoom() == Drawing.Zoom.HEAD || hasBed()) {
+            return Drawing.Ground.NONE;
+        }
+        return switch (drawing.start().pose().base()) {
+            case STANDING, SITTING -> Drawing.Ground.FLOOR;
+            default -> Drawing.Ground.MAT;
+        };
+    }
+
+    private boolean hasBed() {
+        return drawing.props().stream().anyMatch(Prop.Bed.class::isInstance);
+    }
+
+    /** The mat, as a closed line; empty when there is none. */
+    List<Point> mat() {
+        if (ground() != Drawing.Ground.MAT) {
+            return List.of();
+        }
+        List<Dot> low = low(LOW);
+        double left = low.stream()
+                        .mapToDouble(it -> it.place().x() - it.radius())
+                        .min()
+                        .orElse(0)
+                - EDGE;
+        double right = low.stream()
+                        .mapToDouble(it -> it.place().x() + it.radius())
+                        .max()
+                        .orElse(0)
+                + EDGE;
+        double far = low.stream()
+                        .mapToDouble(it -> it.place().z() - it.radius())
+                        .min()
+                        .orElse(0)
+                - EDGE;
+        double near = low.stream()
+                        .mapToDouble(it -> it.place().z() + it.radius())
+                        .max()
+                        .orElse(0)
+                + EDGE;
+        return List.of(
+                camera.page(new Vec(left, 0, far)),
+                camera.page(new Vec(right, 0, far)),
+                camera.page(new Vec(right, 0, near)),
+                camera.page(new Vec(left, 0, near)));
+    }
+
+    /** The floor as an open line; empty when there is none. */
+    List<Point> line() {
+        if (ground() != Drawing.Ground.FLOOR) {
+            return List.of();
+        }
+        List<Dot> low = low(20);
+        double x = low.stream()
+                .mapToDouble(it -> it.place().x())
+                .summaryStatistics()
+                .getAverage();
+        double z = low.stream()
+                .mapToDouble(it -> it.place().z())
+                .summaryStatistics()
+                .getAverage();
+        Vec middle = new Vec(x, 0, z);
+        return List.of(camera.page(middle.plus(-54, camera.right())), camera.page(middle.plus(54, camera.right())));
+    }
+
+    private List<Dot> low(double height) {
+        return scenes.stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.layer() == Item.Layer.SORTED)
+                .flatMap(it -> it.dots().stream())
+                .filter(it -> it.place().y() < height)
+                .toList();
+    }
+
+    /** Every solid dropped straight down on the floor, a little wider than it is. */
+    Region shadow(Scene scene) {
+        List<Polygon> hulls = new ArrayList<>();
+        for (Item item : scene.items()) {
+            for (List<Ball> chain : item.chains()) {
+                List<List<Point>> outlines = chain.stream().map(this::dropped).toList();
+                if (outlines.size() == 1) {
+                    hulls.add(Polygon.hull(outlines.get(0)));
+                }
+                for (int i = 0; i + 1 < outlines.size(); i++) {
+                    List<Point> both = new ArrayList<>(outlines.get(i));
+                    both.addAll(outlines.get(i + 1));
+                    hulls.add(Polygon.hull(both));
+                }
+            }
+        }
+        Region all = Region.union(hulls);
+        // Specks of light between the limbs would only be noise.
+        return new Region(
+                all.polygons().stream().filter(it -> Math.abs(it.area()) > 6).toList());
+    }
+
+    private List<Point> dropped(Ball ball) {
+        double xx = 0;
+        double xz = 0;
+        double zz = 0;
+        for (Vec axis : ball.axes()) {
+            xx += axis.x() * axis.x();
+            xz += axis.x() * axis.z();
+            zz += axis.z() * axis.z();
+        }
+        Vec centre = ball.centre();
+        return Camera.ellipse(new Point(centre.x(), centre.z()), xx, xz, zz, 24).stream()
+                .map(it -> {
+                    Vec rim = new Vec(it.x(), 0, it.y());
+                    Vec out = rim.minus(centre.flat());
+                    return camera.page(rim.plus(0.6, out.unit()));
+                })
+                .toList();
+    }
+}

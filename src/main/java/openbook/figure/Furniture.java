@@ -1,0 +1,214 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Props that are made of boxes: furniture, walls and doors. Measures in cm. */
+final class Furniture {
+    private static final double ROOM = 230;
+    private static final double DOOR = 200;
+
+    private final Camera camera;
+
+    Furniture(Camera camera) {
+        this.camera = camera;
+    }
+
+    List<Item> chair(double x, boolean turned) {
+        double back = turned ? 1 : -1;
+        List<Item> items = new ArrayList<>();
+        for (int side : new int[] {1, -1}) {
+            items.add(wood(new Vec(x + back * 21, Stance.SEAT + 12, side * 17), new Vec(3, 26, 3)));
+        }
+        items.add(wood(new Vec(x + back * 21, Stance.SEAT + 34, 0), new Vec(3, 22, 42)));
+        items.addAll(legs(x, 0, 18, 18, Stance.SEAT - 4));
+        items.add(wood(new Vec(x, Stance.SEAT - 2.2, 0), new Vec(44, 4.4, 44)));
+        return items;
+    }
+
+    List<Item> stool(double x) {
+        List<Item> items = new ArrayList<>(legs(x, 0, 16, 16, Stance.SEAT - 4));
+        items.add(wood(new Vec(x, Stance.SEAT - 2.2, 0), new Vec(40, 4.4, 40)));
+        return items;
+    }
+
+    List<Item> table(Prop.Table table) {
+        double h = table.height();
+        double x = table.beside() ? 0 : table.edge() + 32;
+        double z = table.beside() ? -table.edge() - 28 : 0;
+        double deep = table.beside() ? 90 : 64;
+        double wide = table.beside() ? 56 : 90;
+        List<Item> items = new ArrayList<>();
+        if (table.counter()) {
+            items.add(wood(new Vec(x, (h - 4) / 2 + 4, z), new Vec(deep - 6, h - 12, wide - 6)));
+        } else {
+            items.addAll(legs(x, z, deep / 2 - 5, wide / 2 - 5, h - 4));
+        }
+        items.add(wood(new Vec(x, h - 2, z), new Vec(deep, 4, wide)));
+        return items;
+    }
+
+    private List<Item> legs(double x, double z, double deep, double wide, double height) {
+        List<Item> items = new ArrayList<>();
+        for (int i : new int[] {-1, 1}) {
+            for (int k : new int[] {-1, 1}) {
+                items.add(wood(new Vec(x + i * deep, height / 2, z + k * wide), new Vec(3.2, height, 3.2)));
+            }
+        }
+        return items;
+    }
+
+    /** A bed whose top is the floor of the lying body: a mattress on a frame on legs. */
+    List<Item> bed(double from, double to, double near, double far) {
+        double x = (from + to) / 2;
+        double z = (near + far) / 2;
+        double deep = to - from;
+        double wide = far - near;
+        List<Item> items = new ArrayList<>();
+        for (int i : new int[] {-1, 1}) {
+            for (int k : new int[] {-1, 1}) {
+                Vec at = new Vec(x + i * (deep / 2 - 5), -30, z + k * (wide / 2 - 5));
+                items.add(box(Cloth.WOOD, Item.Layer.UNDER, at, new Vec(4, 14, 4)));
+            }
+        }
+        items.add(box(Cloth.WOOD, Item.Layer.UNDER, new Vec(x, -20, z), new Vec(deep, 8, wide)));
+        items.add(box(Cloth.PILLOW, Item.Layer.UNDER, new Vec(x, -8, z), new Vec(deep - 2, 16, wide - 2)));
+        return items;
+    }
+
+    /** A wall seen from the side is a slab that ends near the viewer; seen from the front it goes on. */
+    Item wall(Prop.Where where, double distance) {
+        Setting.Plane plane = Setting.upright(where, distance);
+        Vec middle = plane.point().plus(-3, plane.normal());
+        boolean acrossX = Math.abs(plane.normal().x()) > 0.5;
+        Vec along = acrossX ? new Vec(0, 0, 1) : new Vec(1, 0, 0);
+        boolean onEdge = Math.abs(camera.depth(plane.normal())) < 0.5;
+        double near = onEdge ? 24 * StrictMath.signum(camera.depth(along)) : 200;
+        double far = onEdge ? -60 * StrictMath.signum(camera.depth(along)) : -200;
+        double length = Math.abs(near - far);
+        Vec centre = middle.plus((near + far) / 2, along).plus(ROOM / 2, Vec.UP);
+        Vec size = acrossX ? new Vec(6, ROOM, length) : new Vec(length, ROOM, 6);
+        List<List<Point>> marks = onEdge
+                ? hatch(plane.point().plus(near, along), plane.normal())
+                : camera.depth(plane.normal()) > 0 ? bricks(plane.point(), along) : List.of();
+        return box(Cloth.WALL, Item.Layer.BACKGROUND, centre, size, marks);
+    }
+
+    /** The cut end of a wall, as builders draw it. */
+    private List<List<Point>> hatch(Vec foot, Vec normal) {
+        List<List<Point>> lines = new ArrayList<>();
+        for (double y = 4; y < ROOM - 8; y += 9) {
+            lines.add(
+                    List.of(camera.page(foot.plus(y, Vec.UP).plus(-6, normal)), camera.page(foot.plus(y + 6, Vec.UP))));
+        }
+        return lines;
+    }
+
+    /** A few bricks here and there say "wall" without filling the picture. */
+    private List<List<Point>> bricks(Vec foot, Vec along) {
+        List<List<Point>> lines = new ArrayList<>();
+        for (double[] at : new double[][] {{-52, 38}, {50, 62}, {-44, 128}, {46, 150}, {-8, 196}}) {
+            for (int row = 0; row < 3; row++) {
+                lines.add(line(foot, along, at[0] - 9, at[1] + 7 * row, at[0] + 9, at[1] + 7 * row));
+            }
+            lines.add(line(foot, along, at[0] - 3, at[1], at[0] - 3, at[1] + 7));
+            lines.add(line(foot, along, at[0] + 4, at[1] + 7, at[0] + 4, at[1] + 14));
+        }
+        return lines;
+    }
+
+    private List<Point> line(Vec foot, Vec along, double x, double y, double toX, double toY) {
+        return List.of(
+                camera.page(foot.plus(x, along).plus(y, Vec.UP)),
+                camera.page(foot.plus(toX, along).plus(toY, Vec.UP)));
+    }
+
+    List<Item> doorway(double distance, double halfWidth) {
+        List<Item> items = new ArrayList<>();
+        for (int side : new int[] {-1, 1}) {
+            items.add(wood(new Vec(distance + 5, DOOR / 2, side * (halfWidth + 4)), new Vec(10, DOOR, 8)));
+        }
+        items.add(wood(new Vec(distance + 5, DOOR + 4, 0), new Vec(10, 8, 2 * halfWidth + 16)));
+        return items;
+    }
+
+    /** A shut door in its frame, with a handle. */
+    List<Item> door(Prop.Where where, double distance) {
+        Setting.Plane plane = Setting.upright(where, distance);
+        boolean acrossX = Math.abs(plane.normal().x()) > 0.5;
+        Vec along = acrossX ? new Vec(0, 0, 1) : new Vec(1, 0, 0);
+        Vec at = plane.point();
+        Vec leaf = at.plus(-2, plane.normal()).plus(DOOR / 2, Vec.UP);
+        List<Item> items = new ArrayList<>();
+        items.add(box(Cloth.WOOD, Item.Layer.BACKGROUND, leaf, acrossX ? new Vec(4, DOOR, 80) : new Vec(80, DOOR, 4)));
+        for (int side : new int[] {-1, 1}) {
+            items.add(box(
+                    Cloth.WALL,
+                    Item.Layer.BACKGROUND,
+                    leaf.plus(side * 44, along).plus(3, Vec.UP),
+                    new Vec(8, DOOR + 6, 8)));
+        }
+        items.add(box(
+                Cloth.ROLLER,
+                Item.Layer.BACKGROUND,
+                at.plus(2, plane.normal()).plus(100, Vec.UP).plus(32, along),
+                acrossX ? new Vec(5, 3, 12) : new Vec(12, 3, 5)));
+        return items;
+    }
+
+    Item wood(Vec middle, Vec size) {
+        return box(Cloth.WOOD, Item.Layer.SORTED, middle, size);
+    }
+
+    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size) {
+        return box(cloth, layer, middle, size, List.of());
+    }
+
+    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size, List<List<Point>> marks) {
+        List<Item.Look.Face> faces = new ArrayList<>();
+        List<Vec> axes = List.of(new Vec(size.x() / 2, 0, 0), new Vec(0, size.y() / 2, 0), new Vec(0, 0, size.z() / 2));
+        List<Point> corners = new ArrayList<>();
+        for (int a = 0; a < 3; a++) {
+            Vec u = axes.get((a + 1) % 3);
+            Vec w = axes.get((a + 2) % 3);
+            for (int side : new int[] {1, -1}) {
+                Vec out = axes.get(a).times(side);
+                List<Point> face = List.of(
+                        camera.page(middle.plus(out).plus(u).plus(w)),
+                        camera.page(middle.plus(out).plus(u).minus(w)),
+                        camera.page(middle.plus(out).minus(u).minus(w)),
+                        camera.page(middle.plus(out).minus(u).plus(w)));
+                corners.addAll(face);
+                if (camera.depth(out.unit()) >= 0.02) {
+                    faces.add(new Item.Look.Face(face, a == 1));
+                }
+            }
+        }
+        Region region = Region.union(List.of(Polygon.hull(corners)));
+        return Item.prop(cloth, layer, region, dots(middle, size), List.of(), new Item.Look.Box(faces, marks));
+    }
+
+    private List<Dot> dots(Vec middle, Vec size) {
+        double radius = Math.max(3, Math.min(size.x(), Math.min(size.y(), size.z())) / 2);
+        int nx = count(size.x());
+        int ny = count(size.y());
+        int nz = count(size.z());
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i < nx; i++) {
+            for (int j = 0; j < ny; j++) {
+                for (int k = 0; k < nz; k++) {
+                    Vec at = middle.plus(new Vec(
+                            size.x() * ((i + 0.5) / nx - 0.5),
+                            size.y() * ((j + 0.5) / ny - 0.5),
+                            size.z() * ((k + 0.5) / nz - 0.5)));
+                    dots.add(Dot.of(camera, at, radius));
+                }
+            }
+        }
+        return dots;
+    }
+
+    private static int count(double length) {
+        return (int) Math.max(1, Math.rint(length / 8));
+    }
+}

@@ -1,0 +1,92 @@
+package openbook.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that is drawn as a whole, before or after other such things.
+ *
+ * @param far a limb on the far side, which is drawn darker
+ * @param region its outline
+ * @param dots samples for the draw order
+ * @param chains its solid shape, for the shadow; empty when it throws none
+ */
+record Item(
+        Piece piece,
+        Optional<Side> side,
+        Cloth cloth,
+        boolean far,
+        Layer layer,
+        Region region,
+        List<Dot> dots,
+        List<List<Ball>> chains,
+        Look look) {
+
+    /** Items of a layer are drawn after all of the layer before. */
+    enum Layer {
+        /** Walls and doors: they go on beyond the picture. */
+        BACKGROUND,
+        /** What the whole body lies on. */
+        UNDER,
+        SORTED
+    }
+
+    /** What is drawn. */
+    sealed interface Look {
+        /** The region, filled and outlined. */
+        record Plain() implements Look {}
+
+        /** The visible faces of a box, and lines on them. */
+        record Box(List<Face> faces, List<List<Point>> marks) implements Look {}
+
+        record Face(List<Point> corners, boolean top) {}
+
+        /** A band or stick along a line. */
+        record Strip(List<Point> line) implements Look {}
+
+        /** The region with lines on it. */
+        record Marked(List<List<Point>> lines, boolean closed) implements Look {}
+
+        record Head(HeadShape shape) implements Look {}
+    }
+
+    boolean is(Piece one, Side on) {
+        return piece == one && side.isPresent() && side.get() == on;
+    }
+
+    double meanDepth() {
+        return dots.stream().mapToDouble(Dot::depth).average().orElse(0);
+    }
+
+    static Item part(Part part, boolean far, Camera camera) {
+        return new Item(
+                part.piece(),
+                part.side(),
+                part.cloth(),
+                far,
+                Layer.SORTED,
+                camera.region(part.chains()),
+                Dot.along(camera, part.chains()),
+                part.chains(),
+                new Look.Plain());
+    }
+
+    static Item head(HeadShape shape, Camera camera) {
+        return new Item(
+                Piece.HEAD,
+                Optional.empty(),
+                Cloth.SKIN,
+                false,
+                Layer.SORTED,
+                shape.whole(),
+                shape.skull().stream()
+                        .map(it -> Dot.of(camera, it.centre(), it.a().length()))
+                        .toList(),
+                List.of(List.of(shape.skull().get(0))),
+                new Look.Head(shape));
+    }
+
+    static Item prop(Cloth cloth, Layer layer, Region region, List<Dot> dots, List<List<Ball>> chains, Look look) {
+        return new Item(Piece.PROP, Optional.empty(), cloth, false, layer, region, dots, chains, look);
+    }
+}

@@ -1,0 +1,59 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A drawing with all its poses solved, and every pose between. */
+final class Movement {
+    private final Drawing drawing;
+    private final List<Skeleton> solved;
+    private final List<Between> parts = new ArrayList<>();
+
+    Movement(Drawing drawing, Person person) {
+        this.drawing = drawing;
+        Stream<Base> bases = drawing.moments().stream().map(it -> it.pose().base());
+        var solver = new Solver(Setting.of(drawing.props()), person, bases);
+        this.solved =
+                drawing.moments().stream().map(it -> solver.solve(it.pose())).toList();
+        for (int i = 0; i + 1 < solved.size(); i++) {
+            parts.add(new Between(solver, solved.get(i), solved.get(i + 1)));
+        }
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    Skeleton start() {
+        return solved.get(0);
+    }
+
+    Skeleton finish() {
+        return solved.get(solved.size() - 1);
+    }
+
+    Skeleton at(int moment) {
+        return solved.get(moment);
+    }
+
+    /** @param t 0 for the start, 1 for the finish; the moments between are spread evenly */
+    Skeleton at(double t) {
+        int part = (int) Math.max(0, Math.min(parts.size() - 1, Math.floor(t * parts.size())));
+        return parts.get(part).at(t * parts.size() - part);
+    }
+
+    boolean changesBase() {
+        return start().pose().base() != finish().pose().base();
+    }
+
+    /** The way of a landmark through the whole movement. */
+    List<Vec> way(Landmark landmark) {
+        int steps = 12 * parts.size();
+        List<Vec> way = new ArrayList<>();
+        for (int i = 0; i <= steps; i++) {
+            way.add(landmark.of(at((double) i / steps)));
+        }
+        return way;
+    }
+}

@@ -1,0 +1,139 @@
+package openbook.figure;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Paints one scene as SVG (SPEC 9). */
+final class Painter {
+    private static final double SILHOUETTE = 6.6;
+    private static final double THIN = 2;
+
+    private final Theme theme;
+    private final Person person;
+    private final Canvas canvas;
+    private final Sheet sheet;
+
+    Painter(Theme theme, Person person, Sheet sheet) {
+        this.theme = theme;
+        this.person = person;
+        this.sheet = sheet;
+        this.canvas = new Canvas(sheet, theme.line());
+    }
+
+    /**
+     * What lies under and over the body.
+     *
+     * @param mat closed, or empty
+     * @param line open, or empty
+     * @param circles closed and dotted
+     * @param ghost drawn dashed behind the body; may be empty
+     */
+    record Surroundings(
+            List<Point> mat,
+            List<Point> line,
+            List<List<Point>> circles,
+            Region shadow,
+            Region ghost,
+            List<ArrowLine> arrows) {}
+
+    String paint(Scene scene, Surroundings around) {
+        scene.items().stream().filter(it -> it.layer() != Item.Layer.SORTED).forEach(this::prop);
+        if (!around.mat.isEmpty()) {
+            canvas.straight(around.mat, true, Canvas.Brush.both(theme.mat(), theme.matLine(), THIN));
+        }
+        if (!around.line.isEmpty()) {
+            canvas.straight(around.line, false, Canvas.Brush.line(theme.matLine(), THIN));
+        }
+        canvas.softly(around.shadow, Canvas.Brush.fill(theme.shadow()));
+        around.circles.forEach(
+                it -> canvas.curve(it, true, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), THIN, "1 6")));
+        canvas.region(around.ghost, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), 3.2, "9 7"));
+        canvas.roughly(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
+        var open = new OpenOutline(scene);
+        for (Item item : scene.items()) {
+            if (item.look() instanceof Item.Look.Head head) {
+                new HeadPainter(canvas, theme, person).paint(head.shape());
+            } else if (item.layer() == Item.Layer.SORTED && item.piece() == Piece.PROP) {
+                prop(item);
+            } else if (item.piece() != Piece.PROP) {
+                part(item, open);
+            }
+        }
+        var arrows = new ArrowPainter(canvas, sheet, theme);
+        around.arrows.forEach(arrows::paint);
+        return svg();
+    }
+
+    private void part(Item item, OpenOutline open) {
+        String fill = theme.fill(item.cloth(), item.far());
+        List<OpenOutline.Run> runs = open.runs(item);
+        boolean shaded = item.piece() == Piece.SHIRT;
+        double kept = runs.size() == 1 ? Math.abs(new Polygon(runs.get(0).points()).area()) : 0;
+        boolean onePath = runs.size() == 1 && (kept > item.region().size() * 0.93 || open.isNextToAll(item));
+        if (onePath && !shaded) {
+            canvas.lines(
+                    List.of(runs.get(0).points()),
+                    runs.get(0).closed(),
+                    Canvas.Brush.both(fill, theme.line(), Canvas.LINE));
+            return;
+        }
+        canvas.roughly(item.region(), Canvas.Brush.fill(fill));
+        if (shaded) {
+            shade(item.region());
+        }
+        for (boolean closed : new boolean[] {true, false}) {
+            List<List<Point>> lines = runs.stream()
+                    .filter(it -> it.closed() == closed)
+                    .map(OpenOutline.Run::points)
+                    .toList();
+            canvas.lines(lines, closed, Canvas.Brush.line(theme.line(), Canvas.LINE));
+        }
+    }
+
+    /** A shirt is darker where it turns away from a light at the top left: itself minus itself moved (SPEC 9.8). */
+    private void shade(Region shirt) {
+        canvas.roughly(shirt.minus(shirt.moved(new Point(-2, -2.6)), 9), Canvas.Brush.fill(theme.shade()));
+    }
+
+    private void prop(Item item) {
+        String fill = theme.fill(item.cloth(), false);
+        if (item.look() instanceof Item.Look.Box box) {
+            for (Item.Look.Face face : box.faces()) {
+                boolean light = face.top() && item.cloth() == Cloth.WOOD;
+                String paint = light ? theme.mat() : fill;
+                canvas.straight(face.corners(), true, Canvas.Brush.both(paint, theme.line(), THIN));
+            }
+            canvas.segments(box.marks(), Canvas.Brush.line(theme.matLine(), 1.6));
+        } else if (item.look() instanceof Item.Look.Strip strip) {
+            strip(item.cloth(), strip.line(), fill);
+        } else {
+            canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), 2.4));
+            if (item.look() instanceof Item.Look.Marked marked) {
+                canvas.lines(marked.lines(), marked.closed(), Canvas.Brush.line(theme.line(), 1.6));
+            }
+        }
+    }
+
+    private void strip(Cloth cloth, List<Point> line, String fill) {
+        if (cloth == Cloth.BAND) {
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 12));
+            canvas.straight(line, false, Canvas.Brush.line(fill, 7));
+        } else {
+            double width = cloth == Cloth.STICK ? 11 : 22;
+            canvas.straight(line, false, Canvas.Brush.line(theme.line(), width));
+            canvas.straight(line, false, Canvas.Brush.line(fill, width - 5));
+        }
+    }
+
+    private String svg() {
+        return String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" fill=\"none\" stroke=\"%s\""
+                        + " stroke-width=\"%s\" stroke-linejoin=\"round\" stroke-linecap=\"round\">%s</svg>",
+                Sheet.WIDTH,
+                sheet.height(),
+                theme.line(),
+                Canvas.number(Canvas.LINE),
+                canvas.elements());
+    }
+}

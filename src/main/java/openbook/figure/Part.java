@@ -1,0 +1,23 @@
+package openbook.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the body: chains of ellipsoids, each pair of neighbours hulled (SPEC 5).
+ *
+ * @param side the side it is on, if it is on one
+ */
+record Part(Piece piece, Optional<Side> side, Cloth cloth, List<List<Ball>> chains) {
+    boolean isOn(Side one) {
+        return side.isPresent() && side.get() == one;
+    }
+
+    double lowest() {
+        return chains.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Ball::lowest)
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+}

@@ -1,0 +1,77 @@
+package openbook.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openbook.figure.Figure;
+import openbook.figure.Person;
+import openbook.figure.Theme;
+import openbook.library.Exercise;
+import openbook.library.ExercisePose;
+
+/** Pages of pictures for those who write or judge them. */
+public final class Gallery {
+    private final Templates templates;
+    private final Person person;
+    private final Theme theme;
+
+    public Gallery(Templates templates, Person person, Theme theme) {
+        this.templates = templates;
+        this.person = person;
+        this.theme = theme;
+    }
+
+    /**
+     * The page.
+     *
+     * @param named whether it says what is drawn; a page that is judged blind does not
+     */
+    record View(boolean named, List<Entry> entries) {}
+
+    /**
+     * The pictures of one exercise.
+     *
+     * @param name empty when it is not told
+     */
+    record Entry(int number, Optional<String> name, Optional<String> id, List<Shot> shots) {}
+
+    /** @param svg goes into the page as it is */
+    record Shot(String svg, Optional<String> label, Optional<String> alt) {}
+
+    /** The pictures of one exercise; none when it has no pose. */
+    public List<Figure.Picture> pictures(Exercise exercise) {
+        return exercise.pose()
+                .filter(ExercisePose.Written.class::isInstance)
+                .map(it -> Figure.of(((ExercisePose.Written) it).drawing(), person, theme)
+                        .pictures())
+                .orElse(List.of());
+    }
+
+    /** Every exercise that has a pose, with names and words. */
+    public String page(List<Exercise> exercises) {
+        return fill(exercises, true);
+    }
+
+    /** The same pictures with numbers alone. */
+    public String sheet(List<Exercise> exercises) {
+        return fill(exercises, false);
+    }
+
+    private String fill(List<Exercise> exercises, boolean named) {
+        List<Entry> entries = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            List<Shot> shots = pictures(exercise).stream()
+                    .map(it -> new Shot(it.svg(), told(named, it.label()), told(named, it.alt())))
+                    .toList();
+            if (!shots.isEmpty()) {
+                entries.add(
+                        new Entry(entries.size() + 1, told(named, exercise.name()), told(named, exercise.id()), shots));
+            }
+        }
+        return templates.fill("gallery", Format.HTML, 0, new View(named, entries));
+    }
+
+    private static Optional<String> told(boolean named, String text) {
+        return named ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package openbook.library;
+
+import openbook.figure.Drawing;
+import openbook.yaml.Place;
+
+/** The pictures of an exercise. */
+public sealed interface ExercisePose {
+    /**
+     * As data, to be drawn.
+     *
+     * @param place where the pose was written, for what is found wrong with it later
+     */
+    record Written(Drawing drawing, Place place) implements ExercisePose {
+        Written titled(String title) {
+            return new Written(drawing.titled(title), place);
+        }
+    }
+
+    /**
+     * Drawn when the program was built.
+     *
+     * @param exercise the id of the exercise, under which the pictures lie
+     */
+    record Packed(String exercise) implements ExercisePose {}
+}

@@ -1,0 +1,37 @@
+package openbook.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import openbook.figure.Fault;
+import openbook.figure.Figure;
+import openbook.figure.Person;
+import openbook.figure.Theme;
+import openbook.yaml.Problem;
+
+/** What is wrong with the poses of a library beyond their words: it takes solving them, which reading does not. */
+public final class PoseCheck {
+    private PoseCheck() {}
+
+    /** All findings, each at the place of its pose. */
+    public static List<Problem> problems(Library library) {
+        List<Problem> problems = new ArrayList<>();
+        library.exercises().values().forEach(it -> problems.addAll(problems(it)));
+        return List.copyOf(problems);
+    }
+
+    /** The findings for one exercise; none when it has no pose. */
+    public static List<Problem> problems(Exercise exercise) {
+        return exercise.pose().stream()
+                .filter(ExercisePose.Written.class::isInstance)
+                .map(ExercisePose.Written.class::cast)
+                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).faults().stream()
+                        .map(fault -> new Problem(pose.place(), sentence(fault), ""))
+                        .toList())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String sentence(Fault fault) {
+        return (fault.picture().isEmpty() ? "" : fault.picture() + ": ") + fault.sentence() + ".";
+    }
+}
