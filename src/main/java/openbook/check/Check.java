@@ -51,6 +51,7 @@ public final class Check {
             new UseCheck(library, documents, problems).run();
             new ExerciseCheck(library, documents, problems).run();
             new ReadingCheck(library, documents, problems).run();
+            FightCheck.run(library, documents, problems);
             CoverageCheck.run(library, documents, problems);
             problems.addAll(PoseCheck.problems(library));
             overlay.ifPresent(it -> loosened(LibraryReader.read(builtIn), library, documents, problems));

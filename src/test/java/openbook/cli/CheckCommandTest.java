@@ -143,6 +143,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void aStepThatFightsThePhraseBesideItIsFound() throws IOException {
+        // Osteoporosis adapts opening the book: "Go only half way", which fights "all the way".
+        plant(
+                "exercises/open-book.yaml",
+                "exercises/open-book.yaml",
+                text -> text.replace("Turn your breastbone to the ceiling.", "Turn your breastbone all the way."));
+        Cli.run("check", clinic.toString())
+                .exits(2)
+                .stdoutContains(
+                        clinic + "/exercises/open-book.yaml:"
+                                + lineOf("exercises/open-book.yaml", "- Turn your breastbone"),
+                        "error: this step fights the phrase \"half-way\" that rule osteoporosis-7 prints beside it.");
+    }
+
+    @Test
+    void aPoseThatCannotBeIsFound() throws IOException {
+        plant(
+                "exercises/open-book.yaml",
+                "exercises/open-book.yaml",
+                text -> text.replaceFirst("(?s)  finish: .*", "  finish: {}\n"));
+        Cli.run("check", clinic.toString())
+                .exits(2)
+                .stdoutContains(clinic + "/exercises/open-book.yaml:", "error: ", "the same");
+    }
+
+    @Test
     void aConditionThatLeavesNothingIsFound() throws IOException {
         plant(
                 "conditions/glaucoma.yaml",
