@@ -111,6 +111,7 @@ final class BatchCommand extends LibraryCommand {
         if (stream && resume) {
             throw TextFiles.problem("--resume", "a stream cannot be resumed.", "name a folder with --out.");
         }
+        formats.forEach(OutputOptions::checkForPatient);
         Library library = library();
         var handouts = new Handouts(library, templates.templates(), new Page(day(stream), Version.current()));
         Optional<Meter> meter = Meter.onTerminal(console().err());

@@ -72,6 +72,13 @@ final class OutputOptions {
         return file == null ? Format.MD : formatOf(file);
     }
 
+    /** Refuses a format that is for clinicians alone. */
+    static void checkForPatient(Format format) {
+        if (format == Format.NOTE) {
+            throw TextFiles.problem("--format", "a chart note is the clinician's.", "openbook explain --format note");
+        }
+    }
+
     /** The format that a file name asks for. */
     static Format formatOf(Path file) {
         String allowed =

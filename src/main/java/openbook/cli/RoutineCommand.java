@@ -30,9 +30,7 @@ final class RoutineCommand extends OutcomeCommand {
 
     @Override
     void check() {
-        if (output().format() == Format.NOTE) {
-            throw TextFiles.problem("--format", "a chart note is the clinician's.", "openbook explain --format note");
-        }
+        OutputOptions.checkForPatient(output().format());
         if (clinician != null) {
             Path copy = clinician.toAbsolutePath().normalize();
             if (output().file().map(page -> page.toAbsolutePath().normalize()).equals(Optional.of(copy))) {
