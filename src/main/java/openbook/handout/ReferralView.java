@@ -17,6 +17,7 @@ record ReferralView(
         List<String> saySentences,
         SheetView sheet) {
 
+    /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
     static ReferralView of(Library library, Outcome.Referral referral, Page page, boolean screen) {
         return new ReferralView(
                 referral.intake().name(),
@@ -24,7 +25,11 @@ record ReferralView(
                 referral.urgency() == Urgency.SAME_DAY,
                 referral.urgency() == Urgency.SOON,
                 referral.urgency() == Urgency.CLEARANCE,
-                referral.reasons().stream().map(Refusal::say).distinct().toList(),
+                referral.reasons().stream()
+                        .filter(it -> referral.urgency() != Urgency.EMERGENCY || it.urgency() == Urgency.EMERGENCY)
+                        .map(Refusal::say)
+                        .distinct()
+                        .toList(),
                 SheetView.of(library, page, page.look().largePrint(), screen));
     }
 }

@@ -122,4 +122,15 @@ class ReferralTest {
         assertThat(referral.text("urgency")).isEqualTo("emergency");
         assertThat(referral.ids("reasons")).containsExactly("chest-pain", "night-pain", "pregnancy");
     }
+
+    @Test
+    void inAnEmergencyNothingMilderIsSaidBesideIt() {
+        Cli.line("routine --goal posture --red-flag chest-pain,night-pain --format txt")
+                .exits(3)
+                .stdoutContains("Call for emergency help now.")
+                .stdoutContainsNot("see your doctor soon", "Call your therapist");
+        Cli.line("explain --goal posture --red-flag chest-pain,night-pain").stdoutContains("night-pain");
+        Cli.line("routine --goal posture --red-flag fever,night-pain --format txt")
+                .stdoutContains("Night pain that stays", "Call your therapist");
+    }
 }
