@@ -59,13 +59,20 @@ public final class Check {
         return new Report(examined.library(), problems.sorted());
     }
 
+    /** Where what is no condition was written; what is gone now was known to the built-in library. */
+    private static String catalogue(Library builtIn, String subject) {
+        if (builtIn.limits().containsKey(subject)) {
+            return "limits.yaml";
+        }
+        return builtIn.redFlags().flags().containsKey(subject) ? "red-flags.yaml" : "everyone.yaml";
+    }
+
     private static void loosened(Library builtIn, Library library, Documents documents, Problems problems) {
         for (Loosening loosening : Loosening.between(builtIn, library)) {
             String file = "conditions/" + loosening.subject() + ".yaml";
             Place place = documents.nodes().containsKey(file)
                     ? documents.place(file, "rules")
-                    : documents.place(
-                            library.limits().containsKey(loosening.subject()) ? "limits.yaml" : "red-flags.yaml");
+                    : documents.place(catalogue(builtIn, loosening.subject()));
             problems.warn(
                     place,
                     "this is looser than the built-in library: " + loosening.sentence() + ".",

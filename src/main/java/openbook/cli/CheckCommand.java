@@ -14,9 +14,11 @@ import openbook.yaml.Problem;
 import openbook.yaml.Shapes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code openbook check}: everything that is wrong with a library and its templates. */
 @Command(
@@ -57,7 +59,7 @@ final class CheckCommand extends LibraryCommand {
     }
 
     /** Reads the word for a format. */
-    static final class ReportFormatConverter implements picocli.CommandLine.ITypeConverter<ReportFormat> {
+    static final class ReportFormatConverter implements ITypeConverter<ReportFormat> {
         @Override
         public ReportFormat convert(String value) {
             for (ReportFormat format : ReportFormat.values()) {
@@ -65,7 +67,7 @@ final class CheckCommand extends LibraryCommand {
                     return format;
                 }
             }
-            throw new picocli.CommandLine.TypeConversionException("'" + value + "' is not txt or json");
+            throw new TypeConversionException("'" + value + "' is not txt or json");
         }
     }
 

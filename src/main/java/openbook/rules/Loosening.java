@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import openbook.library.Changes;
 import openbook.library.Condition;
+import openbook.library.Everyone;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Limit;
@@ -16,7 +17,7 @@ import openbook.yaml.Shapes;
 /**
  * Something that one library holds back and another one lets through.
  *
- * @param subject the id of the condition, limit or red flag
+ * @param subject the id of the condition, limit or red flag, or "ages"
  * @param exercise the id of the exercise whose cell is freer; nothing where it is not about one exercise
  * @param before what it was, in a word or two
  * @param after what it is now
@@ -52,6 +53,7 @@ public record Loosening(String subject, Optional<String> exercise, String before
         }
         limits(before, after, found);
         redFlags(before, after, found);
+        ages(before.everyone().ages(), after.everyone().ages(), found);
         return List.copyOf(found);
     }
 
@@ -126,6 +128,16 @@ public record Loosening(String subject, Optional<String> exercise, String before
                         "urgency " + Shapes.kebab(flag.urgency()),
                         "urgency " + Shapes.kebab(now.urgency())));
             }
+        }
+    }
+
+    private static void ages(Everyone.Ages before, Everyone.Ages after, List<Loosening> found) {
+        if (after.adultFrom() < before.adultFrom()) {
+            found.add(ofWords("ages", "adults from " + before.adultFrom(), "from " + after.adultFrom()));
+        }
+        if (after.boneCheckFrom() > before.boneCheckFrom()) {
+            found.add(ofWords(
+                    "ages", "bone strength asked from " + before.boneCheckFrom(), "from " + after.boneCheckFrom()));
         }
     }
 

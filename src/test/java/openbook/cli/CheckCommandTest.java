@@ -235,11 +235,19 @@ class CheckCommandTest {
                 "red-flags.yaml",
                 "red-flags.yaml",
                 text -> text.replaceFirst("(?s)  - id: night-pain\n.*?(?=  - id: )", ""));
+        plant(
+                "everyone.yaml",
+                "everyone.yaml",
+                text -> text.replace("adult-from: 18", "adult-from: 12")
+                        .replace("bone-check-from: 65", "bone-check-from: 90"));
         Cli.run("check", clinic.toString())
                 .exits(0)
                 .stdoutContains(
                         "pregnancy: clearance required, now clearance none",
-                        "grip: a limit, now gone",
+                        clinic
+                                + "/limits.yaml:8:1: warning: this is looser than the built-in library: grip: a limit, now gone.",
+                        "ages: adults from 18, now from 12",
+                        "ages: bone strength asked from 65, now from 90",
                         "night-pain: a red flag, now gone");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -70,5 +71,23 @@ class OpenBookTest {
         };
         assertThat(run(full, () -> Cli.TODAY, "list", "goals")).isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("standard output: error: this cannot be written.\n");
+    }
+
+    @Test
+    void whoeverHasReadEnoughMayGoAwayInSilence() {
+        assertThat(run(broken("Broken pipe"), () -> Cli.TODAY, "list", "conditions"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(run(broken("No space left on device"), () -> Cli.TODAY, "list", "conditions"))
+                .isEqualTo(2);
+    }
+
+    private static Writer broken(String reason) {
+        return new StandardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        });
     }
 }
