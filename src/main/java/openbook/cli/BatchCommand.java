@@ -11,6 +11,7 @@ import openbook.batch.Shard;
 import openbook.batch.Tally;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
+import openbook.handout.Look;
 import openbook.handout.Page;
 import openbook.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
                 Examples:
                   openbook batch patients.csv --out handouts
                   openbook batch patients.jsonl --out handouts --format html,json --resume
+                  openbook batch patients.csv --out handouts --clinic clinic.yaml --paper letter
                   openbook batch intakes/ --out handouts
                   cat patients.csv | openbook batch - --out -
                   openbook batch patients.csv --shard 2/8 --out handouts-2
@@ -61,7 +63,7 @@ final class BatchCommand extends LibraryCommand {
             paramLabel = "FORMATS",
             split = ",",
             converter = OutputOptions.FormatConverter.class,
-            description = "One or more, with commas: html, md, txt, json (default: html).")
+            description = "One or more, with commas: html, pdf, md, txt, json (default: html).")
     private List<Format> formats = List.of(Format.HTML);
 
     @Option(
@@ -105,6 +107,10 @@ final class BatchCommand extends LibraryCommand {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private TemplateOptions templates;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LookOptions look;
+
     @Override
     ExitCode execute() {
         boolean stream = out.equals("-");
@@ -113,7 +119,8 @@ final class BatchCommand extends LibraryCommand {
         }
         formats.forEach(OutputOptions::checkForPatient);
         Library library = library();
-        var handouts = new Handouts(library, templates.templates(), new Page(day(stream), Version.current()));
+        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic());
+        var handouts = new Handouts(library, templates.templates(), page);
         Optional<Meter> meter = Meter.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));
         var batch = new Batch(library, handouts, List.copyOf(new TreeSet<>(formats)), shard, watcher);

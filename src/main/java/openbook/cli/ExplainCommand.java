@@ -17,6 +17,11 @@ import picocli.CommandLine.Command;
                 "Says why each exercise of the library is in the routine or out of it, by which rule and from which source.")
 final class ExplainCommand extends OutcomeCommand {
     @Override
+    boolean moving() {
+        return false;
+    }
+
+    @Override
     void check() {}
 
     @Override

@@ -16,13 +16,10 @@ import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.PoseCheck;
 import openbook.library.RoutineFiles;
-import openbook.yaml.Shapes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code openbook gallery}: the pictures of the library, for those who write or judge them. */
 @Command(
@@ -64,22 +61,9 @@ final class GalleryCommand extends LibraryCommand {
     @Option(
             names = "--figure",
             paramLabel = "PERSON",
-            converter = PersonConverter.class,
+            converter = LookOptions.PersonConverter.class,
             description = "slim, or broad: an older and heavier body.")
     private Person person = Person.SLIM;
-
-    /** Reads the word for a body. */
-    static final class PersonConverter implements ITypeConverter<Person> {
-        @Override
-        public Person convert(String value) {
-            for (Person person : Person.values()) {
-                if (Shapes.kebab(person).equals(value)) {
-                    return person;
-                }
-            }
-            throw new TypeConversionException("'" + value + "' is not slim or broad");
-        }
-    }
 
     @Override
     ExitCode execute() {

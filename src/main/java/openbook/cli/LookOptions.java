@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import openbook.figure.Person;
 import openbook.handout.Clinic;
 import openbook.handout.ClinicReader;
 import openbook.handout.Look;
@@ -37,6 +38,13 @@ final class LookOptions {
     private Look.PictureSize pictures = Look.PictureSize.LARGE;
 
     @Option(
+            names = "--figure",
+            paramLabel = "PERSON",
+            converter = PersonConverter.class,
+            description = "Who is drawn: slim, or broad, an older and heavier body (default: slim).")
+    private Person figure = Person.SLIM;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             converter = LayoutConverter.class,
@@ -49,9 +57,14 @@ final class LookOptions {
             description = "Who the page is from: a YAML file with name, phone, logo and more.")
     private @Nullable Path clinic;
 
-    /** @param columns the most characters in a line of plain text */
-    Look look(int columns) {
-        return new Look(paper, largePrint, pictures, layout, columns);
+    /**
+     * The look that was asked for.
+     *
+     * @param moving whether pictures on a screen can be played
+     * @param columns the most characters in a line of plain text
+     */
+    Look look(boolean moving, int columns) {
+        return new Look(paper, largePrint, pictures, figure, moving, layout, columns);
     }
 
     /** Reads the clinic file and the logo that it names, which stands beside it. */
@@ -94,6 +107,12 @@ final class LookOptions {
     static final class PicturesConverter extends Choice<Look.PictureSize> {
         PicturesConverter() {
             super("a size of pictures", Look.PictureSize.class);
+        }
+    }
+
+    static final class PersonConverter extends Choice<Person> {
+        PersonConverter() {
+            super("a figure", Person.class);
         }
     }
 

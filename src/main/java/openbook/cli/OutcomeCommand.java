@@ -35,7 +35,10 @@ abstract class OutcomeCommand extends LibraryCommand {
         output.check();
         check();
         Page page = new Page(
-                output.date(console()), Version.current(), look.look(output.columns(console())), look.clinic());
+                output.date(console()),
+                Version.current(),
+                look.look(moving(), output.columns(console())),
+                look.clinic());
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
         if (outcome instanceof Outcome.Unmet unmet) {
@@ -54,6 +57,9 @@ abstract class OutcomeCommand extends LibraryCommand {
     final OutputOptions output() {
         return output;
     }
+
+    /** Whether pictures on a screen can be played. */
+    abstract boolean moving();
 
     /** What can be known to fail before anything is read. */
     abstract void check();

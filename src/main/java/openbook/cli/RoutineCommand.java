@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import openbook.handout.Format;
@@ -28,6 +29,16 @@ final class RoutineCommand extends OutcomeCommand {
             description = "Also write the clinician's copy, as explain prints it.")
     private @Nullable Path clinician;
 
+    @Option(
+            names = "--still",
+            description = "Leave out of an HTML page what makes its pictures move when they are pressed.")
+    private boolean still;
+
+    @Override
+    boolean moving() {
+        return !still;
+    }
+
     @Override
     void check() {
         OutputOptions.checkForPatient(output().format());
@@ -42,12 +53,26 @@ final class RoutineCommand extends OutcomeCommand {
         }
     }
 
+    /** The folder beside a Markdown page that has its pictures: page.md, page-pictures. */
+    private static Path pictures(Path page) {
+        String name = page.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return page.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-pictures");
+    }
+
     @Override
     void print(Outcome outcome, Handouts handouts) {
         Format format = output().format();
-        byte[] sheet = handouts.patientFile(outcome, format);
+        Optional<Path> beside = output().file().filter(file -> format == Format.MD);
+        var illustrated = beside.map(file ->
+                handouts.illustrated(outcome, pictures(file).getFileName().toString()));
+        byte[] sheet = illustrated
+                .map(it -> it.page().getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> handouts.patientFile(outcome, format));
         Optional<byte[]> copy = Optional.ofNullable(clinician)
                 .map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file)));
+        beside.ifPresent(file ->
+                TextFiles.writeInto(pictures(file), illustrated.orElseThrow().pictures(), output().force()));
         output().put(sheet, console(), summary(outcome));
         if (clinician != null) {
             TextFiles.write(clinician, copy.orElseThrow());

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.SortedMap;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
@@ -94,6 +95,25 @@ final class TextFiles {
         } finally {
             delete(part);
         }
+    }
+
+    /** Writes files into a folder beside a page, making the folder; a file that is there is replaced only by force. */
+    static void writeInto(Path folder, SortedMap<String, String> files, boolean force) {
+        if (files.isEmpty()) {
+            return;
+        }
+        if (Files.exists(folder) && !force) {
+            throw problem(
+                    folder.toString(),
+                    "the folder for the pictures is already there.",
+                    "add --force to write into it.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw problem(folder.toString(), "this folder cannot be made: " + reason(e) + ".", "");
+        }
+        files.forEach((name, text) -> write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void delete(Path part) {

@@ -3,7 +3,6 @@ package openbook.handout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openbook.intake.Intake;
@@ -21,6 +20,7 @@ import openbook.rules.Verdict;
 /**
  * The patient's page. Every sentence in it is from the library, or is the patient's name or note.
  *
+ * @param moving whether pictures can be played
  * @param askFirst whether the red-flag questions open the page, because nobody has answered them
  * @param sessionSentences what conditions say about the whole session
  */
@@ -30,6 +30,7 @@ record HandoutView(
         int exerciseCount,
         String totalMinutes,
         boolean smallPictures,
+        boolean moving,
         boolean askFirst,
         List<QuestionGroup> questionGroups,
         boolean hasNotes,
@@ -53,6 +54,7 @@ record HandoutView(
      * @param niceToHave what helps and is not needed
      * @param stacked whether the pictures stand above each other, because they are wide; else they stand in a row
      * @param pictures the start, what lies between and the finish; none where nobody has drawn it
+     * @param frames the movement as a flip-book, for a screen
      * @param care the sentences that this patient's conditions and limits add
      * @param easierTip the library's own words, for someone with no condition and no limit
      * @param easierExercise the name of an easier exercise that is allowed, for everyone else
@@ -68,6 +70,8 @@ record HandoutView(
             boolean hasPictures,
             boolean stacked,
             List<PictureView> pictures,
+            boolean hasFrames,
+            List<String> frames,
             List<StepView> steps,
             boolean hasCare,
             List<String> care,
@@ -80,27 +84,24 @@ record HandoutView(
     /**
      * The page of a routine.
      *
-     * @param pictures what is drawn of an exercise
      * @param screen whether it is for a browser
      */
-    static HandoutView of(
-            Library library,
-            Outcome.Routine routine,
-            Page page,
-            Function<Exercise, List<PictureView>> pictures,
-            boolean screen) {
+    static HandoutView of(Library library, Outcome.Routine routine, Page page, Pictures pictures, boolean screen) {
         Intake intake = routine.intake();
         boolean ask = !intake.redFlags().asked();
         List<String> session =
                 routine.screened().pageSentences().stream().map(Phrase::say).toList();
-        Function<Exercise, List<PictureView>> drawn =
-                page.look().pictures() == Look.PictureSize.NONE ? exercise -> List.of() : pictures;
+        boolean moving = screen && page.look().moving() && page.look().layout() == Look.CardLayout.CARDS;
+        List<CardView> cards = IntStream.range(0, routine.exercises().size())
+                .mapToObj(i -> card(library, routine, i, pictures, moving))
+                .toList();
         return new HandoutView(
                 intake.goals().stream().map(Goal::name).collect(Collectors.joining(" \u00b7 ")),
                 intake.name(),
                 routine.exercises().size(),
                 minutes(routine.minutes()),
                 page.look().pictures() == Look.PictureSize.SMALL,
+                cards.stream().anyMatch(CardView::hasFrames),
                 ask,
                 ask ? questions(library.redFlags()) : List.of(),
                 !intake.notes().isEmpty(),
@@ -116,9 +117,7 @@ record HandoutView(
                         .distinct()
                         .limit(3)
                         .toList(),
-                IntStream.range(0, routine.exercises().size())
-                        .mapToObj(i -> card(library, routine, i, drawn))
-                        .toList(),
+                cards,
                 forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
                 routine.stage().next(),
                 SheetView.of(
@@ -154,7 +153,7 @@ record HandoutView(
     }
 
     private static CardView card(
-            Library library, Outcome.Routine routine, int index, Function<Exercise, List<PictureView>> drawn) {
+            Library library, Outcome.Routine routine, int index, Pictures pictures, boolean moving) {
         Planned planned = routine.exercises().get(index);
         Verdict verdict = planned.verdict();
         Exercise exercise = verdict.exercise();
@@ -164,7 +163,8 @@ record HandoutView(
                 .filter(phrase -> onPage.stream().noneMatch(it -> it.id().equals(phrase.id())))
                 .map(Phrase::say)
                 .toList();
-        List<PictureView> pictures = drawn.apply(exercise);
+        List<PictureView> stills = pictures.stills().apply(exercise);
+        List<String> frames = moving ? pictures.frames().apply(exercise) : List.of();
         return new CardView(
                 index + 1,
                 exercise.name(),
@@ -176,9 +176,11 @@ record HandoutView(
                 planned.dose().sides() == DoneOn.EACH || planned.dose().sides() == DoneOn.ALTERNATE,
                 listed(exercise.equipment()),
                 listed(exercise.optional()),
-                !pictures.isEmpty(),
-                pictures.stream().allMatch(PictureView::isWide),
-                pictures,
+                !stills.isEmpty(),
+                stills.stream().allMatch(PictureView::isWide),
+                stills,
+                !frames.isEmpty(),
+                frames,
                 numbered(steps(planned)),
                 !care.isEmpty(),
                 care,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.yaml.Place;
@@ -28,14 +26,19 @@ public final class Handouts {
     private final Library library;
     private final Templates templates;
     private final Page page;
-    private final Function<Exercise, List<PictureView>> pictures;
+    private final Pictures pictures;
 
     public Handouts(Library library, Templates templates, Page page) {
-        this(library, templates, page, Pictures::of);
+        this(
+                library,
+                templates,
+                page,
+                page.look().pictures() == Look.PictureSize.NONE
+                        ? Pictures.NONE
+                        : Pictures.of(page.look().person()));
     }
 
-    /** @param pictures what is drawn of an exercise */
-    Handouts(Library library, Templates templates, Page page, Function<Exercise, List<PictureView>> pictures) {
+    Handouts(Library library, Templates templates, Page page, Pictures pictures) {
         this.library = library;
         this.templates = templates;
         this.page = page;
@@ -88,6 +91,29 @@ public final class Handouts {
                 : patientText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * The page for the patient as Markdown that shows its pictures from files beside it.
+     *
+     * @param folder the name of their folder
+     */
+    public Illustrated illustrated(Outcome outcome, String folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (outcome instanceof Outcome.Routine routine) {
+            routine.exercises()
+                    .forEach(it -> files.putAll(pictures.files(it.verdict().exercise())));
+        }
+        String text =
+                new Handouts(library, templates, page, pictures.linkedTo(folder)).patientText(outcome, Format.MD, true);
+        return new Illustrated(text, files);
+    }
+
+    /**
+     * A page and the pictures that stand beside it.
+     *
+     * @param pictures SVG files by name, for the folder that the page names
+     */
+    public record Illustrated(String page, SortedMap<String, String> pictures) {}
+
     /** The clinician's copy as a file has it: text as UTF-8, or a PDF. */
     public byte[] clinicianFile(Outcome outcome, Format format) {
         return format == Format.PDF
@@ -106,16 +132,19 @@ public final class Handouts {
         }
     }
 
+    /** @param screen whether HTML is for a browser, and not for a PDF */
     private String patientText(Outcome outcome, Format format, boolean screen) {
         if (format == Format.JSON) {
             return Json.of(library, outcome, page);
         }
+        boolean browser = screen && format == Format.HTML;
         if (outcome instanceof Outcome.Referral referral) {
-            return templates.fill("referral", format, columns(), ReferralView.of(library, referral, page, screen));
+            return templates.fill("referral", format, columns(), ReferralView.of(library, referral, page, browser));
         }
         String name = page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
-        var routine = (Outcome.Routine) outcome;
-        return templates.fill(name, format, columns(), HandoutView.of(library, routine, page, pictures, screen));
+        Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
+        var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
+        return templates.fill(name, format, columns(), view);
     }
 
     private String clinicianText(Outcome outcome, Format format, boolean screen) {

@@ -1,14 +1,26 @@
 package openbook.handout;
 
+import openbook.figure.Person;
+
 /**
  * How a page looks, on top of what it says.
  *
- * @param columns the most characters in a line of plain text
  * @param largePrint body type of 18 pt; a condition can ask for it too
+ * @param person who is drawn
+ * @param moving whether pictures on a screen can be played
+ * @param columns the most characters in a line of plain text
  */
-public record Look(Paper paper, boolean largePrint, PictureSize pictures, CardLayout layout, int columns) {
+public record Look(
+        Paper paper,
+        boolean largePrint,
+        PictureSize pictures,
+        Person person,
+        boolean moving,
+        CardLayout layout,
+        int columns) {
     /** What most clinics print: cards with large pictures on A4. */
-    public static final Look USUAL = new Look(Paper.A4, false, PictureSize.LARGE, CardLayout.CARDS, 78);
+    public static final Look USUAL =
+            new Look(Paper.A4, false, PictureSize.LARGE, Person.SLIM, false, CardLayout.CARDS, 78);
 
     /** A sheet of paper. */
     public enum Paper {

@@ -1,5 +1,6 @@
 package openbook.handout;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,19 @@ import java.util.regex.Pattern;
  *     was typed
  * @param alt what it shows, in words
  * @param label what stands under it, such as "Start"
+ * @param link where it stands as a file of its own beside the page, as a URL; empty when it is inside the page, or is
+ *     told in words alone
  */
-record PictureView(String svg, String alt, String label) {
+record PictureView(String svg, String alt, String label, Optional<String> link) {
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\"");
+
+    PictureView(String svg, String alt, String label) {
+        this(svg, alt, label, Optional.empty());
+    }
+
+    PictureView linked(String link) {
+        return new PictureView(svg, alt, label, Optional.of(link));
+    }
 
     /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */
     boolean isWide() {

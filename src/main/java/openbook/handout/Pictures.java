@@ -1,58 +1,103 @@
 package openbook.handout;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
 
 /**
- * The pictures of exercises for a printed page. Those of the built-in library are drawn when the program is built, so
- * that a run draws nothing; a clinic's own are drawn when they are used. Both come out the same.
+ * The pictures of exercises for a page.
+ *
+ * @param stills what is drawn of an exercise: the start, what lies between and the finish; nothing where nobody has
+ *     written its pose
+ * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for the
+ *     first still on a screen
  */
-public final class Pictures {
-    private static final String FOLDER = "/pictures/";
+record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<String>> frames) {
+    /** Pages without pictures. */
+    static final Pictures NONE = new Pictures(exercise -> List.of(), exercise -> List.of());
 
-    private Pictures() {}
+    private static final int FRAMES = 7;
 
-    /** Draws every exercise of the built-in library into a folder; runs when the program is built. */
-    public static void main(String[] args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        for (Exercise exercise :
-                LibraryReader.read(RoutineFiles.builtIn()).exercises().values()) {
-            if (exercise.pose().isPresent()) {
-                Files.write(folder.resolve(exercise.id()), packed(of(exercise)));
-            }
+    /**
+     * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
+     * draws nothing; a clinic's own are drawn when they are used. Both come out the same.
+     */
+    static Pictures of(Person person) {
+        return new Pictures(
+                exercise -> exercise.pose()
+                        .map(pose -> pose instanceof ExercisePose.Written written
+                                ? drawnStills(written, person)
+                                : PackedPictures.stills(((ExercisePose.Packed) pose).exercise(), person))
+                        .orElse(List.of()),
+                exercise -> exercise.pose()
+                        .map(pose -> pose instanceof ExercisePose.Written written
+                                ? drawnFrames(written, person)
+                                : PackedPictures.frames(((ExercisePose.Packed) pose).exercise(), person))
+                        .orElse(List.of()));
+    }
+
+    /** The same pictures, each named as a file of that folder. */
+    Pictures linkedTo(String folder) {
+        return new Pictures(
+                exercise -> {
+                    List<PictureView> pictures = stills.apply(exercise);
+                    return IntStream.range(0, pictures.size())
+                            .mapToObj(i -> pictures.get(i).linked(url(folder + "/" + file(exercise, i))))
+                            .toList();
+                },
+                frames);
+    }
+
+    /** The pictures of an exercise as files, by name. */
+    SortedMap<String, String> files(Exercise exercise) {
+        List<PictureView> pictures = stills.apply(exercise);
+        SortedMap<String, String> files = new TreeMap<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            files.put(file(exercise, i), pictures.get(i).svg());
         }
+        return files;
     }
 
-    /** What is drawn of an exercise; nothing where nobody has written its pose. */
-    static List<PictureView> of(Exercise exercise) {
-        return exercise.pose()
-                .map(pose -> pose instanceof ExercisePose.Written written
-                        ? drawn(written)
-                        : unpacked(((ExercisePose.Packed) pose).exercise()))
-                .orElse(List.of());
+    private static String file(Exercise exercise, int index) {
+        return exercise.id() + "-" + (index + 1) + ".svg";
     }
 
-    private static List<PictureView> drawn(ExercisePose.Written pose) {
-        return Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).pictures().stream()
+    /** A path as a URL, so that no sign in it can end the link that it stands in. */
+    private static String url(String path) {
+        var url = new StringBuilder();
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            char sign = (char) (octet & 0xff);
+            boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0);
+            url.append(
+                    plain
+                            ? String.valueOf(sign)
+                            : "%" + HexFormat.of().withUpperCase().toHexDigits(octet));
+        }
+        return url.toString();
+    }
+
+    static List<PictureView> drawnStills(ExercisePose.Written pose, Person person) {
+        return figure(pose, person).pictures().stream()
                 .map(it -> new PictureView(titled(it.svg(), it.alt()), it.alt(), capital(it.label())))
                 .toList();
+    }
+
+    static List<String> drawnFrames(ExercisePose.Written pose, Person person) {
+        return figure(pose, person).frames(FRAMES);
+    }
+
+    private static Figure figure(ExercisePose.Written pose, Person person) {
+        return Figure.of(pose.drawing(), person, Theme.LINE);
     }
 
     /** What a picture shows, in words inside it, for those who hear the page. */
@@ -63,34 +108,5 @@ public final class Pictures {
 
     private static String capital(String label) {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-    }
-
-    private static byte[] packed(List<PictureView> pictures) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(pictures.size());
-            for (PictureView picture : pictures) {
-                out.writeUTF(picture.svg());
-                out.writeUTF(picture.alt());
-                out.writeUTF(picture.label());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<PictureView> unpacked(String id) {
-        try (InputStream file = Pictures.class.getResourceAsStream(FOLDER + id)) {
-            if (file == null) {
-                throw new IllegalStateException("the pictures of " + id + " were not packed");
-            }
-            var in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
-            List<PictureView> pictures = new ArrayList<>();
-            for (int left = in.readByte(); left > 0; left--) {
-                pictures.add(new PictureView(in.readUTF(), in.readUTF(), in.readUTF()));
-            }
-            return List.copyOf(pictures);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -69,6 +70,23 @@ class BatchCommandTest {
         assertThat(folder.text("out/p1.md")).isEqualTo(Cli.run(flags).exits(0).out());
         flags[flags.length - 1] = "json";
         assertThat(folder.text("out/p1.json")).isEqualTo(Cli.run(flags).exits(0).out());
+    }
+
+    @Test
+    void theLookAndTheClinicAreThoseOfTheFlags() throws IOException {
+        Path clinic = folder.table("clinic.yaml", "name: Riverside Physio", "phone: 555 0100");
+        folder.run(three(), "out", "--clinic", clinic.toString(), "--paper", "letter", "--large-print")
+                .exits(3);
+        String page = folder.text("out/p2.html");
+        assertThat(page)
+                .contains("Riverside Physio", "size: letter", "class=\"handout large\"")
+                .doesNotContain("<button", "<script");
+    }
+
+    @Test
+    void aPdfIsMadeForEachRowToo() {
+        folder.run(three(), "out", "--format", "pdf").exits(3);
+        assertThat(folder.path("out/p1.pdf")).binaryContent().startsWith("%PDF-1".getBytes(UTF_8));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class OutputFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"md", "html", "txt", "json"})
+    @ValueSource(strings = {"html", "txt", "json"})
     void theEndingOfTheFilePicksTheFormat(String format) throws IOException {
         String page = posture("--format", format).exits(0).out();
         String file = path("jo." + format);
@@ -44,6 +46,62 @@ class OutputFilesTest {
                 .stderrContains(" exercises, about ");
         assertThat(Path.of(file)).hasContent(page);
         assertThat(page).endsWith("\n").doesNotContain("\r", "\n\n\n", "{{");
+    }
+
+    @Test
+    void aMarkdownFileHasItsPicturesInAFolderBesideIt() throws IOException {
+        posture("-o", path("jo (1).md")).exits(0);
+        String page = Files.readString(folder.resolve("jo (1).md"));
+        List<String> links = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertThat(links)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(link -> assertThat(link).matches("jo%20%281%29-pictures/[a-z-]+-\\d\\.svg"));
+        for (String link : links) {
+            assertThat(folder.resolve(
+                            link.replace("%20", " ").replace("%28", "(").replace("%29", ")")))
+                    .content()
+                    .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                    .endsWith("</svg>");
+        }
+        posture("-o", path("jo (1).md"), "--force").exits(0);
+        Files.delete(folder.resolve("jo (1).md"));
+        posture("-o", path("jo (1).md"))
+                .exits(2)
+                .stderrContains(path("jo (1)-pictures") + ": error: the folder for the pictures is already there.");
+        assertThat(folder.resolve("jo (1).md")).doesNotExist();
+    }
+
+    @Test
+    void markdownOnTheScreenTellsThePicturesInWords() {
+        posture()
+                .exits(0)
+                .stdoutContains("*Start:* ")
+                .stdoutContains("*Finish:* ")
+                .stdoutContainsNot("](");
+        posture("--pictures", "none").exits(0).stdoutContainsNot("*Start:* ");
+    }
+
+    @Test
+    void aPageForTheScreenMovesUnlessItIsToBeStill() {
+        posture("--format", "html").exits(0).stdoutContains("<button").stdoutContains("<script>");
+        posture("--format", "html", "--still")
+                .exits(0)
+                .stdoutContainsNot("<button")
+                .stdoutContainsNot("<script>");
+    }
+
+    @Test
+    void anotherFigureIsDrawnWhenItIsAskedFor() {
+        String slim = posture("--format", "html", "--still").exits(0).out();
+        String broad = posture("--format", "html", "--still", "--figure", "broad")
+                .exits(0)
+                .out();
+        assertThat(broad).isNotEqualTo(slim);
+        posture("--figure", "brod").exits(2).stderrContains("did you mean broad?");
     }
 
     @Test

@@ -24,8 +24,10 @@ record Chromium(Path folder) {
     }
 
     /** What the page looks like after its scripts have run. */
-    String dump(String html) throws IOException, InterruptedException {
-        return run(html, "--virtual-time-budget=20000", "--dump-dom");
+    String dump(String html, String... options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--virtual-time-budget=20000", "--dump-dom"));
+        return run(html, all.toArray(String[]::new));
     }
 
     byte[] print(String html) throws IOException, InterruptedException {

@@ -33,7 +33,7 @@ final class Pages {
     }
 
     static HandoutView handout(String yaml) {
-        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE, it -> List.of(), true);
+        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE, Pictures.NONE, true);
     }
 
     static ClinicianView clinician(String yaml) {
@@ -42,7 +42,7 @@ final class Pages {
 
     static String patient(Library library, String yaml, Format format) {
         Outcome outcome = Planner.plan(library, Made.intake(library, yaml));
-        var handouts = new Handouts(library, Templates.builtIn(), PAGE, it -> List.of());
+        var handouts = new Handouts(library, Templates.builtIn(), PAGE, Pictures.NONE);
         return outcome instanceof Outcome.Routine routine
                 ? handouts.patient(routine, format)
                 : handouts.patient((Outcome.Referral) outcome, format);
@@ -50,7 +50,7 @@ final class Pages {
 
     static String clinician(Library library, String yaml, Format format) {
         Outcome outcome = Planner.plan(library, Made.intake(library, yaml));
-        return new Handouts(library, Templates.builtIn(), PAGE, it -> List.of()).clinician(outcome, format);
+        return new Handouts(library, Templates.builtIn(), PAGE, Pictures.NONE).clinician(outcome, format);
     }
 
     /** The real library with these of its exercises only, so that an edit to another one changes no golden file. */

@@ -117,12 +117,12 @@ class PatientWordsTest {
     @ParameterizedTest
     @MethodSource("goals")
     void everyTextOfAHandoutIsFromTheLibraryAndNoneIsChartText(String goal) {
-        var handouts = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, it -> List.of());
+        var handouts = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, Pictures.NONE);
         List<String> wrong = new ArrayList<>();
         for (String condition : Sample.conditions()) {
             Intake intake = Sample.intake(goal, List.of(condition + ":left"), List.of("floor"), 2);
             var routine = (Outcome.Routine) Planner.plan(LIBRARY, intake);
-            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE, it -> List.of(), true));
+            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE, Pictures.NONE, true));
             if (!strangers.isEmpty()) {
                 wrong.add(condition + " reads " + strangers);
             }
@@ -165,7 +165,7 @@ class PatientWordsTest {
                 assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE, true)))
                         .as(yaml)
                         .isEmpty();
-                String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, it -> List.of())
+                String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, Pictures.NONE)
                         .patient(referral, Format.MD);
                 assertThat(CHART.stream().filter(page.replace("\\", "")::contains))
                         .as(yaml)

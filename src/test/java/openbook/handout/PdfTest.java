@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import openbook.Sample;
+import openbook.figure.Person;
 import openbook.library.Phrase;
 import openbook.yaml.ProblemsException;
 import org.apache.pdfbox.Loader;
@@ -113,7 +114,7 @@ class PdfTest {
     @ParameterizedTest
     @EnumSource(Look.Paper.class)
     void theListAndTheReferralTakeOnePage(Look.Paper paper) throws Exception {
-        var list = new Look(paper, false, Look.PictureSize.LARGE, Look.CardLayout.LIST, 78);
+        var list = new Look(paper, false, Look.PictureSize.LARGE, Person.SLIM, false, Look.CardLayout.LIST, 78);
         assertThat(pages(Sheets.patient(Sheets.GOLFER, list, Format.PDF))).isEqualTo(1);
         assertThat(pages(Sheets.patient(Sheets.REFERRED, list, Format.PDF))).isEqualTo(1);
     }

@@ -91,7 +91,7 @@ class SectionNineTest {
                         .filter(it -> it.allowed())
                         .forEach(it -> allowed.add(it.exercise().name()));
                 for (HandoutView.CardView card : HandoutView.of(
-                                Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+                                Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
                         .cards()) {
                     Exercise exercise = Sample.LIBRARY.exercises().values().stream()
                             .filter(it -> it.name().equals(card.exerciseName()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
+import openbook.figure.Person;
 import openbook.library.Exercise;
 import openbook.routine.Planner;
 
@@ -41,11 +42,12 @@ final class Sheets {
     }
 
     static Look look(Look.Paper paper, boolean large) {
-        return new Look(paper, large, Look.PictureSize.LARGE, Look.CardLayout.CARDS, 78);
+        return new Look(paper, large, Look.PictureSize.LARGE, Person.SLIM, false, Look.CardLayout.CARDS, 78);
     }
 
     static Handouts handouts(Look look) {
-        return new Handouts(Sample.LIBRARY, Templates.builtIn(), page(look), Sheets::pictures);
+        return new Handouts(
+                Sample.LIBRARY, Templates.builtIn(), page(look), new Pictures(Sheets::pictures, exercise -> List.of()));
     }
 
     /** The patient's page of an intake written as YAML. */

@@ -35,7 +35,7 @@ class ViewsTest {
     @Test
     void theMinutesAreThoseOfTheRoutineRoundedUp() {
         var routine = Pages.routine(JO);
-        int minutes = Integer.parseInt(HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+        int minutes = Integer.parseInt(HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
                 .totalMinutes());
         assertThat(minutes * 60).isBetween(routine.seconds(), routine.seconds() + 89);
     }
@@ -71,7 +71,7 @@ class ViewsTest {
     @Test
     void theCardsAreNumberedInTheOrderOfTheRoutineAndSoAreTheirSteps() {
         var routine = Pages.routine(JO);
-        List<HandoutView.CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, it -> List.of(), true)
+        List<HandoutView.CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
                 .cards();
         assertThat(cards).hasSize(routine.exercises().size());
         for (int i = 0; i < cards.size(); i++) {

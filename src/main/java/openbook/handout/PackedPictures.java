@@ -1,0 +1,138 @@
+package openbook.handout;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import openbook.figure.Person;
+import openbook.library.Exercise;
+import openbook.library.ExercisePose;
+import openbook.library.LibraryReader;
+import openbook.library.RoutineFiles;
+
+/** The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person. */
+public final class PackedPictures {
+    private static final String FOLDER = "/pictures/";
+
+    private PackedPictures() {}
+
+    /**
+     * Draws every exercise of the built-in library into a folder; runs when the program is built. Nothing is drawn again
+     * while neither a pose nor the classes that draw have changed.
+     *
+     * @param args the folder, and the folder of the classes that draw
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Collection<Exercise> exercises =
+                LibraryReader.read(RoutineFiles.builtIn()).exercises().values();
+        Path key = Files.createDirectories(folder).resolve("key");
+        String wanted = key(exercises, Path.of(args[1]));
+        if (Files.exists(key) && Files.readString(key).equals(wanted)) {
+            return;
+        }
+        Files.deleteIfExists(key);
+        for (Person person : Person.values()) {
+            Files.createDirectories(folder.resolve(name(person)));
+        }
+        exercises.parallelStream()
+                .forEach(exercise -> Arrays.stream(Person.values()).forEach(person -> pack(folder, exercise, person)));
+        Files.writeString(key, wanted);
+    }
+
+    private static String key(Collection<Exercise> exercises, Path classes) throws IOException {
+        var sum = new CRC32C();
+        for (Exercise exercise : exercises) {
+            sum.update((exercise.id() + exercise.pose()).getBytes(StandardCharsets.UTF_8));
+        }
+        try (Stream<Path> files = Files.list(classes)) {
+            Path labels = classes.resolveSibling("handout").resolve("Pictures.class");
+            for (Path file : Stream.concat(files.sorted(), Stream.of(labels)).toList()) {
+                sum.update(Files.readAllBytes(file));
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static void pack(Path folder, Exercise exercise, Person person) {
+        if (exercise.pose().isEmpty()) {
+            return;
+        }
+        var pose = (ExercisePose.Written) exercise.pose().get();
+        List<String> stills = new ArrayList<>();
+        for (PictureView picture : Pictures.drawnStills(pose, person)) {
+            stills.addAll(List.of(picture.svg(), picture.alt(), picture.label()));
+        }
+        try {
+            Files.write(folder.resolve(stillsOf(exercise.id(), person)), packed(stills));
+            Files.write(folder.resolve(framesOf(exercise.id(), person)), packed(Pictures.drawnFrames(pose, person)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<PictureView> stills(String exercise, Person person) {
+        List<String> texts = unpacked(stillsOf(exercise, person));
+        List<PictureView> pictures = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += 3) {
+            pictures.add(new PictureView(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
+        }
+        return List.copyOf(pictures);
+    }
+
+    static List<String> frames(String exercise, Person person) {
+        return unpacked(framesOf(exercise, person));
+    }
+
+    private static String stillsOf(String exercise, Person person) {
+        return name(person) + "/" + exercise;
+    }
+
+    private static String framesOf(String exercise, Person person) {
+        return name(person) + "/" + exercise + ".frames";
+    }
+
+    private static String name(Person person) {
+        return person.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] packed(List<String> texts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(texts.size());
+            for (String text : texts) {
+                out.writeUTF(text);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> unpacked(String name) {
+        try (InputStream file = PackedPictures.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("the pictures " + name + " were not packed");
+            }
+            var in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
+            List<String> texts = new ArrayList<>();
+            for (int left = in.readByte(); left > 0; left--) {
+                texts.add(in.readUTF());
+            }
+            return List.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package openbook.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import openbook.Sample;
+import openbook.figure.Person;
+import openbook.library.BuiltIn;
+import openbook.routine.Planner;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures that are pressed on a screen show the move, and nothing else on the page runs. */
+class MovingTest {
+    /** Presses the first pictures, looks, and prints while they move. */
+    private static final String PRESS = """
+            <script>
+            addEventListener('load', () => {
+              const box = document.querySelector('.pictures');
+              const still = box.querySelector('svg').outerHTML;
+              const said = [];
+              const look = () => said.push((box.querySelector('svg').outerHTML === still ? 'still' : 'moved')
+                + ' ' + box.querySelector('button').textContent);
+              look();
+              box.querySelector('figure').dispatchEvent(new MouseEvent('click', {bubbles: true}));
+              setTimeout(() => {
+                look();
+                dispatchEvent(new Event('beforeprint'));
+                look();
+                box.querySelector('button').click();
+                setTimeout(() => {
+                  look();
+                  setTimeout(() => { look(); document.title = said.join(', '); }, 15000);
+                }, 1000);
+              }, 1000);
+            });
+            </script>
+            </head>""";
+
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void browser() {
+        Chromium.required();
+    }
+
+    private static String page(boolean moving) {
+        var look =
+                new Look(Look.Paper.A4, false, Look.PictureSize.LARGE, Person.BROAD, moving, Look.CardLayout.CARDS, 78);
+        var outcome = Planner.plan(Sample.LIBRARY, Sample.intake("goals: [posture]\nred-flags: none"));
+        var handouts = new Handouts(
+                Sample.LIBRARY,
+                Templates.builtIn(),
+                Sheets.page(look),
+                new Pictures(
+                        exercise -> Pictures.of(Person.BROAD)
+                                .stills()
+                                .apply(BuiltIn.library().exercise(exercise.id())),
+                        exercise -> Pictures.of(Person.BROAD)
+                                .frames()
+                                .apply(BuiltIn.library().exercise(exercise.id()))));
+        return new String(handouts.patientFile(outcome, Format.HTML), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void pressedTheyMoveUntilTheEndOrTheNextPressOrPrinting() throws Exception {
+        String page = page(true).replaceFirst(POLICY, "").replace("</head>", PRESS);
+        assertThat(new Chromium(folder).dump(page))
+                .contains("<title>still Show the move, moved Stop, still Show the move, moved Stop,"
+                        + " still Show the move</title>");
+    }
+
+    @Test
+    void thePageLetsItsOwnScriptRunAndNoOther() throws Exception {
+        String dump = new Chromium(folder)
+                .dump(page(true).replace("</main>", "<script>document.title = 'typed'</script></main>"));
+        assertThat(dump).contains("<button type=\"button\">Show the move").doesNotContain("<title>typed");
+    }
+
+    @Test
+    void nothingMovesForThoseWhoAskedForLessMotion() throws Exception {
+        assertThat(new Chromium(folder).dump(page(true), "--force-prefers-reduced-motion"))
+                .contains("<button type=\"button\" hidden=\"\">Show the move")
+                .doesNotContain("<button type=\"button\">");
+    }
+
+    @Test
+    void aStillPageHasNoScript() {
+        assertThat(page(false)).doesNotContain("<script", "<button", "<template");
+    }
+
+    @Test
+    void aFlipBookAddsLessThanFortyKilobytesAnExercise() throws Exception {
+        for (var exercise : BuiltIn.library().exercises().values()) {
+            var packed = new ByteArrayOutputStream();
+            try (var out = new GZIPOutputStream(packed)) {
+                out.write(String.join("", Pictures.of(Person.SLIM).frames().apply(exercise))
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(packed.size()).as(exercise.id()).isBetween(1024, 40 * 1024);
+        }
+    }
+}
