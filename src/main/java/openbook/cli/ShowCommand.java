@@ -1,12 +1,18 @@
 package openbook.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import openbook.handout.FactsPage;
+import openbook.handout.Format;
 import openbook.library.Library;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code openbook show}: everything the library says about one thing. */
@@ -14,6 +20,7 @@ import picocli.CommandLine.Parameters;
                 Examples:
                   openbook show open-book
                   openbook show osteoporosis
+                  openbook show open-book -o open-book.html
 
                 """, description = "Shows all that the library says about one thing.")
 final class ShowCommand extends LibraryCommand {
@@ -23,9 +30,26 @@ final class ShowCommand extends LibraryCommand {
                     "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
     private String id = "";
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write it to this file: .html with the pictures of an exercise, or .txt.")
+    private @Nullable Path file;
+
+    @Option(names = "--force", description = "Replace a file that is already there.")
+    private boolean force;
+
     @Override
     ExitCode execute() {
-        Map<String, Supplier<String>> all = all(library());
+        if (file != null) {
+            Format format = OutputOptions.formatOf(file);
+            if (format != Format.HTML && format != Format.TXT) {
+                throw TextFiles.problem(file.toString(), "this is shown as HTML or as text.", "allowed: .html, .txt");
+            }
+            TextFiles.checkFree(file, force);
+        }
+        Library library = library();
+        Map<String, Supplier<String>> all = all(library);
         @Nullable Supplier<String> text = all.get(id);
         if (text == null) {
             throw TextFiles.problem(
@@ -33,7 +57,18 @@ final class ShowCommand extends LibraryCommand {
                     "\"" + id + "\" is nothing that the library knows.",
                     new Words("an id", all.keySet()).hint(id));
         }
-        console().out().print(text.get());
+        if (file == null) {
+            console().out().print(text.get());
+        } else {
+            String page = OutputOptions.formatOf(file) == Format.TXT
+                    ? text.get()
+                    : FactsPage.of(
+                            id,
+                            text.get(),
+                            Optional.ofNullable(library.exercises().get(id)));
+            TextFiles.write(file, page.getBytes(StandardCharsets.UTF_8));
+            console().err().println("wrote " + file);
+        }
         return ExitCode.DONE;
     }
 

@@ -1,0 +1,26 @@
+package openbook.handout;
+
+import java.util.List;
+import java.util.Optional;
+import openbook.figure.Person;
+import openbook.library.Exercise;
+
+/** All that the library says about one thing as a page, with the pictures of an exercise. */
+public final class FactsPage {
+    private FactsPage() {}
+
+    /** What the page is filled with. */
+    record View(String title, List<PictureView> pictures, String text) {}
+
+    /**
+     * The page in HTML.
+     *
+     * @param text what is said in lines
+     * @param exercise whose pictures are shown
+     */
+    public static String of(String title, String text, Optional<Exercise> exercise) {
+        List<PictureView> pictures =
+                exercise.map(Pictures.of(Person.SLIM).stills()).orElse(List.of());
+        return Templates.builtIn().fill("facts", Format.HTML, 0, new View(title, pictures, text));
+    }
+}
