@@ -43,6 +43,7 @@ record HandoutView(
         List<String> stopSentences,
         String nextStep,
         SheetView sheet) {
+    private static final int WHY = 3;
 
     record QuestionGroup(String groupTitle, List<String> questions) {}
 
@@ -112,11 +113,7 @@ record HandoutView(
                 forEveryone(library, routine, Everyone.Where.BEFORE_YOU_START),
                 !session.isEmpty(),
                 session,
-                intake.goals().stream()
-                        .flatMap(goal -> goal.why().stream())
-                        .distinct()
-                        .limit(3)
-                        .toList(),
+                why(intake.goals()),
                 cards,
                 forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
                 routine.stage().next(),
@@ -125,6 +122,18 @@ record HandoutView(
                         page,
                         page.look().largePrint() || routine.screened().largePrint(),
                         screen));
+    }
+
+    /** Three sentences at most; with several goals each says its first before any says its second. */
+    private static List<String> why(List<Goal> goals) {
+        return IntStream.range(0, WHY)
+                .boxed()
+                .flatMap(i -> goals.stream()
+                        .filter(goal -> goal.why().size() > i)
+                        .map(goal -> goal.why().get(i)))
+                .distinct()
+                .limit(WHY)
+                .toList();
     }
 
     private static String minutes(double minutes) {

@@ -17,15 +17,22 @@ final class Cli {
 
     private final byte[] standardInput;
     private final Map<String, String> environment;
+    private final Terminal terminal;
 
-    private Cli(byte[] standardInput, Map<String, String> environment) {
+    private Cli(byte[] standardInput, Map<String, String> environment, Terminal terminal) {
         this.standardInput = standardInput;
         this.environment = environment;
+        this.terminal = terminal;
+    }
+
+    /** On a screen without bold type that is so many characters wide. */
+    static Result onTerminal(int columns, String line) {
+        return new Cli(new byte[0], Map.of(), new Terminal(columns, false)).andRun(line.split(" "));
     }
 
     /** With one variable of the environment set. */
     static Cli where(String variable, String value) {
-        return new Cli(new byte[0], Map.of(variable, value));
+        return new Cli(new byte[0], Map.of(variable, value), Terminal.NONE);
     }
 
     static Result run(String... args) {
@@ -43,7 +50,7 @@ final class Cli {
     }
 
     static Cli given(byte[] standardInput) {
-        return new Cli(standardInput, Map.of());
+        return new Cli(standardInput, Map.of(), Terminal.NONE);
     }
 
     Result andRun(String... args) {
@@ -53,6 +60,7 @@ final class Cli {
                 new ByteArrayInputStream(standardInput),
                 new PrintWriter(out),
                 new PrintWriter(err),
+                terminal,
                 () -> TODAY,
                 environment);
         int exit = OpenBook.run(console, args);

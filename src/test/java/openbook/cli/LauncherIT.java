@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,22 @@ class LauncherIT {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).isEqualTo("openbook " + Version.current() + "\n");
         assertThat(ended.exit()).isZero();
+    }
+
+    /** What a page on the screen does not need is not loaded: the renderer of PDFs, YAML, drawing, logging. */
+    @Test
+    void aPageForABrowserLoadsNothingOfThePdfRenderer() throws Exception {
+        Path log = folder.resolve("classes.log");
+        Map<String, String> watched = new HashMap<>(withJava());
+        watched.put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+        String[] page = {LAUNCHER.toString(), "routine", "--goal", "posture", "--red-flag", "none", "-o", "x.html"};
+        assertThat(run(watched, page).exit()).isZero();
+        assertThat(Files.readString(log))
+                .contains("openbook.handout.Handouts ")
+                .doesNotContain("openhtmltopdf", "pdfbox", "openbook.handout.Pdf ", "java.awt.", "org.yaml.snakeyaml.");
+        page[page.length - 1] = "x.pdf";
+        assertThat(run(watched, page).exit()).isZero();
+        assertThat(Files.readString(log)).contains("openhtmltopdf", "pdfbox");
     }
 
     @Test

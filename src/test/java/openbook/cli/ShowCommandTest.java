@@ -22,7 +22,8 @@ class ShowCommandTest {
                 .stderrIs("wrote " + page);
         String text = Files.readString(page);
         assertThat(text.split("<svg", -1)).hasSize(3);
-        assertThat(text).contains("<figcaption>Start</figcaption>", "<figcaption>Finish</figcaption>", "Opening the book");
+        assertThat(text)
+                .contains("<figcaption>Start</figcaption>", "<figcaption>Finish</figcaption>", "Opening the book");
         Cli.run("show", "open-book", "-o", page.toString()).exits(2).stderrContains("already there");
     }
 

@@ -55,17 +55,7 @@ class MovingTest {
         var look =
                 new Look(Look.Paper.A4, false, Look.PictureSize.LARGE, Person.BROAD, moving, Look.CardLayout.CARDS, 78);
         var outcome = Planner.plan(Sample.LIBRARY, Sample.intake("goals: [posture]\nred-flags: none"));
-        var handouts = new Handouts(
-                Sample.LIBRARY,
-                Templates.builtIn(),
-                Sheets.page(look),
-                new Pictures(
-                        exercise -> Pictures.of(Person.BROAD)
-                                .stills()
-                                .apply(BuiltIn.library().exercise(exercise.id())),
-                        exercise -> Pictures.of(Person.BROAD)
-                                .frames()
-                                .apply(BuiltIn.library().exercise(exercise.id()))));
+        var handouts = new Handouts(Sample.LIBRARY, Templates.builtIn(), Sheets.page(look), Sheets.real(Person.BROAD));
         return new String(handouts.patientFile(outcome, Format.HTML), StandardCharsets.UTF_8);
     }
 

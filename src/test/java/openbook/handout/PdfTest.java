@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import openbook.Sample;
 import openbook.figure.Person;
 import openbook.library.Phrase;
@@ -140,13 +143,18 @@ class PdfTest {
     }
 
     @Test
-    void everyLetterOfTheLibraryIsInTheFonts() {
+    void everyLetterOfTheLibraryAndTheTemplatesIsInTheFonts() throws Exception {
         var all = new StringBuilder();
         Sample.LIBRARY.phrases().values().stream().map(Phrase::say).forEach(all::append);
         Sample.LIBRARY.exercises().values().forEach(all::append);
         Sample.LIBRARY.conditions().values().forEach(all::append);
         Sample.LIBRARY.goals().values().forEach(all::append);
         Sample.LIBRARY.sources().values().forEach(all::append);
+        try (Stream<Path> templates = Files.walk(Path.of("templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(template));
+            }
+        }
         all.append(Sample.LIBRARY.redFlags()).append(Sample.LIBRARY.stages()).append(Sample.LIBRARY.everyone());
         assertThat(all.codePoints()
                         .filter(it -> !Letters.canShow(it))

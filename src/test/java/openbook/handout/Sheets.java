@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
 import openbook.figure.Person;
+import openbook.library.BuiltIn;
 import openbook.library.Exercise;
 import openbook.routine.Planner;
 
@@ -48,6 +49,14 @@ final class Sheets {
     static Handouts handouts(Look look) {
         return new Handouts(
                 Sample.LIBRARY, Templates.builtIn(), page(look), new Pictures(Sheets::pictures, exercise -> List.of()));
+    }
+
+    /** The pictures that the program came with, whichever way a library was read. */
+    static Pictures real(Person person) {
+        Pictures pictures = Pictures.of(person);
+        return new Pictures(
+                exercise -> pictures.stills().apply(BuiltIn.library().exercise(exercise.id())),
+                exercise -> pictures.frames().apply(BuiltIn.library().exercise(exercise.id())));
     }
 
     /** The patient's page of an intake written as YAML. */

@@ -218,4 +218,15 @@ class ViewsTest {
                         "Please see a doctor today. Back pain with fever can be an infection.",
                         "Please do not start yet. Your doctor or surgeon needs to say yes first.");
     }
+
+    @Test
+    void everyGoalSaysWhyItHelps() {
+        var goals = Sample.LIBRARY.goals();
+        assertThat(Pages.handout("goals: [golf-rotation, posture]\nred-flags: none")
+                        .whySentences())
+                .startsWith(
+                        goals.get("golf-rotation").why().get(0),
+                        goals.get("posture").why().get(0))
+                .hasSize(3);
+    }
 }
