@@ -10,13 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import openbook.figure.Drawing;
 import openbook.figure.Person;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
@@ -59,8 +64,10 @@ public final class PackedPictures {
             sum.update((exercise.id() + exercise.pose()).getBytes(StandardCharsets.UTF_8));
         }
         try (Stream<Path> files = Files.list(classes)) {
-            Path labels = classes.resolveSibling("handout").resolve("Pictures.class");
-            for (Path file : Stream.concat(files.sorted(), Stream.of(labels)).toList()) {
+            Path handout = classes.resolveSibling("handout");
+            Stream<Path> packers =
+                    Stream.of("Pictures.class", "PackedPictures.class").map(handout::resolve);
+            for (Path file : Stream.concat(files.sorted(), packers).toList()) {
                 sum.update(Files.readAllBytes(file));
             }
         }
@@ -77,15 +84,34 @@ public final class PackedPictures {
             stills.addAll(List.of(picture.svg(), picture.alt(), picture.label()));
         }
         try {
-            Files.write(folder.resolve(stillsOf(exercise.id(), person)), packed(stills));
-            Files.write(folder.resolve(framesOf(exercise.id(), person)), packed(Pictures.drawnFrames(pose, person)));
+            Files.write(folder.resolve(stillsOf(exercise.id(), person)), packed(pose.drawing(), stills));
+            Files.write(
+                    folder.resolve(framesOf(exercise.id(), person)),
+                    packed(pose.drawing(), Pictures.drawnFrames(pose, person)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<PictureView> stills(String exercise, Person person) {
-        List<String> texts = unpacked(stillsOf(exercise, person));
+        return views(texts(stillsOf(exercise, person)));
+    }
+
+    /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
+    static Optional<List<PictureView>> stills(String exercise, Person person, Drawing drawing) {
+        return texts(stillsOf(exercise, person), drawing).map(PackedPictures::views);
+    }
+
+    static List<String> frames(String exercise, Person person) {
+        return texts(framesOf(exercise, person));
+    }
+
+    /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
+    static Optional<List<String>> frames(String exercise, Person person, Drawing drawing) {
+        return texts(framesOf(exercise, person), drawing);
+    }
+
+    private static List<PictureView> views(List<String> texts) {
         List<PictureView> pictures = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += 3) {
             pictures.add(new PictureView(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
@@ -93,8 +119,24 @@ public final class PackedPictures {
         return List.copyOf(pictures);
     }
 
-    static List<String> frames(String exercise, Person person) {
-        return unpacked(framesOf(exercise, person));
+    private static List<String> texts(String name) {
+        List<String> all = unpacked(name)
+                .orElseThrow(() -> new IllegalStateException("the pictures " + name + " were not packed"));
+        return all.subList(1, all.size());
+    }
+
+    private static Optional<List<String>> texts(String name, Drawing drawing) {
+        return unpacked(name).filter(all -> all.get(0).equals(hash(drawing))).map(all -> all.subList(1, all.size()));
+    }
+
+    /** All that is drawn, as a short word. */
+    private static String hash(Drawing drawing) {
+        try {
+            byte[] written = drawing.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String stillsOf(String exercise, Person person) {
@@ -109,10 +151,11 @@ public final class PackedPictures {
         return person.name().toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] packed(List<String> texts) throws IOException {
+    private static byte[] packed(Drawing drawing, List<String> texts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(texts.size());
+            out.writeByte(texts.size() + 1);
+            out.writeUTF(hash(drawing));
             for (String text : texts) {
                 out.writeUTF(text);
             }
@@ -120,17 +163,17 @@ public final class PackedPictures {
         return bytes.toByteArray();
     }
 
-    private static List<String> unpacked(String name) {
+    private static Optional<List<String>> unpacked(String name) {
         try (InputStream file = PackedPictures.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
-                throw new IllegalStateException("the pictures " + name + " were not packed");
+                return Optional.empty();
             }
             var in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
             List<String> texts = new ArrayList<>();
             for (int left = in.readByte(); left > 0; left--) {
                 texts.add(in.readUTF());
             }
-            return List.copyOf(texts);
+            return Optional.of(List.copyOf(texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

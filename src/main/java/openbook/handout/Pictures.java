@@ -30,18 +30,21 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
 
     /**
      * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
-     * draws nothing; a clinic's own are drawn when they are used. Both come out the same.
+     * draws nothing, even when a clinic's folder is laid over it; a clinic's own are drawn when they are used. Both come
+     * out the same.
      */
     static Pictures of(Person person) {
         return new Pictures(
                 exercise -> exercise.pose()
                         .map(pose -> pose instanceof ExercisePose.Written written
-                                ? drawnStills(written, person)
+                                ? PackedPictures.stills(exercise.id(), person, written.drawing())
+                                        .orElseGet(() -> drawnStills(written, person))
                                 : PackedPictures.stills(((ExercisePose.Packed) pose).exercise(), person))
                         .orElse(List.of()),
                 exercise -> exercise.pose()
                         .map(pose -> pose instanceof ExercisePose.Written written
-                                ? drawnFrames(written, person)
+                                ? PackedPictures.frames(exercise.id(), person, written.drawing())
+                                        .orElseGet(() -> drawnFrames(written, person))
                                 : PackedPictures.frames(((ExercisePose.Packed) pose).exercise(), person))
                         .orElse(List.of()));
     }

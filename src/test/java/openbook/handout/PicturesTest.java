@@ -3,14 +3,21 @@ package openbook.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import openbook.Sample;
+import openbook.figure.Drawing;
 import openbook.figure.Person;
 import openbook.library.BuiltIn;
 import openbook.library.Exercise;
+import openbook.library.ExercisePose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pictures that were drawn when the program was built are those that are drawn when it runs. */
 class PicturesTest {
+    private static ExercisePose.Written pose(Exercise exercise) {
+        return (ExercisePose.Written) exercise.pose().orElseThrow();
+    }
+
     @ParameterizedTest
     @EnumSource
     void bothWaysGiveTheSameBytes(Person person) {
@@ -19,6 +26,7 @@ class PicturesTest {
             assertThat(pictures.stills().apply(BuiltIn.library().exercise(exercise.id())))
                     .as(exercise.id())
                     .hasSizeBetween(2, 4)
+                    .isEqualTo(Pictures.drawnStills(pose(exercise), person))
                     .isEqualTo(pictures.stills().apply(exercise));
         }
     }
@@ -28,10 +36,25 @@ class PicturesTest {
     void soDoTheFramesOfAFlipBook(Person person) {
         Pictures pictures = Pictures.of(person);
         for (String id : new String[] {"open-book", "side-arm-circles", "wall-angel", "pursed-lip-breathing"}) {
+            Exercise exercise = Sample.LIBRARY.exercise(id);
             assertThat(pictures.frames().apply(BuiltIn.library().exercise(id)))
                     .as(id)
                     .hasSize(7)
-                    .isEqualTo(pictures.frames().apply(Sample.LIBRARY.exercise(id)));
+                    .isEqualTo(Pictures.drawnFrames(pose(exercise), person))
+                    .isEqualTo(pictures.frames().apply(exercise));
         }
+    }
+
+    /** A clinic that draws an exercise of ours in another way gets its own picture, and its own words under it. */
+    @Test
+    void packedPicturesAreOnlyForTheDrawingThatTheyWereMadeOf() {
+        Drawing ours = pose(Sample.LIBRARY.exercise("open-book")).drawing();
+        assertThat(PackedPictures.stills("open-book", Person.SLIM, ours)).isPresent();
+        assertThat(PackedPictures.frames("open-book", Person.SLIM, ours)).isPresent();
+        for (Drawing other : new Drawing[] {ours.mirror(), ours.titled("Page turn")}) {
+            assertThat(PackedPictures.stills("open-book", Person.SLIM, other)).isEmpty();
+            assertThat(PackedPictures.frames("open-book", Person.SLIM, other)).isEmpty();
+        }
+        assertThat(PackedPictures.stills("page-turn", Person.SLIM, ours)).isEmpty();
     }
 }
