@@ -15,11 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -27,6 +30,8 @@ import openbook.yaml.ProblemsException;
 
 /** Fills templates with views. A template that names a value its view does not have is an error, not a blank. */
 public final class Templates {
+    private static final Pattern PART = Pattern.compile("\\{\\{>\\s*([^}\\s]+)\\s*}}");
+
     private final Function<String, Optional<String>> texts;
     private final boolean known;
     private final Map<String, Compiled> ready = new ConcurrentHashMap<>();
@@ -88,15 +93,26 @@ public final class Templates {
 
     /** The template's own words on the pages for patients, line by line, without tags and values. */
     public List<Words> wordsForPatients() {
-        List<Words> words = new ArrayList<>();
+        Set<String> files = new LinkedHashSet<>();
         for (String name : Handouts.FOR_PATIENTS) {
             for (Format format : Format.FOR_PATIENTS) {
-                String file = file(name, format);
-                words.addAll(
-                        TemplateWords.of("templates/" + file, texts.apply(file).orElse("")));
+                addWithParts(file(name, format), files);
             }
         }
+        List<Words> words = new ArrayList<>();
+        for (String file : files) {
+            words.addAll(TemplateWords.of("templates/" + file, texts.apply(file).orElse("")));
+        }
         return words;
+    }
+
+    private void addWithParts(String file, Set<String> files) {
+        if (!file.endsWith(".css") && files.add(file)) {
+            PART.matcher(texts.apply(file).orElse("")).results().forEach(it -> {
+                String part = it.group(1);
+                addWithParts(part.endsWith(".css") ? part : part + ".mustache", files);
+            });
+        }
     }
 
     static Optional<String> packed(String path) {

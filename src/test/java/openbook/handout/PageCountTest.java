@@ -70,7 +70,7 @@ class PageCountTest {
 
     @ParameterizedTest
     @EnumSource(Look.Paper.class)
-    void fiveExercisesAreAFrontPageAndTwoOrThreePagesOfCards(Look.Paper paper) throws Exception {
+    void fiveExercisesTakeThreePagesOrFour(Look.Paper paper) throws Exception {
         List<Integer> counts = new ArrayList<>();
         for (Intake intake : patients().toList()) {
             try (var document = Loader.loadPDF(page(intake, look(paper, false), Format.PDF))) {
@@ -78,7 +78,7 @@ class PageCountTest {
             }
         }
         assertThat(counts).allSatisfy(it -> assertThat(it).isBetween(3, 4));
-        assertThat(counts.stream().filter(it -> it == 3).count()).isGreaterThanOrEqualTo(counts.size() / 2);
+        assertThat(counts).contains(3);
     }
 
     @ParameterizedTest
