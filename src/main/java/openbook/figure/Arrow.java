@@ -1,6 +1,7 @@
 package openbook.figure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An arrow that an author asks for. */
 public sealed interface Arrow {
@@ -62,6 +63,17 @@ public sealed interface Arrow {
      * @param from degrees on the page: 0 right, 90 up
      */
     record Circle(Landmark about, double radius, double from, double to, When when) implements Arrow {}
+
+    /**
+     * A part of the body presses against something and nothing moves.
+     *
+     * @param direction degrees on the page: 0 right, 90 up
+     * @param length cm
+     * @param reach cm from the landmark to where it presses; the outline of the body when it is empty
+     * @param shift cm that it is moved aside, to the right of its direction
+     */
+    record Force(Landmark landmark, double direction, double length, Optional<Double> reach, double shift, When when)
+            implements Arrow {}
 
     /** Through points of the room. */
     record Way(List<Vec> points, When when) implements Arrow {

@@ -6,9 +6,22 @@ import java.util.List;
  * An arrow on the page.
  *
  * @param line from its tail to its tip
- * @param bothEnds whether the tail has a head too
  */
-record ArrowLine(List<Point> line, boolean bothEnds) {
+record ArrowLine(List<Point> line, Style style) {
+    /** What it says, which is how it looks. */
+    enum Style {
+        /** Something moves: a bold line with a head. */
+        MOVE,
+        /** Something moves to and fro. */
+        BOTH_WAYS,
+        /** Something presses and does not move: a hollow block with strokes where it presses. */
+        FORCE,
+        /** Air: a thin wavy line. */
+        AIR,
+        /** Something grows or shrinks: chevrons. */
+        SWELL
+    }
+
     ArrowLine {
         line = List.copyOf(line);
     }

@@ -31,20 +31,23 @@ final class ArrowLines {
 
     private ArrowLine line(Arrow arrow, Scene scene) {
         if (arrow instanceof Arrow.Follow follow) {
-            return new ArrowLine(follow(follow), false);
+            return new ArrowLine(follow(follow), ArrowLine.Style.MOVE);
         }
         if (arrow instanceof Arrow.Push push) {
-            return new ArrowLine(push(push, scene), push.bothEnds());
+            return new ArrowLine(push(push, scene), push.bothEnds() ? ArrowLine.Style.BOTH_WAYS : ArrowLine.Style.MOVE);
         }
         if (arrow instanceof Arrow.Turn turn) {
-            return new ArrowLine(turn(turn, scene.bones()), false);
+            return new ArrowLine(turn(turn, scene.bones()), ArrowLine.Style.MOVE);
         }
         if (arrow instanceof Arrow.Circle circle) {
-            return new ArrowLine(circle(circle, scene.bones()), false);
+            return new ArrowLine(circle(circle, scene.bones()), ArrowLine.Style.MOVE);
+        }
+        if (arrow instanceof Arrow.Force force) {
+            return new ArrowLine(force(force, scene), ArrowLine.Style.FORCE);
         }
         Arrow.Way way = (Arrow.Way) arrow;
         return new ArrowLine(
-                ArrowLine.smooth(way.points().stream().map(camera::page).toList()), false);
+                ArrowLine.smooth(way.points().stream().map(camera::page).toList()), ArrowLine.Style.MOVE);
     }
 
     private List<Point> follow(Arrow.Follow follow) {
@@ -82,6 +85,16 @@ final class ArrowLines {
         Point near = at.plus(edge, outward);
         Point end = at.plus(edge + push.length(), outward);
         return push.towards() ? List.of(end, near) : List.of(near, end);
+    }
+
+    /** Ends where the body ends, or so far from the landmark as the author says. */
+    private List<Point> force(Arrow.Force force, Scene scene) {
+        Point along = new Point(Degrees.cos(force.direction()), -Degrees.sin(force.direction()));
+        Point aside = new Point(-along.y(), along.x());
+        Point at = camera.page(force.landmark().of(scene.bones())).plus(force.shift(), aside);
+        double edge = force.reach().orElseGet(() -> edge(scene.silhouette(), at, along));
+        Point tip = at.plus(edge, along);
+        return List.of(tip.plus(-force.length(), along), tip);
     }
 
     /** How far it is from a place to the outside of the body. */

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Paints arrows: a bold shaft and a notched head with a white rim, so that they stand out from the body (SPEC 9.10). */
+/**
+ * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
+ * look of its own: what moves is a bold line, what presses a hollow block, what breathes thin waves and chevrons.
+ */
 final class ArrowPainter {
     private static final double SHAFT = 10;
     private static final double RIM = 8;
     private static final double HEAD_LENGTH = 28;
     private static final double HALF_HEAD = 17;
     private static final double NOTCH = 5;
+    private static final double BLOCK_HEAD = 24;
+    private static final double HALF_BLOCK = 9;
+    private static final double SHORTEST_BLOCK = 50;
     private static final CurveFit FIT = new CurveFit(3, 1.5, 172);
 
     private final Canvas canvas;
@@ -25,9 +31,18 @@ final class ArrowPainter {
 
     void paint(ArrowLine arrow) {
         List<Point> line = CurveFit.resample(sheet.units(arrow.line()), 1.5, false);
+        switch (arrow.style()) {
+            case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS);
+            case FORCE -> block(line.get(0), line.get(line.size() - 1));
+            case AIR -> air(line);
+            case SWELL -> chevrons(line.get(0), line.get(line.size() - 1));
+        }
+    }
+
+    private void bold(List<Point> line, boolean bothEnds) {
         StringBuilder heads = new StringBuilder(head(line));
         List<Point> shaft = withoutHead(line);
-        if (arrow.bothEnds()) {
+        if (bothEnds) {
             List<Point> back = new ArrayList<>(line);
             Collections.reverse(back);
             heads.append(head(back));
@@ -38,6 +53,53 @@ final class ArrowPainter {
         canvas.add(body + heads, Canvas.Brush.line("#fff", SHAFT + RIM));
         canvas.add(body, Canvas.Brush.line(theme.arrow(), SHAFT));
         canvas.add(heads.toString(), Canvas.Brush.both(theme.arrow(), theme.arrow(), 2));
+    }
+
+    /** A hollow block arrow, and strokes round the place that it presses. */
+    private void block(Point from, Point tip) {
+        Point along = tip.minus(from).unit();
+        Point aside = new Point(-along.y(), along.x());
+        Point tail = tip.plus(-Math.max(SHORTEST_BLOCK, from.distance(tip)), along);
+        Point neck = tip.plus(-BLOCK_HEAD, along);
+        String outline = PathData.lines(
+                List.of(
+                        tip,
+                        neck.plus(2.3 * HALF_BLOCK, aside),
+                        neck.plus(HALF_BLOCK, aside),
+                        tail.plus(HALF_BLOCK, aside),
+                        tail.plus(-HALF_BLOCK, aside),
+                        neck.plus(-HALF_BLOCK, aside),
+                        neck.plus(-2.3 * HALF_BLOCK, aside)),
+                true);
+        StringBuilder strokes = new StringBuilder();
+        for (int angle : new int[] {-84, -42, 0, 42, 84}) {
+            Point out = along.times(Degrees.cos(angle)).plus(Degrees.sin(angle), aside);
+            strokes.append(PathData.lines(List.of(tip.plus(11, out), tip.plus(25, out)), false));
+        }
+        canvas.add(outline + strokes, Canvas.Brush.line("#fff", 5 + RIM));
+        canvas.add(outline, Canvas.Brush.both("#fff", theme.arrow(), 5));
+        canvas.add(strokes.toString(), Canvas.Brush.line(theme.arrow(), 5));
+    }
+
+    private void air(List<Point> line) {
+        Point tip = line.get(line.size() - 1);
+        Point along = tip.minus(line.get(line.size() - 9)).unit();
+        String path = PathData.curves(FIT.open(line), false) + chevron(tip, along, 11, 9);
+        canvas.add(path, Canvas.Brush.line("#fff", 4.5 + RIM));
+        canvas.add(path, Canvas.Brush.line(theme.air(), 4.5));
+    }
+
+    private void chevrons(Point from, Point tip) {
+        Point along = tip.minus(from).unit();
+        String path = chevron(tip, along, 12, 19) + chevron(tip.plus(-15, along), along, 12, 19);
+        canvas.add(path, Canvas.Brush.line("#fff", 7 + RIM));
+        canvas.add(path, Canvas.Brush.line(theme.air(), 7));
+    }
+
+    private static String chevron(Point tip, Point along, double deep, double half) {
+        Point aside = new Point(-along.y(), along.x());
+        Point back = tip.plus(-deep, along);
+        return PathData.lines(List.of(back.plus(half, aside), tip, back.plus(-half, aside)), false);
     }
 
     /** The line up to a little inside the head. */

@@ -52,7 +52,7 @@ final class Articulation {
         Sides<Vec> shoulders = Sides.make(trunk::shoulder);
         var armSolver = new ArmSolver(
                 trunk,
-                new BodySpots(trunk, legs, shoulders),
+                new BodySpots(trunk, legs, shoulders, pose.whole().breath()),
                 setting,
                 holds,
                 stance.dropped() && holds.isPresent(),

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Clothes a skeleton in a body: its parts as chains of ellipsoids (SPEC 5). Radii in cm. */
 final class Body {
+    /** Breath is drawn greater than it is, or print would not show it. */
+    static final double SWELL = 1.7;
+
     private final Person person;
     private final Limbs limbs;
 
@@ -59,7 +62,8 @@ final class Body {
         return (person.belly() - 1) * 8;
     }
 
-    private Part shirt(Skeleton bones, double breath) {
+    private Part shirt(Skeleton bones, double breathed) {
+        double breath = breathed * SWELL;
         Frame p = bones.pelvis();
         List<Frame> f = bones.frames();
         List<Vec> j = bones.joints();
@@ -70,7 +74,13 @@ final class Body {
         chains.add(new Loft()
                 .add(bones.hips().plus(3.6, p.u()), p, -0.4 + b, 11.6 * w, 0.6, 16.5 * w)
                 .add(bones.hips().plus(8.5, p.u()), p, 0.2 + b, 11.1 * w, 2, 16 * w)
-                .add(j.get(0).plus(3, f.get(0).u()), f.get(0), 3.2 + b, 10.8 * w, 2, 14.5 * w)
+                .add(
+                        j.get(0).plus(3, f.get(0).u()),
+                        f.get(0),
+                        3.2 + b + 0.3 * breath,
+                        10.8 * w + 0.5 * breath,
+                        2,
+                        14.5 * w + 0.5 * breath)
                 .add(j.get(2), f.get(1).mix(f.get(2), 0.5), 3.1 + b * 0.6, 10.9 * c + breath, 3, 14.6 * c + breath)
                 .add(j.get(3), f.get(2).mix(f.get(3), 0.5), 2.9, 11.4 * c + 1.2 * breath, 3, 15.6 * c + breath)
                 .add(j.get(4), f.get(3).mix(f.get(4), 0.5), 2.6, 11.1 * c + 0.6 * breath, 3, 15.6 * c + 0.5 * breath)

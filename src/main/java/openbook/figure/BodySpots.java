@@ -8,8 +8,11 @@ final class BodySpots {
     private final Trunk trunk;
     private final Sides<Skeleton.LegBones> legs;
     private final Sides<Vec> shoulders;
+    private final double swell;
 
-    BodySpots(Trunk trunk, Sides<Skeleton.LegBones> legs, Sides<Vec> shoulders) {
+    /** @param breath cm that the ribs are wider */
+    BodySpots(Trunk trunk, Sides<Skeleton.LegBones> legs, Sides<Vec> shoulders, double breath) {
+        this.swell = breath * Body.SWELL;
         this.trunk = trunk;
         this.legs = legs;
         this.shoulders = shoulders;
@@ -84,13 +87,13 @@ final class BodySpots {
                 place(trunk.inHead(5, 1, 0).plus(8.5, out), trunk.head().u(), out.times(-1), chest.f());
             case BREASTBONE ->
                 place(
-                        trunk.joints().get(4).plus(chest.along(14.5, -1, 3 * s)),
+                        trunk.joints().get(4).plus(chest.along(14.5 + 0.6 * swell, -1, 3 * s)),
                         chest.along(0, 0.3, -s),
                         chest.f().times(-1),
                         chest.along(-0.1, -0.7, s));
             case RIBS ->
                 place(
-                        trunk.joints().get(2).plus(trunk.frames().get(2).along(11, 1, 11.5 * s)),
+                        trunk.joints().get(2).plus(trunk.frames().get(2).along(11 + swell, 1, (11.5 + swell) * s)),
                         chest.along(0.75, -0.25, -s),
                         chest.along(-0.6, 0, -s),
                         chest.along(-0.8, 0, s));
@@ -98,7 +101,7 @@ final class BodySpots {
                 place(
                         trunk.joints()
                                 .get(1)
-                                .plus(trunk.frames().get(1).along(13.5, 0, 0))
+                                .plus(trunk.frames().get(1).along(13.5 + 0.7 * swell, 0, 0))
                                 .plus(5, out),
                         chest.along(0, -0.2, -s),
                         trunk.frames().get(1).f().times(-1),

@@ -11,6 +11,7 @@ enum Cloth {
     WALL,
     PILLOW,
     TOWEL,
+    BAG,
     ROLLER,
     BAND,
     STICK

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Soft props: pillows, folded towels, a bag, rolls. They find their place and size from the body in the start. */
+/** Soft props: pillows, folded towels, a bag. They find their place and size from the body in the start. */
 final class Cushions {
     private static final double THINNEST = 4;
     /** How deep a body sinks into a pillow. */
@@ -89,8 +89,12 @@ final class Cushions {
         return pillow(cushion.soft(), new Vec(place.x(), thick / 2, place.z()), lengthwise(), length, thick, width);
     }
 
-    /** A frame whose forward axis lies along the body on the floor. */
     private Frame lengthwise() {
+        return lengthwise(start);
+    }
+
+    /** A frame whose forward axis lies along the body on the floor. */
+    static Frame lengthwise(Skeleton start) {
         Vec along = start.base().u().flat();
         Vec forward =
                 along.length() > 0.5 ? along.unit() : start.base().f().flat().unit();
@@ -118,11 +122,15 @@ final class Cushions {
         Vec away = lengthwise().f();
         Vec foot = start.joints().get(1).plus(-11, start.frames().get(1).f());
         Vec top = start.inHead(-6, 8, 0);
-        for (double t : new double[] {0.25, 0.6, 0.95}) {
-            Vec at = foot.mix(top, t);
-            double high = Math.max(8, at.y() - 3);
-            Vec middle = new Vec(at.x(), high / 2, at.z()).plus(4, away);
-            items.add(pillow(cushion.soft(), middle, lengthwise(), 30, high, 54));
+        int layers = (int) Math.max(2, Math.rint(top.y() / 13));
+        double thick = (top.y() + 2) / layers;
+        for (int i = 0; i < layers; i++) {
+            double height = thick * (i + 0.5);
+            Vec near = foot.mix(top, Math.max(0, Math.min(1, (height - foot.y()) / (top.y() - foot.y()))));
+            double length = top.minus(near).dot(away) + 24;
+            Vec middle = near.plus(length / 2 - 3, away);
+            items.add(pillow(
+                    cushion.soft(), new Vec(middle.x(), height, middle.z()), lengthwise(), length, thick + 1.5, 54));
         }
         return items;
     }
@@ -167,8 +175,8 @@ final class Cushions {
         Vec place = now.joints().get(3).mix(now.joints().get(4), 0.5);
         Frame frame = now.frames().get(3);
         Vec up = frame.f().times(-1);
-        double thick = cushion.thickness().orElse(6.0);
-        Vec middle = place.plus(-8.5 - 1.2 * breath - thick / 2, frame.f());
+        double thick = cushion.thickness().orElse(8.0);
+        Vec middle = place.plus(-8.5 - 1.2 * Body.SWELL * breath - thick / 2, frame.f());
         return pillow(cushion.soft(), middle, new Frame(frame.u(), up, frame.u().cross(up)), 18, thick, 20);
     }
 
@@ -184,84 +192,6 @@ final class Cushions {
     }
 
     private Item pillow(Prop.Cushion.Soft soft, Vec middle, Frame frame, double length, double thick, double width) {
-        double r = thick * 0.32;
-        double x = length / 2 - r;
-        double z = width / 2 - r;
-        List<Ball> corners = new ArrayList<>();
-        for (double[] corner : new double[][] {{1, 1}, {1, -1}, {-1, -1}, {-1, 1}}) {
-            corners.add(Ball.round(middle.plus(frame.along(corner[0] * x, 0, corner[1] * z)), r));
-        }
-        Ball heart = Ball.of(middle, frame, length * 0.36, thick * 0.5, width * 0.36);
-        List<List<Ball>> chains = new ArrayList<>();
-        chains.add(List.of(Ball.of(middle, frame, length * 0.46, thick / 2, width * 0.46)));
-        for (int i = 0; i < 4; i++) {
-            chains.add(List.of(corners.get(i), corners.get((i + 1) % 4)));
-            chains.add(List.of(corners.get(i), heart));
-        }
-        int near = camera.depth(frame.r()) >= 0 ? 1 : -1;
-        List<List<Point>> lines = new ArrayList<>();
-        if (soft == Prop.Cushion.Soft.TOWEL) {
-            for (double at : new double[] {0.6, 0.75}) {
-                lines.add(line(middle, frame, new double[][] {{-x * at, thick / 2, -z}, {-x * at, thick / 2, z}}));
-            }
-        } else {
-            // The seam along the edge that is nearest to the viewer.
-            lines.add(line(middle, frame, new double[][] {
-                {-x * 0.8, 0, near * (z + r * 0.6)},
-                {0, thick * 0.06, near * (z + r * 0.9)},
-                {x * 0.8, 0, near * (z + r * 0.6)}
-            }));
-        }
-        Cloth cloth = soft == Prop.Cushion.Soft.PILLOW
-                ? Cloth.PILLOW
-                : soft == Prop.Cushion.Soft.TOWEL ? Cloth.TOWEL : Cloth.ROLLER;
-        return Item.prop(
-                cloth,
-                Item.Layer.SORTED,
-                camera.region(chains),
-                Dot.along(camera, chains),
-                chains,
-                new Item.Look.Marked(lines, false));
-    }
-
-    private List<Point> line(Vec middle, Frame frame, double[][] places) {
-        List<Point> line = new ArrayList<>();
-        for (double[] place : places) {
-            line.add(camera.page(middle.plus(frame.along(place[0], place[1], place[2]))));
-        }
-        return line;
-    }
-
-    Item roll(Prop.Roll roll) {
-        double radius = roll.towel() ? 4.5 : 7.5;
-        boolean along = roll.lie() == Prop.Roll.Lie.ALONG_SPINE;
-        Frame floor = lengthwise();
-        Vec axis = along ? floor.f() : floor.r();
-        Vec back = roll.lie() == Prop.Roll.Lie.ACROSS_LOWER_BACK
-                ? start.joints().get(1)
-                : along ? start.joints().get(3) : start.joints().get(4);
-        Vec middle = new Vec(back.x(), radius, back.z());
-        double length = along ? 92 : roll.towel() ? 46 : 60;
-        var frame = new Frame(Vec.UP, axis, Vec.UP.cross(axis));
-        Ball one = Ball.of(middle.plus(length / 2, axis), frame, radius, 0.3, radius);
-        Ball two = Ball.of(middle.plus(-length / 2, axis), frame, radius, 0.3, radius);
-        Ball near = camera.depth(axis) > 0 ? one : two;
-        List<List<Ball>> chains = List.of(List.of(one, two));
-        List<Dot> dots = new ArrayList<>();
-        for (int k = -4; k <= 4; k++) {
-            dots.add(Dot.of(camera, middle.plus(length / 2 * k / 4, axis), radius));
-        }
-        List<List<Point>> marks = Math.abs(camera.depth(axis)) > 0.1
-                ? List.of(
-                        camera.outline(near),
-                        camera.outline(Ball.of(near.centre(), frame, radius * 0.4, 0.1, radius * 0.4)))
-                : List.of();
-        return Item.prop(
-                roll.towel() ? Cloth.TOWEL : Cloth.ROLLER,
-                Item.Layer.SORTED,
-                camera.region(chains),
-                dots,
-                chains,
-                new Item.Look.Marked(marks, true));
+        return new CushionShape(middle, frame, length, thick, width).item(soft, camera);
     }
 }

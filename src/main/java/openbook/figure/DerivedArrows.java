@@ -3,7 +3,6 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes arrows from what moves between start and finish, for drawings that name none (SPEC 3, arrows). */
 final class DerivedArrows {
@@ -28,7 +27,7 @@ final class DerivedArrows {
         Skeleton start = movement.start();
         Skeleton end = movement.finish();
         if (start.pose().whole().breath() != end.pose().whole().breath()) {
-            return place.of(breath(), Arrow.When.FINISH, finish);
+            return List.of(); // breath has signs of its own
         }
         List<Landmark> moving = ENDS.stream()
                 .filter(it -> moved(it) > 18 && onPage(it).length() > 9)
@@ -70,7 +69,7 @@ final class DerivedArrows {
                     .of(List.of(new Arrow.Follow(landmark, 0, Arrow.When.FINISH)), Arrow.When.FINISH, finish)
                     .stream()
                     .findFirst()
-                    .orElse(new ArrowLine(List.of(), false));
+                    .orElse(new ArrowLine(List.of(), ArrowLine.Style.MOVE));
         }
         Point chest = camera.page(Landmark.CHEST.of(movement.finish()));
         Point from = camera.page(landmark.of(movement.start()));
@@ -87,7 +86,7 @@ final class DerivedArrows {
             double t = i / 20.0;
             line.add(from.plus(aside).plus(length * t, direction).plus(4 * t * (1 - t) * bow, square));
         }
-        return new ArrowLine(line, false);
+        return new ArrowLine(line, ArrowLine.Style.MOVE);
     }
 
     private List<Arrow> push() {
@@ -109,27 +108,5 @@ final class DerivedArrows {
                 false,
                 false,
                 Arrow.When.FINISH));
-    }
-
-    /** Breath goes out from the ribs, to the two sides that are seen best. */
-    private List<Arrow> breath() {
-        return Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, Landmark.CHEST)
-                .sorted(Comparator.comparingDouble(it -> -facing(it).length()))
-                .limit(2)
-                .map(it -> {
-                    Point out = facing(it);
-                    return (Arrow) new Arrow.Push(
-                            it, Degrees.atan2(-out.y(), out.x()), 13, 3, 0, false, false, Arrow.When.FINISH);
-                })
-                .toList();
-    }
-
-    /** The direction on the page in which a place of the ribs looks. */
-    private Point facing(Landmark landmark) {
-        Skeleton bones = movement.finish();
-        Vec middle = bones.joints().get(3).plus(3, bones.frames().get(3).f());
-        Vec out = landmark.of(bones).minus(middle);
-        Vec square = out.plus(-out.dot(bones.chest().u()), bones.chest().u()).unit();
-        return camera.page(square);
     }
 }

@@ -70,6 +70,8 @@ final class DrawOrder {
         } else {
             before(is(Piece.NECK), is(Piece.SHIRT), FIXED);
         }
+        // Hair and face lie over the neck from every side.
+        before(is(Piece.NECK), is(Piece.HEAD), FIXED);
         // A stick lies in the hands, and a towel round the ribs on the shirt.
         before(it -> it.cloth() == Cloth.STICK, is(Piece.FOREARM), LIKELY);
         before(is(Piece.SHIRT), DrawOrder::isGirdle, LIKELY);
@@ -90,7 +92,7 @@ final class DrawOrder {
     }
 
     private static boolean isGirdle(Item item) {
-        return item.cloth() == Cloth.TOWEL && item.look() instanceof Item.Look.Strip;
+        return item.cloth() == Cloth.TOWEL && item.chains().isEmpty();
     }
 
     private static Predicate<Item> is(Piece piece) {

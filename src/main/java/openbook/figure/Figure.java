@@ -123,6 +123,12 @@ public final class Figure {
         }
 
         private List<ArrowLine> arrowsIn(int moment, int last) {
+            List<ArrowLine> lines = new ArrayList<>(movementIn(moment, last));
+            lines.addAll(new BreathSigns(movement, camera).of(all.get(moment)));
+            return lines;
+        }
+
+        private List<ArrowLine> movementIn(int moment, int last) {
             Arrow.When when = moment == 0 ? Arrow.When.START : moment == last ? Arrow.When.FINISH : Arrow.When.MIDDLE;
             Optional<List<Arrow>> given = drawing.arrows();
             if (given.isPresent()) {

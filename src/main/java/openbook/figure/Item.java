@@ -45,7 +45,16 @@ record Item(
         record Strip(List<Point> line) implements Look {}
 
         /** The region with lines on it. */
-        record Marked(List<List<Point>> lines, boolean closed) implements Look {}
+        record Marked(List<List<Point>> lines) implements Look {}
+
+        /**
+         * A roll.
+         *
+         * @param end the outline of the end that is seen, and empty when none is
+         * @param core a line on that end
+         * @param marks lines along or round it
+         */
+        record Round(List<Point> end, List<Point> core, List<List<Point>> marks) implements Look {}
 
         record Head(HeadShape shape) implements Look {}
     }

@@ -50,6 +50,7 @@ final class Painter {
         canvas.region(around.ghost, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), 3.2, "9 7"));
         canvas.roughly(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
         var open = new OpenOutline(scene);
+        var creases = new Creases(scene);
         for (Item item : scene.items()) {
             if (item.look() instanceof Item.Look.Head head) {
                 new HeadPainter(canvas, theme, person).paint(head.shape());
@@ -57,6 +58,13 @@ final class Painter {
                 prop(item);
             } else if (item.piece() != Piece.PROP) {
                 part(item, open);
+                if (item.piece() == Piece.SHIRT) {
+                    canvas.lines(
+                            Blades.on(item.region(), scene.bones(), scene.camera()),
+                            false,
+                            Canvas.Brush.line(theme.line(), 2.4));
+                }
+                creases.after(item).ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
             }
         }
         var arrows = new ArrowPainter(canvas, sheet, theme);
@@ -109,19 +117,29 @@ final class Painter {
         } else {
             canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), 2.4));
             if (item.look() instanceof Item.Look.Marked marked) {
-                canvas.lines(marked.lines(), marked.closed(), Canvas.Brush.line(theme.line(), 1.6));
+                canvas.lines(marked.lines(), false, Canvas.Brush.line(theme.line(), 1.6));
+            } else if (item.look() instanceof Item.Look.Round round) {
+                round(item, round);
             }
+        }
+    }
+
+    private void round(Item item, Item.Look.Round round) {
+        boolean dark = item.cloth() == Cloth.ROLLER;
+        canvas.lines(round.marks(), false, Canvas.Brush.line(dark ? theme.shade() : theme.line(), 2.4));
+        if (!round.end().isEmpty()) {
+            canvas.curve(round.end(), true, Canvas.Brush.both(theme.shade(), theme.line(), Canvas.LINE));
+            canvas.curve(round.core(), dark, Canvas.Brush.both(dark ? "#fff" : Canvas.Brush.NONE, theme.line(), 2.4));
         }
     }
 
     private void strip(Cloth cloth, List<Point> line, String fill) {
         if (cloth == Cloth.BAND) {
-            canvas.straight(line, false, Canvas.Brush.line("#fff", 12));
-            canvas.straight(line, false, Canvas.Brush.line(fill, 7));
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 15));
+            canvas.straight(line, false, Canvas.Brush.line(fill, 9));
         } else {
-            double width = cloth == Cloth.STICK ? 11 : 22;
-            canvas.straight(line, false, Canvas.Brush.line(theme.line(), width));
-            canvas.straight(line, false, Canvas.Brush.line(fill, width - 5));
+            canvas.straight(line, false, Canvas.Brush.line(theme.line(), 14));
+            canvas.straight(line, false, Canvas.Brush.line(fill, 9));
         }
     }
 

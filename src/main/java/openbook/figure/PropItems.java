@@ -55,7 +55,7 @@ final class PropItems {
             return cushions.of(cushion);
         }
         if (prop instanceof Prop.Roll roll) {
-            return List.of(cushions.roll(roll));
+            return List.of(new Rolls(camera, start).of(roll));
         }
         if (prop instanceof Prop.Strip strip) {
             return strips.of(strip);

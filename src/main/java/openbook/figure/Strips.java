@@ -8,6 +8,14 @@ final class Strips {
     /** How far a stick stands out beyond a hand. */
     private static final double OVERHANG = 16;
 
+    /** What hangs down from a hand that holds a towel. */
+    private static final double TAIL = 15;
+
+    /** Half its width, in cm. */
+    private static final double BROAD = 4.6;
+
+    private static final double GATHERED = 1.8;
+
     private final Camera camera;
     private final List<Prop> props;
     private final Skeleton start;
@@ -91,6 +99,7 @@ final class Strips {
             }
         }
         line.add(hand);
+        line.add(hand.plus(TAIL, Vec.DOWN));
         return line;
     }
 
@@ -106,19 +115,58 @@ final class Strips {
     }
 
     private Item item(Prop.Strip.Kind kind, List<Vec> line) {
-        List<List<Ball>> chain = List.of(line.stream()
-                .map(it -> Ball.round(it, kind == Prop.Strip.Kind.TOWEL ? 2.4 : 0.9))
-                .toList());
+        if (kind == Prop.Strip.Kind.TOWEL) {
+            return towel(line);
+        }
+        List<List<Ball>> chain =
+                List.of(line.stream().map(it -> Ball.round(it, 0.9)).toList());
         return Item.prop(
-                switch (kind) {
-                    case BAND -> Cloth.BAND;
-                    case STICK -> Cloth.STICK;
-                    case TOWEL -> Cloth.TOWEL;
-                },
+                kind == Prop.Strip.Kind.BAND ? Cloth.BAND : Cloth.STICK,
                 Item.Layer.SORTED,
                 camera.region(chain),
                 Dot.along(camera, chain),
                 List.of(),
                 new Item.Look.Strip(line.stream().map(camera::page).toList()));
+    }
+
+    /** Broad on the ribs and at its end, gathered in the hand, with stripes across the end. */
+    private Item towel(List<Vec> line) {
+        List<Point> page = line.stream().map(camera::page).toList();
+        int hand = page.size() - 2;
+        List<Polygon> quads = new ArrayList<>();
+        for (int i = 0; i <= hand; i++) {
+            double from = i == hand ? GATHERED : BROAD;
+            double to = i == hand - 1 ? GATHERED : BROAD;
+            Point along = page.get(i + 1).minus(page.get(i)).unit();
+            Point aside = new Point(-along.y(), along.x());
+            quads.add(Polygon.hull(List.of(
+                    page.get(i).plus(from, aside),
+                    page.get(i).plus(-from, aside),
+                    page.get(i + 1).plus(to, aside),
+                    page.get(i + 1).plus(-to, aside))));
+        }
+        List<List<Point>> stripes = new ArrayList<>();
+        Point grip = page.get(hand);
+        Point end = page.get(hand + 1);
+        Point along = end.minus(grip).unit();
+        Point aside = new Point(-along.y(), along.x());
+        for (double t : new double[] {0.72, 0.84}) {
+            Point at = grip.mix(end, t);
+            double half = GATHERED + (BROAD - GATHERED) * t;
+            stripes.add(List.of(at.plus(half, aside), at.plus(-half, aside)));
+        }
+        for (int k = -2; k <= 2; k++) {
+            Point at = end.plus(k * BROAD / 2.3, aside);
+            stripes.add(List.of(at, at.plus(2.2, along)));
+        }
+        List<List<Ball>> chain =
+                List.of(line.stream().map(it -> Ball.round(it, 2.4)).toList());
+        return Item.prop(
+                Cloth.TOWEL,
+                Item.Layer.SORTED,
+                Region.union(quads),
+                Dot.along(camera, chain),
+                List.of(),
+                new Item.Look.Marked(stripes));
     }
 }

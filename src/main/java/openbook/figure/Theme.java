@@ -15,6 +15,11 @@ public enum Theme {
         return this == LINE ? "#000" : "#d30";
     }
 
+    /** Air and ribs that widen. */
+    String air() {
+        return this == LINE ? "#000" : "#0a7a96";
+    }
+
     String ghost() {
         return this == LINE ? "#888" : "#777";
     }
@@ -51,11 +56,12 @@ public enum Theme {
             case HAIR -> this == LINE ? "#555" : "#3a4449";
             case WOOD -> this == LINE ? "#f4f4f4" : "#e8ddcd";
             case WALL -> this == LINE ? "#f0f0f0" : "#e9e7e1";
-            case PILLOW -> this == LINE ? "#ececec" : "#e3ebf5";
-            case TOWEL -> this == LINE ? "#f6f6f6" : "#f3e3b3";
-            case ROLLER -> this == LINE ? "#ccc" : "#b5c7d6";
+            case PILLOW -> this == LINE ? "#f4f4f4" : "#e3ebf5";
+            case TOWEL -> this == LINE ? "#e8e8e8" : "#f3e3b3";
+            case BAG -> this == LINE ? "#aaa" : "#c9a66b";
+            case ROLLER -> this == LINE ? "#8a8a8a" : "#6f8ba3";
             case BAND -> this == LINE ? "#333" : "#c2185b";
-            case STICK -> this == LINE ? "#fff" : "#e0b878";
+            case STICK -> this == LINE ? "#888" : "#e0b878";
         };
     }
 }

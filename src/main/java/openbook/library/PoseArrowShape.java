@@ -40,6 +40,7 @@ final class PoseArrowShape {
         var follow = keys.optional("follow", PosePropShape.landmark());
         var push = keys.optional("push", PosePropShape.landmark());
         var press = keys.optional("press", PosePropShape.landmark());
+        var force = keys.optional("force", PosePropShape.landmark());
         var turn = keys.optional("turn", Shapes.choice("a part that turns", Arrow.Turn.About.class));
         var circle = keys.optional("circle", PosePropShape.landmark());
         var way = keys.optional("way", PoseNumbers.items(PosePropShape.point(), 2, 12, "[[0, 0, 0], [10, 0, 0]]"));
@@ -55,8 +56,9 @@ final class PoseArrowShape {
         var in = keys.optional("in", Shapes.choice("a picture", Arrow.When.class));
         return keys.shape(found -> {
             Arrow.When when = found.get(in).orElse(Arrow.When.FINISH);
-            List<Keys.Key<?>> kinds = List.of(follow, push, press, turn, circle, way);
-            List<Keys.Key<?>> given = Stream.<Keys.Key<? extends Optional<?>>>of(follow, push, press, turn, circle, way)
+            List<Keys.Key<?>> kinds = List.of(follow, push, press, force, turn, circle, way);
+            List<Keys.Key<?>> given = Stream.<Keys.Key<? extends Optional<?>>>of(
+                            follow, push, press, force, turn, circle, way)
                     .filter(it -> found.get(it).isPresent())
                     .<Keys.Key<?>>map(it -> it)
                     .toList();
@@ -68,10 +70,11 @@ final class PoseArrowShape {
                                         ", ", kinds.stream().map(Keys.Key::name).toList()) + ".",
                         "");
             }
-            Optional<Landmark> straight = found.get(push).or(() -> found.get(press));
+            Optional<Landmark> straight =
+                    found.get(push).or(() -> found.get(press)).or(() -> found.get(force));
             if (straight.isPresent() && found.get(direction).isEmpty()) {
                 found.problem(
-                        found.get(push).isPresent() ? push : press,
+                        found.get(push).isPresent() ? push : found.get(press).isPresent() ? press : force,
                         "the key \"direction\" is missing.",
                         WORDS.hint(""));
             }
@@ -81,6 +84,15 @@ final class PoseArrowShape {
             if (found.get(follow).isPresent()) {
                 return new Arrow.Follow(
                         found.get(follow).get(), found.get(beside).orElse(0.0), when);
+            }
+            if (found.get(force).isPresent()) {
+                return new Arrow.Force(
+                        found.get(force).get(),
+                        found.get(direction).orElse(0.0),
+                        found.get(length).orElse(13.0),
+                        found.get(gap),
+                        found.get(beside).orElse(0.0),
+                        when);
             }
             if (straight.isPresent()) {
                 return new Arrow.Push(

@@ -1,0 +1,136 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes breath visible, which no limb shows: air that streams into the nose or out of the mouth, and chevrons at the
+ * ribs that open or close.
+ */
+final class BreathSigns {
+    private static final double LEAST = 0.3;
+    private static final double FACE_DOWN = -0.5;
+    private static final double LAIN_ON = -0.6;
+    private static final double SEEN = 0.5;
+    private static final double ALIKE = 0.3;
+    /** Where air flows beside the middle stream: cm at the face, and away from it. */
+    private static final double[] STREAMS = {-1, 0, 1};
+
+    private final Camera camera;
+    private final double shallow;
+    private final double deep;
+
+    BreathSigns(Movement movement, Camera camera) {
+        this.camera = camera;
+        var breaths = movement.drawing().moments().stream()
+                .mapToDouble(it -> it.pose().whole().breath())
+                .summaryStatistics();
+        this.shallow = breaths.getMin();
+        this.deep = breaths.getMax();
+    }
+
+    /** The signs for one picture; none where the breath does not change. */
+    List<ArrowLine> of(Scene scene) {
+        if (deep - shallow < LEAST) {
+            return List.of();
+        }
+        boolean in = scene.bones().pose().whole().breath() > (shallow + deep) / 2;
+        List<ArrowLine> signs = new ArrayList<>(air(scene, in));
+        signs.addAll(ribs(scene, in));
+        return signs;
+    }
+
+    private List<ArrowLine> air(Scene scene, boolean in) {
+        Skeleton bones = scene.bones();
+        Point away = away(bones);
+        Point aside = new Point(-away.y(), away.x());
+        Point mouth = camera.page(bones.inHead(9, 2.5, 0));
+        Point face = mouth.plus(ArrowLines.edge(scene.silhouette(), mouth, away) + 1.5, away);
+        List<ArrowLine> streams = new ArrayList<>();
+        for (double side : STREAMS) {
+            double near = side == 0 ? 0 : 2.5;
+            double far = side == 0 ? 21 : 18;
+            List<Point> line = new ArrayList<>();
+            for (int i = 0; i <= 24; i++) {
+                double t = i / 24.0;
+                double wave = 1.1 * Degrees.sin(t * 400) * t;
+                line.add(face.plus(near + (far - near) * t, away).plus(side * (2 + 6 * t) + wave, aside));
+            }
+            if (in) {
+                Collections.reverse(line);
+            }
+            streams.add(new ArrowLine(line, ArrowLine.Style.AIR));
+        }
+        return streams;
+    }
+
+    /** Where the face looks on the page; beside it when it looks at the viewer, ahead when it lies on something. */
+    private Point away(Skeleton bones) {
+        Vec ahead = bones.head().f();
+        if (ahead.y() < FACE_DOWN) {
+            ahead = bones.head().u().flat().unit().plus(0.3, Vec.UP);
+        }
+        Point page = camera.page(ahead.unit());
+        return page.length() > 0.45 ? page.unit() : new Point(0.9, 0.44);
+    }
+
+    /** At the side of the ribs that is seen best, and at the best of those that look another way. */
+    private List<ArrowLine> ribs(Scene scene, boolean in) {
+        Region head = outline(scene, Piece.HEAD);
+        List<Landmark> chosen = new ArrayList<>();
+        Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, Landmark.CHEST)
+                .filter(it ->
+                        !isUnder(scene.bones(), it) && facing(scene.bones(), it).length() > SEEN)
+                .filter(it -> swell(scene, it, in).line().stream().noneMatch(head::contains))
+                .sorted(Comparator.comparingDouble(
+                        it -> -facing(scene.bones(), it).length()))
+                .forEach(it -> {
+                    Point way = facing(scene.bones(), it).unit();
+                    if (chosen.size() < 2
+                            && chosen.stream().allMatch(other -> cosine(way, facing(scene.bones(), other)) < ALIKE)) {
+                        chosen.add(it);
+                    }
+                });
+        return chosen.stream().map(it -> swell(scene, it, in)).toList();
+    }
+
+    private static double cosine(Point way, Point other) {
+        Point unit = other.unit();
+        return way.x() * unit.x() + way.y() * unit.y();
+    }
+
+    private static Region outline(Scene scene, Piece piece) {
+        return scene.items().stream()
+                .filter(it -> it.piece() == piece)
+                .map(Item::region)
+                .findFirst()
+                .orElse(Region.EMPTY);
+    }
+
+    private ArrowLine swell(Scene scene, Landmark ribs, boolean in) {
+        Point out = facing(scene.bones(), ribs).unit();
+        Point at = camera.page(ribs.of(scene.bones()));
+        double edge = ArrowLines.edge(outline(scene, Piece.SHIRT), at, out);
+        Point near = at.plus(edge + 3, out);
+        Point far = at.plus(edge + 12, out);
+        return new ArrowLine(in ? List.of(near, far) : List.of(far, near), ArrowLine.Style.SWELL);
+    }
+
+    /** The direction on the page in which a place of the ribs looks. */
+    private Point facing(Skeleton bones, Landmark landmark) {
+        return camera.page(outward(bones, landmark));
+    }
+
+    private static Vec outward(Skeleton bones, Landmark landmark) {
+        Vec middle = bones.joints().get(3).plus(3, bones.frames().get(3).f());
+        return landmark.of(bones).minus(middle).squareTo(bones.chest().u());
+    }
+
+    /** Whether the body lies on it, so that it is not seen to move. */
+    private static boolean isUnder(Skeleton bones, Landmark landmark) {
+        return bones.pose().base().lies() && outward(bones, landmark).y() < LAIN_ON;
+    }
+}

@@ -1,0 +1,120 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a folded
+ * towel flat with layers, a bag tied at its top.
+ *
+ * @param frame along its length, its thickness and its width
+ * @param length cm
+ * @param thick cm
+ * @param width cm
+ */
+record CushionShape(Vec middle, Frame frame, double length, double thick, double width) {
+    private static final double[][] CORNERS = {{1, 1}, {1, -1}, {-1, -1}, {-1, 1}};
+
+    Item item(Prop.Cushion.Soft soft, Camera camera) {
+        return switch (soft) {
+            case PILLOW -> item(Cloth.PILLOW, pillow(), seams(camera), camera);
+            case TOWEL -> item(Cloth.TOWEL, towel(), layers(camera), camera);
+            case BAG -> item(Cloth.BAG, bag(), List.of(), camera);
+        };
+    }
+
+    private static Item item(Cloth cloth, List<List<Ball>> chains, List<List<Point>> lines, Camera camera) {
+        return Item.prop(
+                cloth,
+                Item.Layer.SORTED,
+                camera.region(chains),
+                Dot.along(camera, chains),
+                chains,
+                new Item.Look.Marked(lines));
+    }
+
+    private Vec at(double along, double up, double across) {
+        return middle.plus(frame.along(along * length / 2, up * thick / 2, across * width / 2));
+    }
+
+    private Ball heart(double size) {
+        return Ball.of(middle, frame, length / 2 * size, thick / 2, width / 2 * size);
+    }
+
+    private List<List<Ball>> pillow() {
+        double rim = Math.max(1.3, thick * 0.11);
+        List<List<Ball>> chains = new ArrayList<>();
+        chains.add(List.of(heart(0.9)));
+        for (int i = 0; i < 4; i++) {
+            double[] one = CORNERS[i];
+            double[] next = CORNERS[(i + 1) % 4];
+            Ball corner = Ball.round(at(one[0] * 0.96, 0, one[1] * 0.96), rim);
+            Vec inward = at((one[0] + next[0]) * 0.43, 0, (one[1] + next[1]) * 0.43);
+            chains.add(List.of(
+                    corner, Ball.round(inward, rim * 1.6), Ball.round(at(next[0] * 0.96, 0, next[1] * 0.96), rim)));
+            chains.add(List.of(corner, Ball.round(at(one[0] * 0.55, 0, one[1] * 0.55), thick * 0.36)));
+        }
+        return chains;
+    }
+
+    /** The seam along the two edges that are nearer to the viewer, and a pinch at each corner. */
+    private List<List<Point>> seams(Camera camera) {
+        int near = camera.depth(frame.r()) >= 0 ? 1 : -1;
+        int front = camera.depth(frame.f()) >= 0 ? 1 : -1;
+        List<List<Point>> lines = new ArrayList<>();
+        lines.add(page(camera, at(-0.96, 0, near * 0.96), at(0, 0, near * 0.93), at(0.96, 0, near * 0.96)));
+        lines.add(page(camera, at(front * 0.96, 0, -0.96), at(front * 0.93, 0, 0), at(front * 0.96, 0, 0.96)));
+        for (double[] corner : CORNERS) {
+            lines.add(page(
+                    camera, at(corner[0] * 0.86, 0.3, corner[1] * 0.86), at(corner[0] * 0.6, 0.75, corner[1] * 0.66)));
+        }
+        return lines;
+    }
+
+    private List<List<Ball>> towel() {
+        double rim = thick * 0.34;
+        List<List<Ball>> chains = new ArrayList<>();
+        chains.add(List.of(heart(0.94)));
+        for (int i = 0; i < 4; i++) {
+            double[] one = CORNERS[i];
+            double[] next = CORNERS[(i + 1) % 4];
+            for (int up : new int[] {-1, 1}) {
+                chains.add(List.of(
+                        Ball.round(at(one[0] * 0.9, up * 0.3, one[1] * 0.93), rim),
+                        Ball.round(at(next[0] * 0.9, up * 0.3, next[1] * 0.93), rim)));
+            }
+        }
+        return chains;
+    }
+
+    /** Two folds along the near edge, and two woven stripes across the top. */
+    private List<List<Point>> layers(Camera camera) {
+        int near = camera.depth(frame.r()) >= 0 ? 1 : -1;
+        List<List<Point>> lines = new ArrayList<>();
+        for (double up : new double[] {-0.35, 0.35}) {
+            lines.add(page(camera, at(-0.9, up, near * 0.99), at(0, up, near), at(0.97, up, near * 0.98)));
+        }
+        for (double along : new double[] {-0.55, -0.72}) {
+            lines.add(page(camera, at(along, 1, -0.9), at(along, 1.05, 0), at(along, 1, 0.9)));
+        }
+        return lines;
+    }
+
+    /** A sack, tied at the top. */
+    private List<List<Ball>> bag() {
+        return List.of(
+                List.of(heart(1)),
+                List.of(
+                        Ball.round(at(0, 0.5, 0), thick * 0.34),
+                        Ball.round(at(0, 1.15, 0), 1.3),
+                        Ball.of(at(0, 1.7, 0), frame, 3.4, 0.6, 3.4)));
+    }
+
+    private static List<Point> page(Camera camera, Vec... places) {
+        List<Point> line = new ArrayList<>();
+        for (Vec place : places) {
+            line.add(camera.page(place));
+        }
+        return line;
+    }
+}
