@@ -1,5 +1,6 @@
 package openbook.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +23,23 @@ record ArrowLine(List<Point> line, Style style) {
         SWELL
     }
 
+    /** How far the strokes reach beyond the margin of the picture that is there anyway, in cm. */
+    private static final double STROKES = 4;
+
     ArrowLine {
         line = List.copyOf(line);
+    }
+
+    /** Points that must be in the frame: the line, and the strokes round the tip of a block. */
+    List<Point> extent() {
+        if (style != Style.FORCE) {
+            return line;
+        }
+        Point tip = line.get(line.size() - 1);
+        List<Point> points = new ArrayList<>(line);
+        points.add(tip.plus(new Point(STROKES, STROKES)));
+        points.add(tip.minus(new Point(STROKES, STROKES)));
+        return points;
     }
 
     static double length(List<Point> line) {
@@ -38,7 +54,7 @@ record ArrowLine(List<Point> line, Style style) {
     static List<Point> trimmed(List<Point> line, double start, double end) {
         List<Point> fine = CurveFit.resample(line, 1, false);
         double length = length(fine);
-        java.util.List<Point> kept = new java.util.ArrayList<>();
+        List<Point> kept = new ArrayList<>();
         double at = 0;
         for (int i = 0; i < fine.size(); i++) {
             at += i == 0 ? 0 : fine.get(i).distance(fine.get(i - 1));
@@ -53,7 +69,7 @@ record ArrowLine(List<Point> line, Style style) {
     static List<Point> smooth(List<Point> line) {
         List<Point> points = CurveFit.resample(line, 1.2, false);
         for (int round = 0; round < 30; round++) {
-            List<Point> next = new java.util.ArrayList<>(points);
+            List<Point> next = new ArrayList<>(points);
             for (int i = 1; i + 1 < points.size(); i++) {
                 next.set(
                         i,

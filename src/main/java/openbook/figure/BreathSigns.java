@@ -14,7 +14,7 @@ final class BreathSigns {
     private static final double LEAST = 0.3;
     private static final double FACE_DOWN = -0.5;
     private static final double LAIN_ON = -0.6;
-    private static final double SEEN = 0.5;
+    private static final double SEEN = 0.68;
     private static final double ALIKE = 0.3;
     /** Where air flows beside the middle stream: cm at the face, and away from it. */
     private static final double[] STREAMS = {-1, 0, 1};

@@ -139,7 +139,7 @@ public final class Figure {
 
         private List<Point> seen() {
             List<Point> points = new ArrayList<>();
-            arrows.forEach(it -> it.forEach(arrow -> points.addAll(arrow.line())));
+            arrows.forEach(it -> it.forEach(arrow -> points.addAll(arrow.extent())));
             if (drawing.zoom() != Drawing.Zoom.WHOLE) {
                 all.forEach(scene -> points.addAll(zoomed(scene.bones())));
                 return points;
@@ -152,6 +152,7 @@ public final class Figure {
             }
             points.addAll(floor.mat());
             points.addAll(floor.line());
+            circles(all.get(0)).forEach(points::addAll);
             for (double t : ON_THE_WAY) {
                 Skeleton bones = movement.at(t);
                 OUTERMOST.forEach(it -> points.addAll(square(camera.page(it.of(bones)), 8)));
@@ -179,18 +180,16 @@ public final class Figure {
             return paint(all.get(moment), ghost, arrows.get(moment));
         }
 
+        private List<List<Point>> circles(Scene scene) {
+            return new PropItems(drawing, movement.start(), scene.bones(), camera, new Body(person)).circles();
+        }
+
         String paint(Scene scene, Region ghost, List<ArrowLine> lines) {
             return new Painter(theme, person, sheet)
                     .paint(
                             scene,
                             new Painter.Surroundings(
-                                    floor.mat(),
-                                    floor.line(),
-                                    new PropItems(drawing, movement.start(), scene.bones(), camera, new Body(person))
-                                            .circles(),
-                                    floor.shadow(scene),
-                                    ghost,
-                                    lines));
+                                    floor.mat(), floor.line(), circles(scene), floor.shadow(scene), ghost, lines));
         }
     }
 }

@@ -37,17 +37,58 @@ class FigureTest {
 
     @ParameterizedTest
     @EnumSource(Base.class)
+    void randomPosesWithThingsAndSignsStayInsideTheirFrame(Base base) throws Exception {
+        var random = new RandomDrawings(31L * base.name().hashCode());
+        for (int i = 0; i < 3; i++) {
+            Drawing drawing = random.furnished(base);
+            for (Figure.Picture picture :
+                    Figure.of(drawing, Person.SLIM, Theme.LINE).pictures()) {
+                assertThat(picture.svg()).doesNotContain("NaN", "Infinity", "null");
+                parse(picture.svg());
+                staysInside(picture);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Base.class)
     void everyBaseIsDrawnWithinTheFrame(Base base) {
         Drawing drawing = Drawings.of(Pose.of(base), Pose.of(base));
         for (Figure.Picture picture :
                 Figure.of(drawing, Person.SLIM, Theme.LINE).pictures()) {
-            Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(picture.svg());
-            assertThat(box.find()).isTrue();
-            assertThat(PathEnds.of(picture.svg())).isNotEmpty().allSatisfy(it -> {
-                assertThat(it.x()).isBetween(0.0, Double.valueOf(box.group(1)));
-                assertThat(it.y()).isBetween(0.0, Double.valueOf(box.group(2)));
-            });
+            staysInside(picture);
         }
+    }
+
+    private static void staysInside(Figure.Picture picture) {
+        Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(picture.svg());
+        assertThat(box.find()).isTrue();
+        assertThat(PathEnds.of(picture.svg())).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.x()).isBetween(0.0, Double.valueOf(box.group(1)));
+            assertThat(it.y()).isBetween(0.0, Double.valueOf(box.group(2)));
+        });
+    }
+
+    @Test
+    void breathShowsInBothPicturesAndInDifferentWays() {
+        Pose out = Pose.of(Base.SITTING);
+        Pose in = out.withWhole(new Pose.Whole(Angles.NONE, 0, 0, 2, List.of()));
+        var calm = signs(Drawings.of(out, out));
+        var breathing = signs(Drawings.of(out, in));
+        assertThat(breathing.get(0)).isNotEqualTo(calm.get(0));
+        assertThat(breathing.get(1)).isNotEqualTo(breathing.get(0));
+        assertThat(signs(Drawings.of(in, out)).get(0)).isEqualTo(breathing.get(1));
+    }
+
+    /** The paths with a white rim, which only arrows and signs have. */
+    private static List<List<String>> signs(Drawing drawing) {
+        Pattern rim = Pattern.compile("<path d=\"[^\"]*\" stroke=\"#fff\"[^>]*>");
+        return Figure.of(drawing, Person.SLIM, Theme.LINE).pictures().stream()
+                .map(it -> rim.matcher(it.svg())
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .toList())
+                .toList();
     }
 
     @Test

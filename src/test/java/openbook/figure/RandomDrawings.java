@@ -1,5 +1,7 @@
 package openbook.figure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,6 +65,57 @@ final class RandomDrawings {
             }
         }
         return pose;
+    }
+
+    /** Two or three things that keep within the picture: walls and doors go on beyond it. */
+    private List<Prop> props() {
+        List<Prop> all = new ArrayList<>(List.of(
+                new Prop.Stool(),
+                new Prop.Table(30, 72, random.nextBoolean(), random.nextBoolean()),
+                new Prop.Bed(),
+                new Prop.Box(new Vec(40, 20, 0), new Vec(30, 40, 30)),
+                new Prop.Circle(Landmark.RIGHT_SHOULDER, 60)));
+        for (Prop.Cushion.Place place : Prop.Cushion.Place.values()) {
+            Prop.Cushion.Soft[] soft = Prop.Cushion.Soft.values();
+            all.add(new Prop.Cushion(soft[random.nextInt(soft.length)], place, Optional.empty()));
+        }
+        for (Prop.Roll.Lie lie : Prop.Roll.Lie.values()) {
+            all.add(new Prop.Roll(random.nextBoolean(), lie));
+        }
+        for (Prop.Strip.Run run : Prop.Strip.Run.values()) {
+            Prop.Strip.Kind[] kinds = Prop.Strip.Kind.values();
+            all.add(new Prop.Strip(kinds[random.nextInt(kinds.length)], run));
+        }
+        Collections.shuffle(all, random);
+        return all.subList(0, 2 + random.nextInt(2));
+    }
+
+    private Arrow arrow() {
+        Landmark[] marks = Landmark.values();
+        Landmark mark = marks[random.nextInt(marks.length)];
+        double direction = between(0, 360);
+        return random.nextBoolean()
+                ? new Arrow.Force(mark, direction, 13, Optional.empty(), 0, Arrow.When.ALL)
+                : new Arrow.Push(mark, direction, 17, 3, 0, random.nextBoolean(), false, Arrow.When.ALL);
+    }
+
+    /** The same kind of pose with things, arrows and breath. */
+    Drawing furnished(Base base) {
+        Pose start = pose(base);
+        Pose finish = pose(base);
+        Pose breathing = finish.withWhole(new Pose.Whole(Angles.NONE, 0, 0, between(0, 4), List.of()));
+        return new Drawing(
+                "Random",
+                new View(between(-180, 180), between(0, 88)),
+                List.of(
+                        new Moment(start, "start", Optional.empty(), true),
+                        new Moment(breathing, "finish", Optional.empty(), true)),
+                props(),
+                Optional.of(List.of(arrow(), arrow())),
+                Drawing.Ground.AUTO,
+                Drawing.Ghost.AUTO,
+                Drawing.Zoom.WHOLE,
+                random.nextBoolean());
     }
 
     Drawing drawing(Base base) {

@@ -2,6 +2,9 @@ package openbook.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.util.LongSummaryStatistics;
+import javax.xml.parsers.DocumentBuilderFactory;
 import openbook.Sample;
 import openbook.figure.Drawing;
 import openbook.figure.Person;
@@ -11,6 +14,7 @@ import openbook.library.ExercisePose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
 
 /** The pictures that were drawn when the program was built are those that are drawn when it runs. */
 class PicturesTest {
@@ -56,5 +60,24 @@ class PicturesTest {
             assertThat(PackedPictures.frames("open-book", Person.SLIM, other)).isEmpty();
         }
         assertThat(PackedPictures.stills("page-turn", Person.SLIM, ours)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPictureOfTheLibraryIsWholeAndSmall(Person person) throws Exception {
+        var sizes = new LongSummaryStatistics();
+        var reader = DocumentBuilderFactory.newInstance();
+        for (Exercise exercise : BuiltIn.library().exercises().values()) {
+            for (PictureView picture : Pictures.of(person).stills().apply(exercise)) {
+                assertThat(picture.svg())
+                        .as(exercise.id())
+                        .doesNotContain("NaN", "Infinity", "null")
+                        .hasSizeLessThan(9 * 1024);
+                reader.newDocumentBuilder().parse(new InputSource(new StringReader(picture.svg())));
+                sizes.accept(picture.svg().length());
+            }
+        }
+        assertThat(sizes.getCount()).isGreaterThan(160);
+        assertThat(sizes.getAverage()).isLessThan(5.5 * 1024);
     }
 }
