@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Creases {
     private static final double BENT = 65;
     /** A bone that points at the viewer has no inside on the page. */
-    private static final double SEEN = 0.45;
+    private static final double SEEN = 0.6;
 
     private static final double WIDEST = 125;
 
@@ -55,7 +55,7 @@ final class Creases {
         Point first = a.unit();
         Point second = b.unit();
         double between = Degrees.acos(first.x() * second.x() + first.y() * second.y());
-        if (between > WIDEST || between < 12) {
+        if (between > WIDEST || between < 20) {
             return Optional.empty();
         }
         Point inward = first.plus(second).unit();
