@@ -148,7 +148,7 @@ public final class Figure {
                 scene.items().stream()
                         .filter(it -> it.layer() != Item.Layer.BACKGROUND)
                         .forEach(it -> points.addAll(it.region().points()));
-                points.addAll(floor.shadow(scene).points());
+                points.addAll(floor.reach(scene));
             }
             points.addAll(floor.mat());
             points.addAll(floor.line());

@@ -97,24 +97,36 @@ final class Floor {
 
     /** Every solid dropped straight down on the floor, a little wider than it is. */
     Region shadow(Scene scene) {
-        List<Polygon> hulls = new ArrayList<>();
-        for (Item item : scene.items()) {
-            for (List<Ball> chain : item.chains()) {
-                List<List<Point>> outlines = chain.stream().map(this::dropped).toList();
-                if (outlines.size() == 1) {
-                    hulls.add(Polygon.hull(outlines.get(0)));
-                }
-                for (int i = 0; i + 1 < outlines.size(); i++) {
-                    List<Point> both = new ArrayList<>(outlines.get(i));
-                    both.addAll(outlines.get(i + 1));
-                    hulls.add(Polygon.hull(both));
-                }
-            }
-        }
-        Region all = Region.union(hulls);
+        // Solid by solid and then all together: one union of everything takes several times as long.
+        Region all = Region.unionOf(
+                scene.items().stream().map(it -> Region.union(dropped(it))).toList());
         // Specks of light between the limbs would only be noise.
         return new Region(
                 all.polygons().stream().filter(it -> Math.abs(it.area()) > 6).toList());
+    }
+
+    /** How far the shadow reaches. */
+    List<Point> reach(Scene scene) {
+        return scene.items().stream()
+                .flatMap(it -> dropped(it).stream())
+                .flatMap(it -> it.points().stream())
+                .toList();
+    }
+
+    private List<Polygon> dropped(Item item) {
+        List<Polygon> hulls = new ArrayList<>();
+        for (List<Ball> chain : item.chains()) {
+            List<List<Point>> outlines = chain.stream().map(this::dropped).toList();
+            if (outlines.size() == 1) {
+                hulls.add(Polygon.hull(outlines.get(0)));
+            }
+            for (int i = 0; i + 1 < outlines.size(); i++) {
+                List<Point> both = new ArrayList<>(outlines.get(i));
+                both.addAll(outlines.get(i + 1));
+                hulls.add(Polygon.hull(both));
+            }
+        }
+        return hulls;
     }
 
     private List<Point> dropped(Ball ball) {
