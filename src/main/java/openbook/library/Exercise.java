@@ -74,7 +74,12 @@ public record Exercise(
 
         /** The counts of the tempo, where it has any. */
         public Optional<String> counts() {
-            return tempo.chars().anyMatch(Character::isDigit) ? Optional.of(tempo) : Optional.empty();
+            for (int i = 0; i < tempo.length(); i++) {
+                if (Character.isDigit(tempo.charAt(i))) {
+                    return Optional.of(tempo);
+                }
+            }
+            return Optional.empty();
         }
     }
 

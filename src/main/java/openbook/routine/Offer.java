@@ -1,30 +1,30 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.Goal;
 import openbook.library.Stages;
 import openbook.rules.Screened;
 import openbook.rules.Verdict;
 
 /** What a stage offers to one patient: the candidates, what each is worth, and how many of each phase there are. */
 final class Offer {
-    private final Library library;
+    private final Traits traits;
+    private final Stages.Settings settings;
     private final Intake intake;
     private final Stages.Stage stage;
-    private final Set<String> picks = new HashSet<>();
+    private final SortedSet<String> picks = new TreeSet<>();
     private final List<Candidate> candidates;
 
-    Offer(Library library, Intake intake, Stages.Stage stage, Screened screened) {
-        this.library = library;
+    Offer(Traits traits, Intake intake, Stages.Stage stage, Screened screened) {
+        this.traits = traits;
+        this.settings = traits.library().stages().settings();
         this.intake = intake;
         this.stage = stage;
         intake.include().forEach(it -> picks.add(it.id()));
@@ -33,10 +33,9 @@ final class Offer {
     }
 
     private List<Candidate> candidates(Screened screened) {
-        var settings = library.stages().settings();
         List<Candidate> offered = new ArrayList<>();
         for (Verdict verdict : screened.verdicts()) {
-            if (verdict.allowed() && whyNot(verdict).isEmpty()) {
+            if (verdict.allowed() && isOffered(verdict)) {
                 offered.add(candidate(verdict, PlannedDose.of(verdict, settings)));
             }
         }
@@ -45,26 +44,24 @@ final class Offer {
 
     Candidate candidate(Verdict verdict, PlannedDose dose) {
         Exercise exercise = verdict.exercise();
-        int seconds = dose.seconds() + library.stages().settings().settleSeconds();
-        return new Candidate(verdict, dose, value(verdict), isPick(exercise), seconds, movements(exercise));
-    }
-
-    /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */
-    private Set<String> movements(Exercise exercise) {
-        Set<String> movements = exercise.tags().stream()
-                .filter(library.vocabulary().movements()::contains)
-                .collect(Collectors.toSet());
-        return movements.isEmpty() ? Set.of("none") : movements;
+        int seconds = dose.seconds() + settings.settleSeconds();
+        return new Candidate(
+                verdict,
+                dose,
+                value(verdict),
+                isPick(exercise),
+                seconds,
+                traits.of(exercise).movements());
     }
 
     /** Whether this is one of the therapist's own exercises: those included and those brought back by an override. */
     boolean isPick(Exercise exercise) {
-        return picks.contains(exercise.id());
+        return !picks.isEmpty() && picks.contains(exercise.id());
     }
 
     /** The ids of the therapist's own exercises, sorted. */
     SortedSet<String> picks() {
-        return new TreeSet<>(picks);
+        return picks;
     }
 
     /** What an exercise does for this patient: goal weights, preferences that count, and its level at this stage. */
@@ -74,15 +71,34 @@ final class Offer {
     }
 
     int goalWeight(Exercise exercise) {
-        return intake.goals().stream()
-                .mapToInt(goal -> exercise.goals().getOrDefault(goal.id(), 0))
-                .sum();
+        int weight = 0;
+        for (Goal goal : intake.goals()) {
+            weight += exercise.goals().getOrDefault(goal.id(), 0);
+        }
+        return weight;
     }
 
-    /** Why an allowed exercise is not even looked at; the therapist's picks always are. */
+    /** Whether an allowed exercise is looked at; the therapist's picks always are. */
+    private boolean isOffered(Verdict verdict) {
+        Exercise exercise = verdict.exercise();
+        return isPick(exercise)
+                || (stage.levels().containsKey(exercise.level()) && goalWeight(exercise) > 0 && isAskedFor(verdict));
+    }
+
+    private boolean isAskedFor(Verdict verdict) {
+        for (Stages.Quota quota : stage.quotas()) {
+            if (quota.phases().contains(verdict.exercise().phase())
+                    && (quota.atMost() > 0 || (quota.whenPreferred() > 0 && stronglyPreferred(verdict)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why an allowed exercise is not even looked at. */
     Optional<String> whyNot(Verdict verdict) {
         Exercise exercise = verdict.exercise();
-        if (isPick(exercise)) {
+        if (isOffered(verdict)) {
             return Optional.empty();
         }
         if (goalWeight(exercise) == 0) {
@@ -94,16 +110,11 @@ final class Offer {
             return Optional.of(
                     "It is level " + exercise.level() + "; stage " + stage.number() + " offers level " + levels + ".");
         }
-        boolean asked = stage.quotas().stream()
-                .anyMatch(quota -> quota.phases().contains(exercise.phase())
-                        && (quota.atMost() > 0 || (quota.whenPreferred() > 0 && stronglyPreferred(verdict))));
-        return asked
-                ? Optional.empty()
-                : Optional.of("Stage " + stage.number() + " has no " + exercise.phase() + " exercises.");
+        return Optional.of("Stage " + stage.number() + " has no " + exercise.phase() + " exercises.");
     }
 
     private boolean stronglyPreferred(Verdict verdict) {
-        return verdict.strongestPreference() >= library.stages().settings().strongPreference();
+        return verdict.strongestPreference() >= settings.strongPreference();
     }
 
     /**

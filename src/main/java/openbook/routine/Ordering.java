@@ -2,15 +2,9 @@ package openbook.routine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Vocabulary;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * The order of a session: phase by phase; inside a phase a progression after what it grows from, supported positions
@@ -21,54 +15,49 @@ final class Ordering {
     /** One step out of place weighs more than any number of position changes. */
     private static final int OUT_OF_PLACE = 1000;
 
-    private final Library library;
-    /** For each chosen exercise, what it grows from. */
-    private final Map<String, Set<String>> roots = new HashMap<>();
+    /** An exercise to be placed, with what decides its place. */
+    private record Item(Candidate candidate, Traits.Trait trait, Set<String> growsFrom) {}
 
     /** A session so far: what it costs, and how it ends. */
-    private record Line(int cost, List<Candidate> placed) {
+    private record Line(int cost, List<Item> placed) {
         String position() {
-            return placed.isEmpty()
-                    ? ""
-                    : placed.get(placed.size() - 1).exercise().position();
+            return placed.isEmpty() ? "" : placed.get(placed.size() - 1).trait().position();
         }
     }
 
-    private Ordering(Library library, List<Candidate> chosen) {
-        this.library = library;
-        chosen.forEach(it -> roots.put(it.id(), growsFrom(it.exercise(), library)));
-    }
+    private Ordering() {}
 
-    static List<Candidate> order(Library library, List<Candidate> chosen) {
-        var ordering = new Ordering(library, chosen);
+    static List<Candidate> order(Traits traits, List<Candidate> chosen) {
+        List<Candidate> sorted = new ArrayList<>(chosen);
+        sorted.sort(Comparator.comparing(Candidate::id));
         List<Line> lines = List.of(new Line(0, List.of()));
-        for (var phase : library.stages().phases()) {
-            List<Candidate> ofPhase = chosen.stream()
-                    .filter(it -> it.exercise().phase().equals(phase.id()))
-                    .sorted(Comparator.comparing(Candidate::id))
-                    .toList();
-            lines = ordering.append(lines, ofPhase);
+        for (var phase : traits.library().stages().phases()) {
+            List<Item> ofPhase = new ArrayList<>();
+            for (Candidate it : sorted) {
+                if (it.exercise().phase().equals(phase.id())) {
+                    ofPhase.add(new Item(it, traits.of(it.exercise()), traits.growsFrom(it.exercise())));
+                }
+            }
+            lines = append(lines, ofPhase);
         }
-        return lines.stream()
-                .min(Comparator.comparingInt(Line::cost))
-                .orElseThrow()
-                .placed();
+        return lines.stream().min(Comparator.comparingInt(Line::cost)).orElseThrow().placed().stream()
+                .map(Item::candidate)
+                .toList();
     }
 
     /** The cheapest way to place a phase, for every position it can end in. */
-    private List<Line> append(List<Line> before, List<Candidate> phase) {
+    private static List<Line> append(List<Line> before, List<Item> phase) {
         int all = 1 << phase.size();
-        List<List<Line>> bySet = new ArrayList<>();
-        for (int set = 0; set < all; set++) {
-            bySet.add(new ArrayList<>());
-        }
+        List<List<Line>> bySet = IntStream.range(0, all)
+                .mapToObj(set -> (List<Line>) new ArrayList<Line>())
+                .toList();
         bySet.get(0).addAll(before);
         for (int set = 0; set < all; set++) {
             for (int next = 0; next < phase.size(); next++) {
-                if ((set & 1 << next) == 0 && mayFollow(phase.get(next), rest(phase, set, next))) {
-                    List<Line> target = bySet.get(set | 1 << next);
+                if ((set & 1 << next) == 0 && mayFollow(phase, next, set)) {
+                    int misplaced = misplaced(phase, next, set);
                     for (Line line : bySet.get(set)) {
-                        keep(target, place(line, phase.get(next), placedIn(phase, set)));
+                        keep(bySet.get(set | 1 << next), place(line, phase.get(next), misplaced));
                     }
                 }
             }
@@ -76,12 +65,12 @@ final class Ordering {
         return bySet.get(all - 1);
     }
 
-    private Line place(Line line, Candidate next, List<Candidate> earlier) {
-        long misplaced = earlier.stream().filter(it -> rank(it) > rank(next)).count();
-        boolean moves = !line.position().equals(next.exercise().position());
-        List<Candidate> placed = new ArrayList<>(line.placed());
+    private static Line place(Line line, Item next, int misplaced) {
+        boolean moves = !line.position().equals(next.trait().position());
+        List<Item> placed = new ArrayList<>(line.placed().size() + 1);
+        placed.addAll(line.placed());
         placed.add(next);
-        return new Line(line.cost() + (int) misplaced * OUT_OF_PLACE + (moves ? 1 : 0), placed);
+        return new Line(line.cost() + misplaced * OUT_OF_PLACE + (moves ? 1 : 0), placed);
     }
 
     /** Keeps the cheapest line for each last position; the first found wins a tie, and ids are tried in order. */
@@ -95,65 +84,25 @@ final class Ordering {
         lines.add(line);
     }
 
-    private static List<Candidate> placedIn(List<Candidate> phase, int set) {
-        List<Candidate> placed = new ArrayList<>();
+    /** How many of those that are placed should come after the next one. */
+    private static int misplaced(List<Item> phase, int next, int placed) {
+        int rank = phase.get(next).trait().rank();
+        int misplaced = 0;
         for (int i = 0; i < phase.size(); i++) {
-            if ((set & 1 << i) != 0) {
-                placed.add(phase.get(i));
-            }
+            misplaced += (placed & 1 << i) != 0 && phase.get(i).trait().rank() > rank ? 1 : 0;
         }
-        return placed;
+        return misplaced;
     }
 
-    private static List<Candidate> rest(List<Candidate> phase, int set, int next) {
-        return placedIn(phase, ~set & ~(1 << next));
-    }
-
-    /** Whether nothing that it grows from is still to come. */
-    private boolean mayFollow(Candidate next, List<Candidate> toCome) {
-        if (toCome.isEmpty()) {
-            return true;
-        }
-        Set<String> grown = roots.getOrDefault(next.id(), Set.of());
-        for (Candidate other : toCome) {
-            if (grown.contains(other.id())) {
+    /** Whether nothing that the next one grows from is still to come. */
+    private static boolean mayFollow(List<Item> phase, int next, int placed) {
+        Set<String> roots = phase.get(next).growsFrom();
+        for (int i = 0; i < phase.size(); i++) {
+            boolean toCome = i != next && (placed & 1 << i) == 0;
+            if (toCome && roots.contains(phase.get(i).candidate().id())) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The lower the rank, the earlier: supported positions, then the others, then what always comes last. */
-    private int rank(Candidate candidate) {
-        Vocabulary words = library.vocabulary();
-        Exercise exercise = candidate.exercise();
-        boolean last = exercise.tags().stream().anyMatch(words.last()::contains);
-        boolean unsupported = !words.supported().contains(exercise.position());
-        return (last ? 2 : 0) + (unsupported ? 1 : 0);
-    }
-
-    /** The ids of all exercises that this one is a progression of, however many steps away. */
-    static Set<String> growsFrom(Exercise exercise, Library library) {
-        Set<String> roots = new HashSet<>();
-        collect(exercise, library, roots);
-        roots.remove(exercise.id());
-        return roots;
-    }
-
-    private static void collect(Exercise exercise, Library library, Set<String> roots) {
-        for (String id : exercise.regressions()) {
-            // A library that is only being checked can name exercises that could not be read.
-            @Nullable Exercise easier = library.exercises().get(id);
-            if (easier != null && roots.add(id)) {
-                collect(easier, library, roots);
-            }
-        }
-        for (Exercise other : library.exercises().values()) {
-            if (!other.progressions().isEmpty()
-                    && other.progressions().contains(exercise.id())
-                    && roots.add(other.id())) {
-                collect(other, library, roots);
-            }
-        }
     }
 }

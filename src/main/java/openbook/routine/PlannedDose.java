@@ -68,7 +68,10 @@ public record PlannedDose(
         if (sides == DoneOn.ALTERNATE) {
             repetitions = Math.max(2, repetitions - repetitions % 2);
         }
-        boolean tempoReplaced = verdict.sentences().stream().anyMatch(Phrase::replacesTempo);
+        boolean tempoReplaced = false;
+        for (Phrase phrase : verdict.sentences()) {
+            tempoReplaced |= phrase.replacesTempo();
+        }
         return new PlannedDose(
                 Math.min(dose.sets(), changes.setsAtMost().orElse(dose.sets())),
                 repetitions,

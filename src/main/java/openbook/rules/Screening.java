@@ -1,100 +1,124 @@
 package openbook.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.intake.Side;
 import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Library;
-import openbook.library.Limit;
 import openbook.library.Phrase;
-import openbook.library.Rule;
 import openbook.library.RuleKind;
+import org.jspecify.annotations.Nullable;
 
 /** Screens every exercise of a library against an intake. */
 public final class Screening {
-    private static final RuleKind[] KINDS = RuleKind.values();
-
+    private final Columns columns;
     private final Library library;
     private final Intake intake;
+    private final List<ConditionColumn> conditions = new ArrayList<>();
+    private final List<LimitColumn> limits = new ArrayList<>();
+    private final Set<String> vetoes;
 
-    private Screening(Library library, Intake intake) {
-        this.library = library;
+    private Screening(Columns columns, Intake intake) {
+        this.columns = columns;
+        this.library = columns.library();
         this.intake = intake;
+        intake.conditions().forEach(it -> conditions.add(columns.of(it)));
+        intake.limits().forEach(it -> limits.add(columns.of(it)));
+        this.vetoes = intake.exclude().isEmpty()
+                ? Set.of()
+                : intake.exclude().stream().map(Exercise::id).collect(Collectors.toSet());
     }
 
     /** Every exercise gets a verdict, whether it has a chance of being chosen or not. */
     public static Screened screen(Library library, Intake intake) {
-        return new Screening(library, intake).screen();
+        return screen(new Columns(library), intake);
+    }
+
+    /** The same for one of many intakes, with what the earlier ones have worked out. */
+    public static Screened screen(Columns columns, Intake intake) {
+        return new Screening(columns, intake).screen();
     }
 
     private Screened screen() {
-        List<Verdict> verdicts =
-                library.exercises().values().stream().map(this::verdict).toList();
-        List<Phrase> page = new ArrayList<>();
+        List<Verdict> verdicts = verdicts();
+        Map<String, Phrase> page = new LinkedHashMap<>();
         boolean largePrint = false;
-        for (Intake.Present present : intake.conditions()) {
-            present.condition().pageSentences().forEach(id -> page.add(library.phrase(id)));
-            for (Rule rule : present.condition().rules()) {
-                if (rule.match().isEverything()) {
-                    library.sentenceOf(rule).ifPresent(page::add);
-                    largePrint |= rule.changes().largePrint();
-                }
-            }
+        for (ConditionColumn column : conditions) {
+            column.pageSentences().forEach(it -> page.putIfAbsent(it.id(), it));
+            largePrint |= column.largePrint();
         }
         return new Screened(
-                verdicts, Gate.refusals(library, intake), distinct(page), largePrint, Gate.notices(library, intake));
+                Collections.unmodifiableList(verdicts),
+                Gate.refusals(library, intake),
+                List.copyOf(page.values()),
+                largePrint,
+                Gate.notices(library, intake));
     }
 
-    private static List<Phrase> distinct(List<Phrase> phrases) {
-        Map<String, Phrase> byId = new LinkedHashMap<>();
-        phrases.forEach(it -> byId.putIfAbsent(it.id(), it));
-        return List.copyOf(byId.values());
+    /** Most exercises are touched by one condition or none, and what is known of them then need not be found anew. */
+    private List<Verdict> verdicts() {
+        BitSet special = columns.lacking(intake.equipment());
+        limits.forEach(it -> it.addTouched(special));
+        var touched = new BitSet();
+        for (ConditionColumn column : conditions) {
+            var again = (BitSet) column.touched().clone();
+            again.and(touched);
+            special.or(again);
+            touched.or(column.touched());
+        }
+        boolean allSpecial = !intake.exclude().isEmpty() || !intake.overrides().isEmpty();
+        int rows = columns.exercises().size();
+        List<Verdict> verdicts = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            if (allSpecial || special.get(row)) {
+                verdicts.add(found(row));
+            } else {
+                verdicts.add(touched.get(row) ? touchedOnce(row) : columns.untouched(row));
+            }
+        }
+        return verdicts;
     }
 
-    private Verdict verdict(Exercise exercise) {
+    private Verdict touchedOnce(int row) {
+        for (ConditionColumn column : conditions) {
+            if (column.touched().get(row)) {
+                @Nullable Verdict known = column.alone(row);
+                if (known == null) {
+                    known = found(row);
+                    column.keepAlone(row, known);
+                }
+                return known;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private Verdict found(int row) {
+        Exercise exercise = columns.exercises().get(row);
         List<Withholding> withheld = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
-        for (Intake.Present present : intake.conditions()) {
-            boolean careful = false;
-            int first = applied.size();
-            for (Rule rule : present.condition().rules()) {
-                if (rule.match().test(exercise.tags())) {
-                    if (rule.kind() == RuleKind.AVOID) {
-                        withheld.add(new Withholding.ByRule(present.condition(), rule));
-                    } else {
-                        careful |= rule.kind() != RuleKind.PREFER;
-                        applied.add(new Applied(present.condition(), rule, true));
-                    }
-                }
-            }
-            // A condition that asks for care with an exercise cannot at the same time recommend it.
-            for (int i = first; careful && i < applied.size(); i++) {
-                if (applied.get(i).rule().kind() == RuleKind.PREFER) {
-                    applied.set(
-                            i, new Applied(present.condition(), applied.get(i).rule(), false));
-                }
+        for (ConditionColumn column : conditions) {
+            withheld.addAll(column.cell(row).withheld());
+            applied.addAll(column.cell(row).applied());
+        }
+        for (LimitColumn column : limits) {
+            if (column.avoids(row)) {
+                withheld.add(new Withholding.ByLimit(column.limit()));
             }
         }
-        for (Limit limit : intake.limits()) {
-            if (limit.avoid().test(exercise.tags())) {
-                withheld.add(new Withholding.ByLimit(limit));
-            }
-        }
-        Changes changes = Changes.NONE;
-        for (Applied one : applied) {
-            changes = one.rule().kind() == RuleKind.ADAPT
-                    ? changes.merge(one.rule().changes())
-                    : changes;
-        }
-        SortedSet<Side> bad = changes.goodSideDown() ? badSides(applied) : new TreeSet<>();
+        Changes changes = changes(applied);
+        SortedSet<Side> bad = changes.goodSideDown() ? badSides(applied) : Collections.emptySortedSet();
         if (changes.goodSideDown() && bad.size() != 1) {
             withheld.add(new Withholding.BySide(askingForGoodSide(applied), !bad.isEmpty()));
         }
@@ -103,10 +127,8 @@ public final class Screening {
             missing.removeAll(intake.equipment());
             withheld.add(new Withholding.ByEquipment(missing));
         }
-        for (Exercise excluded : intake.exclude()) {
-            if (excluded.id().equals(exercise.id())) {
-                withheld.add(new Withholding.ByVeto());
-            }
+        if (vetoes.contains(exercise.id())) {
+            withheld.add(new Withholding.ByVeto());
         }
         int preference = 0;
         int strongest = 0;
@@ -119,15 +141,33 @@ public final class Screening {
         return new Verdict(
                 exercise,
                 List.copyOf(withheld),
-                withheld.isEmpty() || !withheld.stream().allMatch(Withholding::canBeOverridden)
-                        ? Optional.empty()
-                        : intake.overrideOf(exercise),
+                override(exercise, withheld),
                 List.copyOf(applied),
                 changes,
-                sentences(exercise, applied),
+                sentences(row),
                 preference,
                 strongest,
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
+    }
+
+    private static Changes changes(List<Applied> applied) {
+        @Nullable Changes changes = null;
+        for (Applied one : applied) {
+            if (one.rule().kind() == RuleKind.ADAPT) {
+                Changes more = one.rule().changes();
+                changes = changes == null ? more : changes.merge(more);
+            }
+        }
+        return changes == null ? Changes.NONE : changes;
+    }
+
+    private Optional<Intake.TherapistOverride> override(Exercise exercise, List<Withholding> withheld) {
+        for (Withholding reason : withheld) {
+            if (!reason.canBeOverridden()) {
+                return Optional.empty();
+            }
+        }
+        return withheld.isEmpty() || intake.overrides().isEmpty() ? Optional.empty() : intake.overrideOf(exercise);
     }
 
     /**
@@ -157,27 +197,36 @@ public final class Screening {
     }
 
     /** Changes first, then cautions, then limits; without those that yield to a more careful one. */
-    private List<Phrase> sentences(Exercise exercise, List<Applied> applied) {
-        Map<String, Phrase> all = new LinkedHashMap<>();
-        for (RuleKind kind : KINDS) {
-            for (Applied one : applied) {
-                if (one.rule().kind() == kind) {
-                    library.sentenceOf(one.rule()).ifPresent(it -> all.put(it.id(), it));
-                }
-            }
+    private List<Phrase> sentences(int row) {
+        List<Phrase> all = new ArrayList<>();
+        for (ConditionColumn column : conditions) {
+            column.cell(row).changesSay().forEach(it -> add(all, it));
         }
-        for (Limit limit : intake.limits()) {
-            if (limit.say().isPresent() && limit.sayOn().test(exercise.tags())) {
-                Phrase phrase = library.phrase(limit.say().get());
-                all.put(phrase.id(), phrase);
-            }
+        for (ConditionColumn column : conditions) {
+            column.cell(row).cautionsSay().forEach(it -> add(all, it));
+        }
+        for (LimitColumn column : limits) {
+            column.phraseOn(row).ifPresent(it -> add(all, it));
+        }
+        if (all.isEmpty()) {
+            return List.of();
         }
         List<Phrase> sentences = new ArrayList<>(all.size());
-        for (Phrase phrase : all.values()) {
-            if (Collections.disjoint(phrase.yieldsTo(), all.keySet())) {
+        for (Phrase phrase : all) {
+            if (phrase.yieldsTo().isEmpty()
+                    || all.stream().noneMatch(it -> phrase.yieldsTo().contains(it.id()))) {
                 sentences.add(phrase);
             }
         }
         return Collections.unmodifiableList(sentences);
+    }
+
+    private static void add(List<Phrase> phrases, Phrase phrase) {
+        for (Phrase other : phrases) {
+            if (other.id().equals(phrase.id())) {
+                return;
+            }
+        }
+        phrases.add(phrase);
     }
 }

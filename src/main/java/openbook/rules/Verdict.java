@@ -31,6 +31,12 @@ public record Verdict(
         int strongestPreference,
         Optional<Side> lieOn) {
 
+    /** The verdict on an exercise of which no rule and no limit says anything. */
+    static Verdict untouched(Exercise exercise) {
+        return new Verdict(
+                exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
+    }
+
     /** Whether it can be part of a routine. */
     public boolean allowed() {
         return withheld.isEmpty() || override.isPresent();

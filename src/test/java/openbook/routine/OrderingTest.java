@@ -38,7 +38,8 @@ class OrderingTest {
     private static List<String> order(List<Exercise> exercises) {
         Library library = Made.library(exercises);
         return Ordering.order(
-                        library, exercises.stream().map(OrderingTest::candidate).toList())
+                        new Traits(library),
+                        exercises.stream().map(OrderingTest::candidate).toList())
                 .stream()
                 .map(Candidate::id)
                 .toList();
@@ -180,7 +181,7 @@ class OrderingTest {
         Exercise between = Made.exercise("between").make();
         Exercise end = Made.exercise("a-end").regressions("between").make();
         Library library = Made.library(List.of(root, between, end));
-        assertThat(Ordering.order(library, List.of(candidate(end), candidate(root))))
+        assertThat(Ordering.order(new Traits(library), List.of(candidate(end), candidate(root))))
                 .extracting(Candidate::id)
                 .containsExactly("z-root", "a-end");
     }
@@ -198,9 +199,9 @@ class OrderingTest {
     @Test
     void nothingInTheLibraryGrowsFromItself() {
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            Set<String> roots = Ordering.growsFrom(exercise, Sample.LIBRARY);
+            Set<String> roots = new Traits(Sample.LIBRARY).growsFrom(exercise);
             for (String root : roots) {
-                assertThat(Ordering.growsFrom(Sample.LIBRARY.exercise(root), Sample.LIBRARY))
+                assertThat(new Traits(Sample.LIBRARY).growsFrom(Sample.LIBRARY.exercise(root)))
                         .as("%s grows from %s", exercise.id(), root)
                         .doesNotContain(exercise.id());
             }
