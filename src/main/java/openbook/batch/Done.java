@@ -2,6 +2,7 @@ package openbook.batch;
 
 import java.util.List;
 import java.util.Locale;
+import openbook.handout.Printed;
 
 /**
  * One row, worked off.
@@ -29,9 +30,8 @@ record Done(Kind kind, byte[] line, String errors) {
      */
     record Fault(String column, String message) {}
 
-    /** A file of a row: its name, and its bytes as they are written. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody changes or compares the bytes
-    record Sheet(String name, byte[] bytes) {}
+    /** A file of a row: its name, and what is written into it. */
+    record Sheet(String name, Printed page) {}
 
     /** The lines of {@code errors.csv} for the faults of one row. */
     static String errors(int row, String id, List<Fault> faults) {

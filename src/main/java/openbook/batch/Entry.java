@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import openbook.batch.Done.Fault;
 import openbook.batch.Done.Sheet;
 import openbook.routine.Outcome;
@@ -48,12 +47,11 @@ final class Entry {
             for (Sheet sheet : sheets) {
                 json.writeStartObject();
                 json.writeStringField("file", sheet.name());
-                json.writeNumberField("bytes", sheet.bytes().length);
-                var crc = new CRC32();
-                crc.update(sheet.bytes());
-                json.writeStringField("crc32", HexFormat.of().toHexDigits((int) crc.getValue()));
+                json.writeNumberField("bytes", sheet.page().length());
+                json.writeStringField(
+                        "crc32", HexFormat.of().toHexDigits(sheet.page().crc32()));
                 if (inline) {
-                    json.writeStringField("text", new String(sheet.bytes(), StandardCharsets.UTF_8));
+                    json.writeStringField("text", sheet.page().toString());
                 }
                 json.writeEndObject();
             }

@@ -1,9 +1,9 @@
 package openbook.batch;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,12 +13,15 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import openbook.handout.Printed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +36,35 @@ final class FolderOutput implements Output {
     /** Work in progress of one thread; hidden, and named after nobody. */
     private static final String SHEET = ".openbook-";
 
+    private static final Set<OpenOption> SHEET_OPTIONS =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+
     private final Path folder;
     private final FileChannel journal;
     private final OutputStream lines;
     private final OutputStream errors;
     private final @Nullable Kept kept;
     private final AtomicInteger threads = new AtomicInteger();
-    private final ThreadLocal<Path> sheetPart;
+    private final ThreadLocal<Desk> desks;
+
+    /** What one thread works with: the file that it writes, and the memory from which the system takes the bytes. */
+    private static final class Desk {
+        private final Path part;
+        private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+
+        Desk(Path part) {
+            this.part = part;
+        }
+
+        ByteBuffer bytesOf(Printed page) {
+            if (buffer.capacity() < page.length()) {
+                buffer = ByteBuffer.allocateDirect(page.length() * 2);
+            }
+            buffer.clear();
+            page.copyTo(buffer);
+            return buffer.flip();
+        }
+    }
 
     private FolderOutput(Path folder, FileChannel journal, boolean resume) throws IOException {
         this.folder = folder;
@@ -47,7 +72,7 @@ final class FolderOutput implements Output {
         this.kept = resume ? new Kept(folder.resolve(MANIFEST + PART), folder) : null;
         this.lines = new BufferedOutputStream(Channels.newOutputStream(journal), 1 << 16);
         this.errors = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ERRORS + PART)), 1 << 13);
-        this.sheetPart = ThreadLocal.withInitial(() -> folder.resolve(SHEET + threads.incrementAndGet() + PART));
+        this.desks = ThreadLocal.withInitial(() -> new Desk(folder.resolve(SHEET + threads.incrementAndGet() + PART)));
         errors.write("row,id,column,message\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -164,12 +189,15 @@ final class FolderOutput implements Output {
 
     @Override
     public void put(List<Done.Sheet> sheets) throws IOException {
-        Path part = sheetPart.get();
+        Desk desk = desks.get();
         for (Done.Sheet sheet : sheets) {
-            try (var out = new FileOutputStream(part.toFile())) {
-                out.write(sheet.bytes());
+            ByteBuffer bytes = desk.bytesOf(sheet.page());
+            try (FileChannel out = FileChannel.open(desk.part, SHEET_OPTIONS)) {
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
             }
-            Files.move(part, folder.resolve(sheet.name()), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(desk.part, folder.resolve(sheet.name()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a row into its handouts and its line of the manifest. Any number of threads may use one. */
 final class Press {
-    private final Library library;
+    private final Planner planner;
     private final IntakeReader reader;
     private final Handouts handouts;
     private final List<Format> formats;
@@ -34,7 +34,7 @@ final class Press {
     }
 
     Press(Library library, Handouts handouts, List<Format> formats) {
-        this.library = library;
+        this.planner = new Planner(library);
         this.reader = new IntakeReader(library);
         this.handouts = handouts;
         this.formats = formats;
@@ -71,7 +71,7 @@ final class Press {
                 throw new IllegalStateException("a row cannot be read, and no problem says so");
             }
             Intake intake = reader.read(document, "goals", problems);
-            Outcome outcome = Planner.plan(library, intake);
+            Outcome outcome = planner.plan(intake);
             if (outcome instanceof Outcome.Unmet unmet) {
                 List<Fault> faults = unmet.wishes().stream()
                         .map(it -> new Fault(it.key(), oneLine(it.because(), it.hint())))
@@ -80,7 +80,7 @@ final class Press {
             }
             List<Sheet> sheets = new ArrayList<>();
             for (Format format : formats) {
-                sheets.add(new Sheet(row.id() + "." + format.ending(), handouts.patientFile(outcome, format)));
+                sheets.add(new Sheet(row.id() + "." + format.ending(), handouts.patientPage(outcome, format)));
             }
             tray.put(sheets);
             byte[] line = new Entry(row, Entry.hash(document), ground).made(outcome, sheets, inline);

@@ -1,6 +1,5 @@
 package openbook.handout;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,7 +34,7 @@ public final class Handouts {
                 page,
                 page.look().pictures() == Look.PictureSize.NONE
                         ? Pictures.NONE
-                        : Pictures.of(page.look().person()));
+                        : Pictures.of(page.look().person()).drawnOnce());
     }
 
     Handouts(Library library, Templates templates, Page page, Pictures pictures) {
@@ -47,12 +46,12 @@ public final class Handouts {
 
     /** The page for the patient: the routine, or the referral. */
     public String patient(Outcome.Routine routine, Format format) {
-        return patientText(routine, format, true);
+        return patientText(routine, format, true).toString();
     }
 
     /** The page for a patient who must see someone first. */
     public String patient(Outcome.Referral referral, Format format) {
-        return patientText(referral, format, true);
+        return patientText(referral, format, true).toString();
     }
 
     /** What every page carries. */
@@ -81,14 +80,20 @@ public final class Handouts {
 
     /** The copy for the clinician: every exercise of the library and the reason for its place. */
     public String clinician(Outcome outcome, Format format) {
-        return clinicianText(outcome, format, true);
+        return clinicianText(outcome, format, true).toString();
     }
 
     /** The page for the patient as a file has it: text as UTF-8, or a PDF. */
     public byte[] patientFile(Outcome outcome, Format format) {
+        return patientPage(outcome, format).bytes();
+    }
+
+    /** The same as one of many, which share what they have in common. */
+    public Printed patientPage(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? pdf(patientText(outcome, Format.HTML, false))
-                : patientText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
+                ? new Printed(
+                        List.of(pdf(patientText(outcome, Format.HTML, false).toString())))
+                : patientText(outcome, format, true);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Handouts {
                     .forEach(it -> files.putAll(pictures.files(it.verdict().exercise())));
         }
         String text =
-                new Handouts(library, templates, page, pictures.linkedTo(folder)).patientText(outcome, Format.MD, true);
+                new Handouts(library, templates, page, pictures.linkedTo(folder)).patientText(outcome, Format.MD, true).toString();
         return new Illustrated(text, files);
     }
 
@@ -117,8 +122,8 @@ public final class Handouts {
     /** The clinician's copy as a file has it: text as UTF-8, or a PDF. */
     public byte[] clinicianFile(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? pdf(clinicianText(outcome, Format.HTML, false))
-                : clinicianText(outcome, format, true).getBytes(StandardCharsets.UTF_8);
+                ? pdf(clinicianText(outcome, Format.HTML, false).toString())
+                : clinicianText(outcome, format, true).bytes();
     }
 
     private byte[] pdf(String html) {
@@ -133,24 +138,24 @@ public final class Handouts {
     }
 
     /** @param screen whether HTML is for a browser, and not for a PDF */
-    private String patientText(Outcome outcome, Format format, boolean screen) {
+    private Printed patientText(Outcome outcome, Format format, boolean screen) {
         if (format == Format.JSON) {
-            return Json.of(library, outcome, page);
+            return Printed.of(Json.of(library, outcome, page));
         }
         boolean browser = screen && format == Format.HTML;
         if (outcome instanceof Outcome.Referral referral) {
-            return templates.fill("referral", format, columns(), ReferralView.of(library, referral, page, browser));
+            return templates.print("referral", format, columns(), ReferralView.of(library, referral, page, browser));
         }
         String name = page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
         Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
         var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
-        return templates.fill(name, format, columns(), view);
+        return templates.print(name, format, columns(), view);
     }
 
-    private String clinicianText(Outcome outcome, Format format, boolean screen) {
+    private Printed clinicianText(Outcome outcome, Format format, boolean screen) {
         return format == Format.JSON
-                ? Json.of(library, outcome, page)
-                : templates.fill("clinician", format, columns(), ClinicianView.of(library, outcome, page, screen));
+                ? Printed.of(Json.of(library, outcome, page))
+                : templates.print("clinician", format, columns(), ClinicianView.of(library, outcome, page, screen));
     }
 
     private int columns() {

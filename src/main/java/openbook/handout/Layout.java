@@ -4,36 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The last touch on a filled template: blank lines, and the width of plain text. */
+/** The last touch on a filled template: the width of plain text. */
 final class Layout {
     private Layout() {}
 
-    static String tidy(Format format, String text, int columns) {
-        String tidy = blank(text);
+    static Printed finish(Format format, Printed text, int columns) {
         boolean plain = format == Format.TXT || format == Format.NOTE;
-        return plain ? tidy.lines().map(line -> wrap(line, columns)).collect(Collectors.joining("\n", "", "\n")) : tidy;
-    }
-
-    /** Takes blanks from the ends of lines, and all but one of the empty lines between two others. */
-    private static String blank(String text) {
-        var tidy = new StringBuilder(text.length());
-        int empty = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            int last = end;
-            while (last > at && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
-                last--;
-            }
-            if (last > at) {
-                tidy.append(tidy.length() > 0 && empty > 0 ? "\n" : "")
-                        .append(text, at, last)
-                        .append('\n');
-            }
-            empty = last > at ? 0 : empty + 1;
-            at = end + 1;
-        }
-        return tidy.toString();
+        return plain
+                ? Printed.of(text.toString()
+                        .lines()
+                        .map(line -> wrap(line, columns))
+                        .collect(Collectors.joining("\n", "", "\n")))
+                : text;
     }
 
     /** Breaks a long line between words; what follows is indented like the text of the first line. */

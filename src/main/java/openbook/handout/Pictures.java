@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import openbook.figure.Figure;
@@ -47,6 +49,15 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
                                         .orElseGet(() -> drawnFrames(written, person))
                                 : PackedPictures.frames(((ExercisePose.Packed) pose).exercise(), person))
                         .orElse(List.of()));
+    }
+
+    /** The same pictures, kept for the next page that asks for them. */
+    Pictures drawnOnce() {
+        Map<String, List<PictureView>> keptStills = new ConcurrentHashMap<>();
+        Map<String, List<String>> keptFrames = new ConcurrentHashMap<>();
+        return new Pictures(
+                exercise -> keptStills.computeIfAbsent(exercise.id(), id -> stills.apply(exercise)),
+                exercise -> keptFrames.computeIfAbsent(exercise.id(), id -> frames.apply(exercise)));
     }
 
     /** The same pictures, each named as a file of that folder. */

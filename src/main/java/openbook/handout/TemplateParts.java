@@ -9,7 +9,6 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.CommentCode;
 import com.github.mustachejava.codes.DefaultCode;
 import com.github.mustachejava.codes.DefaultMustache;
-import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
@@ -51,7 +50,7 @@ final class TemplateParts implements MustacheVisitor {
 
     @Override
     public void iterable(TemplateContext context, String name, Mustache inside) {
-        codes.add(new IterableCode(context, factory, inside, name));
+        codes.add(new SharedSection(context, factory, inside, name));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -130,17 +129,20 @@ public final class Templates {
      * @param columns the most characters in a line of plain text
      * @throws ProblemsException when the template is missing, is not Mustache, or names what the view does not have
      */
-    String fill(String name, Format format, int columns, Record view) {
+    Printed print(String name, Format format, int columns, Record view) {
         Mustache template = compiled(name, format, view.getClass()).template();
         try {
-            var out = new StringWriter();
-            template.execute(out, view).flush();
-            return Layout.tidy(format, out.toString(), columns);
+            var out = TidyWriter.ofText();
+            template.execute(out, view);
+            return Layout.finish(format, out.printed(), columns);
         } catch (MustacheException e) {
             throw fails(file(name, format), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as text. */
+    String fill(String name, Format format, int columns, Record view) {
+        return print(name, format, columns, view).toString();
     }
 
     /** A number that changes with any letter of a template or of what it takes in. */

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Blank lines, trailing blanks and the width of plain text. */
 class LayoutTest {
+    private static String tidy(Format format, String text, int columns) {
+        var writer = TidyWriter.ofText();
+        writer.write(text);
+        return Layout.finish(format, writer.printed(), columns).toString();
+    }
+
     private static final String WORDS = "word ".repeat(30).strip();
 
     @Test
@@ -58,7 +64,7 @@ class LayoutTest {
         for (int i = 0; i < length; i++) {
             text.append(random.nextInt(5) == 0 ? " " : "abc".charAt(random.nextInt(3)));
         }
-        String line = Layout.tidy(Format.TXT, "x\n" + text + "\ny", 78);
+        String line = tidy(Format.TXT, "x\n" + text + "\ny", 78);
         assertThat(line.lines()).allMatch(it -> it.length() <= 78).noneMatch(it -> it.endsWith(" "));
         assertThat(line.split("\\s+")).containsExactly(("x " + text + " y").split("\\s+"));
     }
@@ -66,7 +72,7 @@ class LayoutTest {
     @Test
     void blankLinesNeverStandInPairsAndTheTextBeginsAndEndsCleanly() {
         for (Format format : List.of(Format.MD, Format.HTML, Format.TXT)) {
-            assertThat(Layout.tidy(format, "\n\na  \n\n\n\nb\t\n\n", 78))
+            assertThat(tidy(format, "\n\na  \n\n\n\nb\t\n\n", 78))
                     .as("%s", format)
                     .isEqualTo("a\n\nb\n");
         }
@@ -74,7 +80,7 @@ class LayoutTest {
 
     @Test
     void onlyPlainTextIsWrapped() {
-        assertThat(Layout.tidy(Format.MD, WORDS, 78)).isEqualTo(WORDS + "\n");
-        assertThat(Layout.tidy(Format.HTML, WORDS, 78)).isEqualTo(WORDS + "\n");
+        assertThat(tidy(Format.MD, WORDS, 78)).isEqualTo(WORDS + "\n");
+        assertThat(tidy(Format.HTML, WORDS, 78)).isEqualTo(WORDS + "\n");
     }
 }
