@@ -67,8 +67,6 @@ public record Changes(
 
     /** Both changes at once: the smallest maximum, the largest minimum, the stricter word, every prop. */
     public Changes merge(Changes other) {
-        var bothProps = new TreeSet<>(props);
-        bothProps.addAll(other.props);
         return new Changes(
                 halfRange || other.halfRange,
                 merge(holdSecondsAtMost, other.holdSecondsAtMost, Math::min),
@@ -76,7 +74,7 @@ public record Changes(
                 merge(setsAtMost, other.setsAtMost, Math::min),
                 merge(restSecondsAtLeast, other.restSecondsAtLeast, Math::max),
                 merge(armHeight, other.armHeight, (a, b) -> a.compareTo(b) > 0 ? a : b),
-                bothProps,
+                merge(props, other.props),
                 handHold || other.handHold,
                 lightResistance || other.lightResistance,
                 goodSideDown || other.goodSideDown,
@@ -84,6 +82,18 @@ public record Changes(
     }
 
     private static <T> Optional<T> merge(Optional<T> a, Optional<T> b, BinaryOperator<T> careful) {
-        return a.isPresent() && b.isPresent() ? Optional.of(careful.apply(a.get(), b.get())) : a.or(() -> b);
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        return Optional.of(careful.apply(a.get(), b.get()));
+    }
+
+    private static SortedSet<Prop> merge(SortedSet<Prop> a, SortedSet<Prop> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        var both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
     }
 }

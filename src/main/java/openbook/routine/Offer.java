@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
-import openbook.library.Goal;
 import openbook.library.Stages;
 import openbook.rules.Screened;
 import openbook.rules.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What a stage offers to one patient: the candidates, what each is worth, and how many of each phase there are. */
 final class Offer {
@@ -19,6 +19,7 @@ final class Offer {
     private final Stages.Settings settings;
     private final Intake intake;
     private final Stages.Stage stage;
+    private final Shelf shelf;
     private final SortedSet<String> picks = new TreeSet<>();
     private final List<Candidate> candidates;
 
@@ -27,6 +28,7 @@ final class Offer {
         this.settings = traits.library().stages().settings();
         this.intake = intake;
         this.stage = stage;
+        this.shelf = traits.shelf(intake.goals(), stage);
         intake.include().forEach(it -> picks.add(it.id()));
         intake.overrides().forEach(it -> picks.add(it.exercise().id()));
         this.candidates = candidates(screened);
@@ -36,10 +38,17 @@ final class Offer {
         List<Candidate> offered = new ArrayList<>();
         for (Verdict verdict : screened.verdicts()) {
             if (verdict.allowed() && isOffered(verdict)) {
-                offered.add(candidate(verdict, PlannedDose.of(verdict, settings)));
+                offered.add(candidate(verdict));
             }
         }
         return offered;
+    }
+
+    private Candidate candidate(Verdict verdict) {
+        Shelf.@Nullable Place place = shelf.of(verdict.exercise());
+        return place != null && verdict.isUntouched() && !isPick(verdict.exercise())
+                ? place.free()
+                : candidate(verdict, PlannedDose.of(verdict, settings));
     }
 
     Candidate candidate(Verdict verdict, PlannedDose dose) {
@@ -71,28 +80,16 @@ final class Offer {
     }
 
     int goalWeight(Exercise exercise) {
-        int weight = 0;
-        for (Goal goal : intake.goals()) {
-            weight += exercise.goals().getOrDefault(goal.id(), 0);
-        }
-        return weight;
+        return Shelf.weight(exercise, intake.goals());
     }
 
     /** Whether an allowed exercise is looked at; the therapist's picks always are. */
     private boolean isOffered(Verdict verdict) {
-        Exercise exercise = verdict.exercise();
-        return isPick(exercise)
-                || (stage.levels().containsKey(exercise.level()) && goalWeight(exercise) > 0 && isAskedFor(verdict));
-    }
-
-    private boolean isAskedFor(Verdict verdict) {
-        for (Stages.Quota quota : stage.quotas()) {
-            if (quota.phases().contains(verdict.exercise().phase())
-                    && (quota.atMost() > 0 || (quota.whenPreferred() > 0 && stronglyPreferred(verdict)))) {
-                return true;
-            }
+        if (isPick(verdict.exercise())) {
+            return true;
         }
-        return false;
+        Shelf.@Nullable Place place = shelf.of(verdict.exercise());
+        return place != null && (place.always() || stronglyPreferred(verdict));
     }
 
     /** Why an allowed exercise is not even looked at. */
@@ -131,12 +128,15 @@ final class Offer {
 
     private Choice.Group group(Stages.Quota quota, boolean preferredFirst) {
         List<Candidate> fitting = inPhases(quota);
-        List<Candidate> picked = fitting.stream().filter(Candidate::picked).toList();
+        List<Candidate> picked = picks.isEmpty()
+                ? List.of()
+                : fitting.stream().filter(Candidate::picked).toList();
         if (quota.fillsTimeLeft()) {
             return new Choice.Group(picked, 0, picked.size());
         }
-        boolean preferred = fitting.stream().anyMatch(it -> stronglyPreferred(it.verdict()));
-        int extra = preferred ? quota.whenPreferred() : 0;
+        int extra = quota.whenPreferred() > 0 && fitting.stream().anyMatch(it -> stronglyPreferred(it.verdict()))
+                ? quota.whenPreferred()
+                : 0;
         return new Choice.Group(
                 fitting,
                 Math.max(quota.atLeast(), preferredFirst ? extra : 0),
@@ -158,8 +158,12 @@ final class Offer {
     }
 
     private List<Candidate> inPhases(Stages.Quota quota) {
-        return candidates.stream()
-                .filter(it -> quota.phases().contains(it.exercise().phase()))
-                .toList();
+        List<Candidate> fitting = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            if (quota.phases().contains(candidate.exercise().phase())) {
+                fitting.add(candidate);
+            }
+        }
+        return fitting;
     }
 }

@@ -1,12 +1,17 @@
 package openbook.routine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import openbook.library.Exercise;
+import openbook.library.Goal;
 import openbook.library.Library;
+import openbook.library.Stages;
 import openbook.library.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * patient. Any number of threads may use one.
  */
 final class Traits {
+    /** More than the usual goals and stages make together. */
+    private static final int MOST_SHELVES = 200;
+
     private final Library library;
+    /** For each exercise, those that name it as their progression. */
+    private final Map<String, List<Exercise>> easier = new HashMap<>();
+
     private final Map<String, Trait> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> roots = new ConcurrentHashMap<>();
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     /**
      * One exercise.
@@ -29,6 +41,11 @@ final class Traits {
 
     Traits(Library library) {
         this.library = library;
+        for (Exercise exercise : library.exercises().values()) {
+            for (String id : exercise.progressions()) {
+                easier.computeIfAbsent(id, it -> new ArrayList<>()).add(exercise);
+            }
+        }
     }
 
     Library library() {
@@ -57,6 +74,16 @@ final class Traits {
         return (last ? 2 : 0) + (unsupported ? 1 : 0);
     }
 
+    /** What a stage offers for some goals. */
+    Shelf shelf(List<Goal> goals, Stages.Stage stage) {
+        var key = new StringBuilder().append(stage.number());
+        goals.forEach(it -> key.append(' ').append(it.id()));
+        if (shelves.size() > MOST_SHELVES) {
+            shelves.clear();
+        }
+        return shelves.computeIfAbsent(key.toString(), it -> new Shelf(this, goals, stage));
+    }
+
     /** The ids of all exercises that this one is a progression of, however many steps away. */
     Set<String> growsFrom(Exercise exercise) {
         return roots.computeIfAbsent(exercise.id(), id -> {
@@ -70,15 +97,13 @@ final class Traits {
     private void collect(Exercise exercise, Set<String> found) {
         for (String id : exercise.regressions()) {
             // A library that is only being checked can name exercises that could not be read.
-            @Nullable Exercise easier = library.exercises().get(id);
-            if (easier != null && found.add(id)) {
-                collect(easier, found);
+            @Nullable Exercise other = library.exercises().get(id);
+            if (other != null && found.add(id)) {
+                collect(other, found);
             }
         }
-        for (Exercise other : library.exercises().values()) {
-            if (!other.progressions().isEmpty()
-                    && other.progressions().contains(exercise.id())
-                    && found.add(other.id())) {
+        for (Exercise other : easier.getOrDefault(exercise.id(), List.of())) {
+            if (found.add(other.id())) {
                 collect(other, found);
             }
         }

@@ -3,7 +3,9 @@ package openbook.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import openbook.intake.Intake;
+import openbook.library.Changes;
 import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Library;
@@ -26,10 +28,20 @@ final class ConditionColumn {
      *
      * @param withheld by its avoid rules
      * @param applied its other rules
+     * @param changes what they change, if anything
+     * @param preference the sum of the preferences that count
+     * @param strongest the greatest single one of them
      * @param changesSay the phrases of those that change it
      * @param cautionsSay the phrases of the others
      */
-    record Cell(List<Withholding> withheld, List<Applied> applied, List<Phrase> changesSay, List<Phrase> cautionsSay) {}
+    record Cell(
+            List<Withholding> withheld,
+            List<Applied> applied,
+            Optional<Changes> changes,
+            int preference,
+            int strongest,
+            List<Phrase> changesSay,
+            List<Phrase> cautionsSay) {}
 
     ConditionColumn(Library library, List<Exercise> exercises, Intake.Present present) {
         Condition condition = present.condition();
@@ -70,9 +82,19 @@ final class ConditionColumn {
                 applied.set(i, new Applied(condition, applied.get(i).rule(), false));
             }
         }
+        List<Integer> preferences = applied.stream()
+                .filter(it -> it.rule().kind() == RuleKind.PREFER && it.counts())
+                .map(it -> it.rule().weight())
+                .toList();
         return new Cell(
                 List.copyOf(withheld),
                 List.copyOf(applied),
+                applied.stream()
+                        .filter(it -> it.rule().kind() == RuleKind.ADAPT)
+                        .map(it -> it.rule().changes())
+                        .reduce(Changes::merge),
+                preferences.stream().mapToInt(it -> it).sum(),
+                preferences.stream().mapToInt(it -> it).max().orElse(0),
                 said(library, applied, RuleKind.ADAPT),
                 said(library, applied, RuleKind.CAUTION));
     }

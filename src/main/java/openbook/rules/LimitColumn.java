@@ -2,7 +2,6 @@ package openbook.rules;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Limit;
@@ -10,24 +9,25 @@ import openbook.library.Phrase;
 
 /** What one limit says of every exercise. */
 final class LimitColumn {
-    private final Limit limit;
+    private final Withholding withholding;
     private final BitSet avoided = new BitSet();
     private final BitSet spokenOn = new BitSet();
-    private final Optional<Phrase> phrase;
+    private final List<Phrase> phrases;
 
     LimitColumn(Library library, List<Exercise> exercises, Limit limit) {
-        this.limit = limit;
-        this.phrase = limit.say().map(library::phrase);
+        this.withholding = new Withholding.ByLimit(limit);
+        this.phrases = limit.say().map(library::phrase).stream().toList();
         for (int row = 0; row < exercises.size(); row++) {
             avoided.set(row, limit.avoid().test(exercises.get(row).tags()));
             spokenOn.set(
                     row,
-                    phrase.isPresent() && limit.sayOn().test(exercises.get(row).tags()));
+                    !phrases.isEmpty() && limit.sayOn().test(exercises.get(row).tags()));
         }
     }
 
-    Limit limit() {
-        return limit;
+    /** Why it withholds an exercise that it avoids. */
+    Withholding withholding() {
+        return withholding;
     }
 
     boolean avoids(int row) {
@@ -35,8 +35,8 @@ final class LimitColumn {
     }
 
     /** What goes on the card of an exercise. */
-    Optional<Phrase> phraseOn(int row) {
-        return spokenOn.get(row) ? phrase : Optional.empty();
+    List<Phrase> phrasesOn(int row) {
+        return spokenOn.get(row) ? phrases : List.of();
     }
 
     /** Adds the exercises that it avoids or speaks on. */

@@ -17,7 +17,6 @@ import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Phrase;
-import openbook.library.RuleKind;
 import org.jspecify.annotations.Nullable;
 
 /** Screens every exercise of a library against an intake. */
@@ -27,6 +26,7 @@ public final class Screening {
     private final Intake intake;
     private final List<ConditionColumn> conditions = new ArrayList<>();
     private final List<LimitColumn> limits = new ArrayList<>();
+    private final BitSet lacking;
     private final Set<String> vetoes;
 
     private Screening(Columns columns, Intake intake) {
@@ -35,6 +35,7 @@ public final class Screening {
         this.intake = intake;
         intake.conditions().forEach(it -> conditions.add(columns.of(it)));
         intake.limits().forEach(it -> limits.add(columns.of(it)));
+        this.lacking = columns.lacking(intake.equipment());
         this.vetoes = intake.exclude().isEmpty()
                 ? Set.of()
                 : intake.exclude().stream().map(Exercise::id).collect(Collectors.toSet());
@@ -68,7 +69,7 @@ public final class Screening {
 
     /** Most exercises are touched by one condition or none, and what is known of them then need not be found anew. */
     private List<Verdict> verdicts() {
-        BitSet special = columns.lacking(intake.equipment());
+        var special = (BitSet) lacking.clone();
         limits.forEach(it -> it.addTouched(special));
         var touched = new BitSet();
         for (ConditionColumn column : conditions) {
@@ -106,23 +107,35 @@ public final class Screening {
 
     private Verdict found(int row) {
         Exercise exercise = columns.exercises().get(row);
-        List<Withholding> withheld = new ArrayList<>();
-        List<Applied> applied = new ArrayList<>();
+        List<Withholding> withheld = new ArrayList<>(4);
+        List<Applied> applied = List.of();
+        @Nullable Changes changes = null;
+        int preference = 0;
+        int strongest = 0;
         for (ConditionColumn column : conditions) {
-            withheld.addAll(column.cell(row).withheld());
-            applied.addAll(column.cell(row).applied());
+            if (column.touched().get(row)) {
+                ConditionColumn.Cell cell = column.cell(row);
+                withheld.addAll(cell.withheld());
+                applied = both(applied, cell.applied());
+                if (cell.changes().isPresent()) {
+                    Changes more = cell.changes().get();
+                    changes = changes == null ? more : changes.merge(more);
+                }
+                preference += cell.preference();
+                strongest = Math.max(strongest, cell.strongest());
+            }
         }
         for (LimitColumn column : limits) {
             if (column.avoids(row)) {
-                withheld.add(new Withholding.ByLimit(column.limit()));
+                withheld.add(column.withholding());
             }
         }
-        Changes changes = changes(applied);
-        SortedSet<Side> bad = changes.goodSideDown() ? badSides(applied) : Collections.emptySortedSet();
-        if (changes.goodSideDown() && bad.size() != 1) {
+        boolean goodSideDown = changes != null && changes.goodSideDown();
+        SortedSet<Side> bad = goodSideDown ? badSides(applied) : Collections.emptySortedSet();
+        if (goodSideDown && bad.size() != 1) {
             withheld.add(new Withholding.BySide(askingForGoodSide(applied), !bad.isEmpty()));
         }
-        if (!intake.equipment().containsAll(exercise.equipment())) {
+        if (lacking.get(row)) {
             SortedSet<String> missing = new TreeSet<>(exercise.equipment());
             missing.removeAll(intake.equipment());
             withheld.add(new Withholding.ByEquipment(missing));
@@ -130,35 +143,26 @@ public final class Screening {
         if (vetoes.contains(exercise.id())) {
             withheld.add(new Withholding.ByVeto());
         }
-        int preference = 0;
-        int strongest = 0;
-        for (Applied one : applied) {
-            if (one.rule().kind() == RuleKind.PREFER && one.counts()) {
-                preference += one.rule().weight();
-                strongest = Math.max(strongest, one.rule().weight());
-            }
-        }
         return new Verdict(
                 exercise,
-                List.copyOf(withheld),
+                Collections.unmodifiableList(withheld),
                 override(exercise, withheld),
-                List.copyOf(applied),
-                changes,
+                applied,
+                changes == null ? Changes.NONE : changes,
                 sentences(row),
                 preference,
                 strongest,
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
     }
 
-    private static Changes changes(List<Applied> applied) {
-        @Nullable Changes changes = null;
-        for (Applied one : applied) {
-            if (one.rule().kind() == RuleKind.ADAPT) {
-                Changes more = one.rule().changes();
-                changes = changes == null ? more : changes.merge(more);
-            }
+    private static List<Applied> both(List<Applied> a, List<Applied> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
         }
-        return changes == null ? Changes.NONE : changes;
+        List<Applied> both = new ArrayList<>(a.size() + b.size());
+        both.addAll(a);
+        both.addAll(b);
+        return Collections.unmodifiableList(both);
     }
 
     private Optional<Intake.TherapistOverride> override(Exercise exercise, List<Withholding> withheld) {
@@ -200,25 +204,41 @@ public final class Screening {
     private List<Phrase> sentences(int row) {
         List<Phrase> all = new ArrayList<>();
         for (ConditionColumn column : conditions) {
-            column.cell(row).changesSay().forEach(it -> add(all, it));
+            addAll(all, column.cell(row).changesSay());
         }
         for (ConditionColumn column : conditions) {
-            column.cell(row).cautionsSay().forEach(it -> add(all, it));
+            addAll(all, column.cell(row).cautionsSay());
         }
         for (LimitColumn column : limits) {
-            column.phraseOn(row).ifPresent(it -> add(all, it));
+            addAll(all, column.phrasesOn(row));
         }
         if (all.isEmpty()) {
             return List.of();
         }
         List<Phrase> sentences = new ArrayList<>(all.size());
         for (Phrase phrase : all) {
-            if (phrase.yieldsTo().isEmpty()
-                    || all.stream().noneMatch(it -> phrase.yieldsTo().contains(it.id()))) {
+            if (!yields(phrase, all)) {
                 sentences.add(phrase);
             }
         }
         return Collections.unmodifiableList(sentences);
+    }
+
+    private static boolean yields(Phrase phrase, List<Phrase> all) {
+        if (!phrase.yieldsTo().isEmpty()) {
+            for (Phrase other : all) {
+                if (phrase.yieldsTo().contains(other.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void addAll(List<Phrase> phrases, List<Phrase> more) {
+        for (int i = 0; i < more.size(); i++) {
+            add(phrases, more.get(i));
+        }
     }
 
     private static void add(List<Phrase> phrases, Phrase phrase) {

@@ -32,9 +32,14 @@ public record Verdict(
         Optional<Side> lieOn) {
 
     /** The verdict on an exercise of which no rule and no limit says anything. */
-    static Verdict untouched(Exercise exercise) {
+    public static Verdict untouched(Exercise exercise) {
         return new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
+    }
+
+    /** Whether no rule and no limit says anything of it. */
+    public boolean isUntouched() {
+        return withheld.isEmpty() && applied.isEmpty() && sentences.isEmpty();
     }
 
     /** Whether it can be part of a routine. */

@@ -1,0 +1,60 @@
+package openbook.routine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import openbook.library.Exercise;
+import openbook.library.Goal;
+import openbook.library.Stages;
+import openbook.rules.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What a stage offers to everyone with the same goals, before anything is known of conditions and limits. */
+final class Shelf {
+    private final Map<String, Place> places = new HashMap<>();
+
+    /**
+     * An exercise that does something for the goals and is of a level and a phase that the stage asks for.
+     *
+     * @param always whether it is offered to everyone; else only to those for whom a condition prefers it strongly
+     * @param free the candidate for someone of whom no rule and no limit says anything about it
+     */
+    record Place(boolean always, Candidate free) {}
+
+    Shelf(Traits traits, List<Goal> goals, Stages.Stage stage) {
+        Stages.Settings settings = traits.library().stages().settings();
+        for (Exercise exercise : traits.library().exercises().values()) {
+            int weight = weight(exercise, goals);
+            boolean always = stage.quotas().stream()
+                    .anyMatch(it -> it.atMost() > 0 && it.phases().contains(exercise.phase()));
+            boolean preferred = stage.quotas().stream()
+                    .anyMatch(it -> it.whenPreferred() > 0 && it.phases().contains(exercise.phase()));
+            if (weight > 0 && stage.levels().containsKey(exercise.level()) && (always || preferred)) {
+                var verdict = Verdict.untouched(exercise);
+                var dose = PlannedDose.of(verdict, settings);
+                var free = new Candidate(
+                        verdict,
+                        dose,
+                        weight + stage.levels().getOrDefault(exercise.level(), 0),
+                        false,
+                        dose.seconds() + settings.settleSeconds(),
+                        traits.of(exercise).movements());
+                places.put(exercise.id(), new Place(always, free));
+            }
+        }
+    }
+
+    /** What an exercise does for the goals. */
+    static int weight(Exercise exercise, List<Goal> goals) {
+        int weight = 0;
+        for (Goal goal : goals) {
+            weight += exercise.goals().getOrDefault(goal.id(), 0);
+        }
+        return weight;
+    }
+
+    @Nullable
+    Place of(Exercise exercise) {
+        return places.get(exercise.id());
+    }
+}
