@@ -107,8 +107,9 @@ public final class Handouts {
             routine.exercises()
                     .forEach(it -> files.putAll(pictures.files(it.verdict().exercise())));
         }
-        String text =
-                new Handouts(library, templates, page, pictures.linkedTo(folder)).patientText(outcome, Format.MD, true).toString();
+        String text = new Handouts(library, templates, page, pictures.linkedTo(folder))
+                .patientText(outcome, Format.MD, true)
+                .toString();
         return new Illustrated(text, files);
     }
 

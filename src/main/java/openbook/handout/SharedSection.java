@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section that is filled once for each record. Names in it are looked up in that record and nowhere else, see
+ * A section that is filled once for each record, where it stands directly on a page. Names in it are looked up in that record and nowhere else, see
  * {@link StrictNames}, so that the same record always gives the same text: in a batch the same card stands on many pages.
  */
 final class SharedSection extends IterableCode {
@@ -26,7 +26,7 @@ final class SharedSection extends IterableCode {
 
     @Override
     public Writer next(Writer writer, Object value, List<Object> scopes) {
-        if (!(value instanceof Record record && writer instanceof TidyWriter page)) {
+        if (!(value instanceof Record record && writer instanceof TidyWriter page && !page.isPiece())) {
             return super.next(writer, value, scopes);
         }
         TidyWriter.@Nullable Piece piece = filled.get(record);

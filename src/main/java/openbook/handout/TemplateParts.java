@@ -66,7 +66,7 @@ final class TemplateParts implements MustacheVisitor {
 
     @Override
     public void value(TemplateContext context, String name, boolean encoded) {
-        codes.add(new ValueCode(context, factory, name, encoded));
+        codes.add(encoded ? new ValueCode(context, factory, name, true) : new MarkupValue(context, factory, name));
     }
 
     @Override

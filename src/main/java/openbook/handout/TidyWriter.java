@@ -20,10 +20,17 @@ final class TidyWriter extends Writer {
 
     private boolean begun;
 
+    /** Whether the first part of the line that is being written is already in blocks, and which is the first of them. */
+    private boolean lineInBlocks;
+
+    private int lineFirst;
+
     /** What stands in the first line of a piece, up to its end. */
     private final StringBuilder head = new StringBuilder();
 
     private boolean inHead;
+
+    private final boolean piece;
 
     /**
      * Some text that can stand in any other. Its first and its last line may share theirs with what stands around it, so
@@ -33,8 +40,9 @@ final class TidyWriter extends Writer {
      */
     record Piece(String head, List<byte[]> core, String tail) {}
 
-    private TidyWriter(boolean inHead) {
-        this.inHead = inHead;
+    private TidyWriter(boolean piece) {
+        this.piece = piece;
+        this.inHead = piece;
     }
 
     /** For a text of its own. */
@@ -45,6 +53,10 @@ final class TidyWriter extends Writer {
     /** For a text that stands in others. */
     static TidyWriter ofPiece() {
         return new TidyWriter(true);
+    }
+
+    boolean isPiece() {
+        return piece;
     }
 
     @Override
@@ -83,6 +95,12 @@ final class TidyWriter extends Writer {
             end--;
         }
         text.setLength(end);
+        if (lineInBlocks) {
+            text.append('\n');
+            lineInBlocks = false;
+            lineStart = text.length();
+            return;
+        }
         if (end == lineStart) {
             empty++;
             return;
@@ -118,6 +136,33 @@ final class TidyWriter extends Writer {
         }
     }
 
+    /**
+     * Puts something in the line that stays a block of its own, the same in every text.
+     *
+     * @param inLine some text without a line break, and without blanks at its ends
+     * @param utf8 the same as bytes
+     */
+    void write(String inLine, byte[] utf8) {
+        if (inHead) {
+            write(inLine);
+            return;
+        }
+        if (!lineInBlocks) {
+            String before = text.substring(lineStart);
+            text.setLength(lineStart);
+            if (empty > 0 && begun) {
+                text.append('\n');
+            }
+            begin();
+            endBlock();
+            lineInBlocks = true;
+            lineFirst = blocks.size();
+            text.append(before);
+        }
+        endBlock();
+        blocks.add(utf8);
+    }
+
     private void endBlock() {
         if (text.length() > 0) {
             blocks.add(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -128,7 +173,7 @@ final class TidyWriter extends Writer {
 
     /** The whole text; its last line ends like the others. */
     Printed printed() {
-        if (text.length() > lineStart) {
+        if (lineInBlocks || text.length() > lineStart) {
             endLine();
         }
         endBlock();
@@ -139,6 +184,11 @@ final class TidyWriter extends Writer {
         String tail = "\n".repeat(empty) + text.substring(lineStart);
         text.setLength(lineStart);
         endBlock();
+        if (lineInBlocks) {
+            List<byte[]> line = blocks.subList(lineFirst, blocks.size());
+            tail = new Printed(List.copyOf(line)) + tail;
+            line.clear();
+        }
         return blocks.isEmpty()
                 ? new Piece(head + tail, List.of(), "")
                 : new Piece(head.toString(), List.copyOf(blocks), tail);

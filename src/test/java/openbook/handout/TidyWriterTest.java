@@ -2,6 +2,7 @@ package openbook.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ class TidyWriterTest {
                 writer.write(inside.piece());
             } else {
                 String bit = BITS.get(random.nextInt(BITS.size()));
-                writer.write(bit);
+                if (bit.isBlank() || bit.contains("\n") || random.nextBoolean()) {
+                    writer.write(bit);
+                } else {
+                    writer.write(bit, bit.getBytes(StandardCharsets.UTF_8));
+                }
                 plain.append(bit);
             }
         }
