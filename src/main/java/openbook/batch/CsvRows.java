@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * goes wrong costs its first line, and reading goes on with the line after it.
  */
 final class CsvRows implements Rows {
+    /** Far more than there are columns to have. */
+    private static final int MOST_COLUMNS = 100;
+
     private final Window window;
     private final long size;
     private final List<String> header;
@@ -59,6 +62,13 @@ final class CsvRows implements Rows {
                     new Place(name, line, 1, shown),
                     "the columns are not separated by commas.",
                     "save the table as \"CSV UTF-8 (comma delimited)\".");
+            problems.throwIfAny();
+        }
+        if (header.size() > MOST_COLUMNS) {
+            problems.add(
+                    new Place(name, line, 1, shown),
+                    "this header has " + header.size() + " columns.",
+                    "allowed: " + String.join(", ", Cells.COLUMNS.all()));
             problems.throwIfAny();
         }
         int from = 0;

@@ -54,12 +54,21 @@ final class Kept implements Closeable {
     /** Whether every page of a line is there in its full length. */
     boolean hasFiles(Manifest.Line line) throws IOException {
         for (Map.Entry<String, Integer> file : line.files().entrySet()) {
+            if (!isSheetOf(line.id(), file.getKey())) {
+                return false;
+            }
             Path path = folder.resolve(file.getKey());
             if (!Files.isRegularFile(path) || Files.size(path) != file.getValue()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a name is an id and an ending, so that nothing outside the folder is looked at. */
+    private static boolean isSheetOf(String id, String name) {
+        return name.startsWith(id + ".")
+                && name.substring(id.length() + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Manifest {
     static Optional<Line> parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? Optional.of(line(parser)) : Optional.empty();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException(e);

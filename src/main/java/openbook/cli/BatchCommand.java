@@ -118,6 +118,7 @@ final class BatchCommand extends LibraryCommand {
             throw TextFiles.problem("--resume", "a stream cannot be resumed.", "name a folder with --out.");
         }
         formats.forEach(OutputOptions::checkForPatient);
+        TextFiles.path(table);
         Library library = library();
         var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic());
         var handouts = new Handouts(library, templates.templates(), page);
@@ -127,9 +128,9 @@ final class BatchCommand extends LibraryCommand {
         try {
             Tally tally = stream
                     ? batch.toStream(table, console().in(), console().out())
-                    : batch.toFolder(table, console().in(), Path.of(out), resume);
+                    : batch.toFolder(table, console().in(), folder(), resume);
             meter.ifPresent(Meter::clear);
-            console().err().println(summary(tally));
+            console().say(summary(tally));
             return tally.failed() > 0
                     ? ExitCode.BAD_INPUT
                     : tally.referrals() > 0 ? ExitCode.CLINICAL_NO : ExitCode.DONE;
@@ -138,12 +139,16 @@ final class BatchCommand extends LibraryCommand {
         }
     }
 
+    private Path folder() {
+        return TextFiles.path(out);
+    }
+
     private LocalDate day(boolean stream) {
         if (date != null) {
             return date;
         }
         // The rest of a batch that was interrupted before midnight belongs to the same day.
-        Optional<LocalDate> before = resume && !stream ? Batch.dateOf(Path.of(out)) : Optional.empty();
+        Optional<LocalDate> before = resume && !stream ? Batch.dateOf(folder()) : Optional.empty();
         return before.orElseGet(() -> console().today().get());
     }
 
@@ -153,6 +158,6 @@ final class BatchCommand extends LibraryCommand {
         if (out.equals("-")) {
             return made;
         }
-        return made + "; see " + Path.of(out).resolve(tally.failed() > 0 ? "errors.csv" : "manifest.jsonl");
+        return made + "; see " + folder().resolve(tally.failed() > 0 ? "errors.csv" : "manifest.jsonl");
     }
 }

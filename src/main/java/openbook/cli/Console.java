@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import openbook.yaml.Problem;
 
 /**
  * The outside world, handed in so that tests can hold all of it.
@@ -33,6 +34,11 @@ public record Console(
             Supplier<LocalDate> today,
             Map<String, String> environment) {
         this(in, out, err, Terminal.NONE, today, environment);
+    }
+
+    /** Prints a message; what was typed comes back in it, and must not steer the terminal. */
+    void say(String message) {
+        message.lines().map(Problem::visible).forEach(err::println);
     }
 
     /** A variable that is set to something. */

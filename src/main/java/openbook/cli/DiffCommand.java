@@ -2,6 +2,7 @@ package openbook.cli;
 
 import java.nio.file.Path;
 import openbook.batch.Diff;
+import openbook.yaml.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +27,7 @@ final class DiffCommand extends BaseCommand {
 
     @Override
     ExitCode execute() {
-        Diff.between(before, after).forEach(line -> console().out().print(line + "\n"));
+        Diff.between(before, after).forEach(line -> console().out().print(Problem.visible(line) + "\n"));
         return ExitCode.DONE;
     }
 }

@@ -80,7 +80,7 @@ final class GalleryCommand extends LibraryCommand {
         var problems = exercises.stream()
                 .flatMap(it -> PoseCheck.problems(it).stream())
                 .toList();
-        problems.forEach(it -> console().err().println(it.print()));
+        problems.forEach(it -> console().say(it.print()));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
@@ -123,7 +123,7 @@ final class GalleryCommand extends LibraryCommand {
             console().out().print(page);
         } else {
             TextFiles.write(file, page.getBytes(StandardCharsets.UTF_8));
-            console().err().println("wrote " + file);
+            console().say("wrote " + file);
         }
     }
 }

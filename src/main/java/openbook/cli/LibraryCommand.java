@@ -30,7 +30,7 @@ abstract class LibraryCommand extends BaseCommand {
     /** The clinic's own files, when there are any. */
     final Optional<Overlay> overlay() {
         return Optional.ofNullable(routines)
-                .or(() -> console().variable("OPENBOOK_ROUTINES").map(Path::of))
+                .or(() -> console().variable("OPENBOOK_ROUTINES").map(TextFiles::path))
                 .map(RoutineFiles::overlay);
     }
 

@@ -73,7 +73,7 @@ final class LookOptions {
                 .map(file -> ClinicReader.read(
                         file.toString(),
                         TextFiles.read(file.toString(), InputStream.nullInputStream()),
-                        logo -> TextFiles.bytes(file.resolveSibling(logo))));
+                        logo -> TextFiles.bytes(file.resolveSibling(TextFiles.path(logo)))));
     }
 
     /** A closed set of words; one that is not among them is answered with guesses. */

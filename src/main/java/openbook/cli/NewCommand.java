@@ -63,7 +63,7 @@ final class NewCommand extends LibraryCommand {
         } else {
             TextFiles.checkFree(file, force);
             TextFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
-            console().err().println("wrote " + file + ": fill in what stands blank");
+            console().say("wrote " + file + ": fill in what stands blank");
         }
         return ExitCode.DONE;
     }

@@ -128,16 +128,14 @@ final class OpenBook implements Runnable {
     private int misused(ParameterException e) {
         CommandLine line = e.getCommandLine();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            console.err()
-                    .println("openbook: "
-                            + unmatched(line, unmatched.getUnmatched().get(0)));
+            console.say("openbook: " + unmatched(line, unmatched.getUnmatched().get(0)));
         } else {
-            console.err().println("openbook: " + e.getMessage());
+            console.say("openbook: " + e.getMessage());
         }
         if (line.getParent() == null && line.getParseResult().originalArgs().isEmpty()) {
             line.usage(console.err());
         } else {
-            console.err().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+            console.say("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.BAD_INPUT.number();
     }
@@ -161,17 +159,17 @@ final class OpenBook implements Runnable {
     private int failed(Exception e) {
         if (e instanceof ProblemsException wrong) {
             List<Problem> problems = wrong.problems();
-            problems.forEach(problem -> console.err().println(problem.print()));
+            problems.forEach(problem -> console.say(problem.print()));
             if (problems.size() > 1) {
-                console.err().println(problems.size() + " problems; nothing was written.");
+                console.say(problems.size() + " problems; nothing was written.");
             }
             return ExitCode.BAD_INPUT.number();
         }
-        console.err().println("openbook: something went wrong that should not: " + e);
+        console.say("openbook: something went wrong that should not: " + e);
         if (debug) {
             e.printStackTrace(console.err());
         } else {
-            console.err().println("Add --debug to see where.");
+            console.say("Add --debug to see where.");
         }
         return ExitCode.FAULT.number();
     }

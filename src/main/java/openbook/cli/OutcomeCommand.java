@@ -77,12 +77,11 @@ abstract class OutcomeCommand extends LibraryCommand {
 
     private void tell(List<Refusal> reasons) {
         for (Refusal reason : reasons) {
-            console().err().println(reason.id() + ": no routine. " + reason.because());
+            console().say(reason.id() + ": no routine. " + reason.because());
             if (reason.clearable()) {
-                console().err().println("  once a clinician has cleared it: --cleared " + reason.id());
+                console().say("  once a clinician has cleared it: --cleared " + reason.id());
                 console()
-                        .err()
-                        .println("  or in the intake file: cleared: [{condition: " + reason.id()
+                        .say("  or in the intake file: cleared: [{condition: " + reason.id()
                                 + ", by: WHO, on: "
                                 + output.date(console()) + "}]");
             }

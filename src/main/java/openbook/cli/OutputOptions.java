@@ -118,7 +118,7 @@ final class OutputOptions {
             console.out().print(format() == Format.TXT ? console.terminal().styled(text) : text);
         } else {
             TextFiles.write(file, product);
-            console.err().println("wrote " + file + ": " + what);
+            console.say("wrote " + file + ": " + what);
         }
     }
 }

@@ -1,7 +1,6 @@
 package openbook.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ record ProtocolFile(String path, String name, String text) {
         if (!isFile(typed)) {
             return typed;
         }
-        String file = String.valueOf(Path.of(typed).getFileName());
+        String file = String.valueOf(TextFiles.path(typed).getFileName());
         return file.substring(0, file.length() - ENDING.length());
     }
 

@@ -76,10 +76,10 @@ final class RoutineCommand extends OutcomeCommand {
         output().put(sheet, console(), summary(outcome));
         if (clinician != null) {
             TextFiles.write(clinician, copy.orElseThrow());
-            console().err().println("wrote " + clinician + ": the clinician's copy");
+            console().say("wrote " + clinician + ": the clinician's copy");
         }
         if (outcome instanceof Outcome.Routine routine && format != Format.JSON) {
-            routine.notices().forEach(notice -> console().err().println("note: " + notice));
+            routine.notices().forEach(notice -> console().say("note: " + notice));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,10 +32,10 @@ final class TextFiles {
             byte[] bytes;
             if (piped) {
                 bytes = standardInput.readNBytes(LARGEST + 1);
-            } else if (Files.isDirectory(Path.of(name))) {
+            } else if (Files.isDirectory(path(name))) {
                 throw problem(name, "this is a folder.", "name a file in it.");
             } else {
-                try (InputStream in = Files.newInputStream(Path.of(name))) {
+                try (InputStream in = Files.newInputStream(path(name))) {
                     bytes = in.readNBytes(LARGEST + 1);
                 }
             }
@@ -51,6 +52,15 @@ final class TextFiles {
             throw problem(name, "there is no such file.", "");
         } catch (IOException e) {
             throw problem(name, "this cannot be read: " + reason(e) + ".", "");
+        }
+    }
+
+    /** A path as it was typed; a few letters cannot stand in any, depending on the system. */
+    static Path path(String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw problem(typed, "this cannot be the name of a file or folder.", "");
         }
     }
 

@@ -15,6 +15,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -24,6 +25,7 @@ import org.xml.sax.SAXException;
 final class Logo {
     private static final int LARGEST_BYTES = 200_000;
     private static final int LARGEST_SIDE = 4000;
+    private static final int DEEPEST = 50;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> DRAWING = Set.of(
             "svg",
@@ -99,7 +101,8 @@ final class Logo {
         if (!root.getTagName().equals("svg")) {
             throw new Unfit("the logo is called .svg, and it is not an SVG picture.");
         }
-        check(root);
+        check(root, 0);
+        checkUse(root);
         Box box = Box.of(root).orElseThrow(() -> new Unfit("the logo has no viewBox, so its size is not known."));
         for (String size : new String[] {"width", "height", "style", "class", "id", "x", "y"}) {
             root.removeAttribute(size);
@@ -127,7 +130,26 @@ final class Logo {
         }
     }
 
-    private static void check(Element element) {
+    /** Copies of copies could grow without end. */
+    private static void checkUse(Element root) {
+        NodeList all = root.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (!element.getAttribute("id").isEmpty() && holdsUse(element)) {
+                throw new Unfit("the logo has <use> inside what could be used again.");
+            }
+        }
+    }
+
+    private static boolean holdsUse(Element element) {
+        return element.getTagName().equalsIgnoreCase("use")
+                || element.getElementsByTagName("use").getLength() > 0;
+    }
+
+    private static void check(Element element, int depth) {
+        if (depth > DEEPEST) {
+            throw new Unfit("the logo is nested more than " + DEEPEST + " levels deep.");
+        }
         String name = element.getTagName().toLowerCase(Locale.ROOT);
         // What editors leave behind (sodipodi:, inkscape:) is not drawn and is left out when writing.
         if (!DRAWING.contains(name) && !name.contains(":")) {
@@ -150,7 +172,7 @@ final class Logo {
         }
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
-                check(child);
+                check(child, depth + 1);
             }
         }
     }
@@ -190,7 +212,9 @@ final class Logo {
             try {
                 double width = Double.parseDouble(numbers[numbers.length - 2]);
                 double height = Double.parseDouble(numbers[numbers.length - 1]);
-                return width > 0 && height > 0 ? Optional.of(of(width, height)) : Optional.empty();
+                return width > 0 && height > 0 && width < 1e6 && height < 1e6
+                        ? Optional.of(of(width, height))
+                        : Optional.empty();
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 return Optional.empty();
             }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares every name in a template, also in branches that are not taken, with the records of its view. */
 final class TemplateCheck {
+    private static final int MOST_PROBLEMS = 100;
+
     private final Function<String, Optional<String>> texts;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,6 +51,9 @@ final class TemplateCheck {
             return;
         }
         for (Code code : codes) {
+            if (problems.size() >= MOST_PROBLEMS) {
+                return; // to find the place of each takes a look at the whole file
+            }
             if (code instanceof PartialCode partial) {
                 walk(partial.getCodes(), view, new Visited(partialFile(partial), new HashMap<>()));
             } else if (code instanceof ValueCode || code instanceof IterableCode) {

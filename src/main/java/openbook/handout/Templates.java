@@ -30,6 +30,10 @@ import openbook.yaml.ProblemsException;
 /** Fills templates with views. A template that names a value its view does not have is an error, not a blank. */
 public final class Templates {
     private static final Pattern PART = Pattern.compile("\\{\\{>\\s*([^}\\s]+)\\s*}}");
+    /** No name of a partial leads out of the folder. */
+    private static final Pattern INSIDE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
+    private static final long LARGEST = 1 << 20;
 
     private final Function<String, Optional<String>> texts;
     private final boolean known;
@@ -62,14 +66,26 @@ public final class Templates {
                     List.of(new Problem(Place.whole(folder.toString()), "there is no such folder.", "")));
         }
         return new Templates(path -> {
+            if (!INSIDE.matcher(path).matches()) {
+                return Optional.empty();
+            }
             Path own = folder.resolve(path);
             try {
-                return Files.exists(own) ? Optional.of(Files.readString(own)) : packed(path);
+                if (!Files.exists(own)) {
+                    return packed(path);
+                }
+                if (!Files.isRegularFile(own) || Files.size(own) > LARGEST) {
+                    throw unfit(own, "this is no file, or larger than 1 MB.");
+                }
+                return Optional.of(Files.readString(own));
             } catch (IOException e) {
-                throw new ProblemsException(List.of(
-                        new Problem(Place.whole(own.toString()), "this is not UTF-8 text, or unreadable.", "")));
+                throw unfit(own, "this is not UTF-8 text, or unreadable.");
             }
         });
+    }
+
+    private static ProblemsException unfit(Path file, String sentence) {
+        return new ProblemsException(List.of(new Problem(Place.whole(file.toString()), sentence, "")));
     }
 
     /** Everything that is wrong in any template, branches that are never taken included. */
@@ -165,6 +181,8 @@ public final class Templates {
                 return new Compiled(template, factory.read.getValue());
             } catch (MustacheException e) {
                 throw fails(file, e);
+            } catch (StackOverflowError e) {
+                throw fails(file, new MustacheException("it takes itself in, or is nested too deep"));
             }
         });
     }

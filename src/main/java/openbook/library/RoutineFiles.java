@@ -20,6 +20,7 @@ import openbook.yaml.ProblemsException;
 /** Finds the text of the files of a library. */
 public final class RoutineFiles {
     private static final String FOLDER = "routines/";
+    private static final long LARGEST = 1 << 20;
 
     private RoutineFiles() {}
 
@@ -60,7 +61,7 @@ public final class RoutineFiles {
             return new Overlay(files);
         } catch (CharacterCodingException e) {
             throw problem(folder, "a file in this folder is not UTF-8 text.", "save it as UTF-8.");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem(folder, "this folder cannot be read: " + e.getMessage() + ".", "");
         }
     }
@@ -75,6 +76,9 @@ public final class RoutineFiles {
             List<Path> found =
                     walk.filter(path -> path.toString().endsWith(".yaml")).toList();
             for (Path path : found) {
+                if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+                    throw problem(path, "this is no file, or larger than 1 MB.", "");
+                }
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 files.put(name, Files.readString(path));
             }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Keys {
+    /** How many unknown keys of one mapping are told. */
+    static final int MOST_UNKNOWN = 100;
+
     private final List<Key<?>> keys = new ArrayList<>();
 
     /** A key and the shape of its value; made by {@link Keys}. */
@@ -81,16 +84,18 @@ public final class Keys {
                 return null;
             }
             int before = problems.count();
-            entries.keys().forEach((name, place) -> {
-                if (!names.has(name)) {
-                    // Where nothing is near, even a long list of keys helps more than silence.
-                    String hint = names.hint(name);
-                    problems.add(
-                            place,
-                            names.unknown(name),
-                            hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
-                }
-            });
+            // After so many, the file is another kind of file, and guesses at all of it would take long.
+            entries.keys().entrySet().stream()
+                    .filter(key -> !names.has(key.getKey()))
+                    .limit(MOST_UNKNOWN)
+                    .forEach(key -> {
+                        // Where nothing is near, even a long list of keys helps more than silence.
+                        String hint = names.hint(key.getKey());
+                        problems.add(
+                                key.getValue(),
+                                names.unknown(key.getKey()),
+                                hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
+                    });
             Map<String, Object> values = new HashMap<>();
             for (Key<?> key : all) {
                 @Nullable Node value = entries.nodes().get(key.name());

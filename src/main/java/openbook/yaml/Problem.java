@@ -1,6 +1,7 @@
 package openbook.yaml;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ public record Problem(Severity severity, Place place, String sentence, String hi
             .thenComparing(Problem::severity)
             .thenComparing(Problem::sentence)
             .thenComparing(Problem::hint);
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    private static final int LONGEST_SHOWN = 160;
 
     /** Whether it can be used as it is. */
     public enum Severity {
@@ -44,9 +48,10 @@ public record Problem(Severity severity, Place place, String sentence, String hi
         var out = new StringBuilder(visible(place + ": " + Shapes.kebab(severity) + ": " + sentence));
         if (place.line() > 0 && !place.text().isBlank()) {
             int cut = Math.max(0, place.column() - 100);
-            String shown =
-                    visible(place.text().substring(Math.min(cut, place.text().length())));
-            shown = shown.length() > 160 ? shown.substring(0, 160) + "..." : shown;
+            int from = Math.min(cut, place.text().length());
+            int to = Math.min(from + LONGEST_SHOWN, place.text().length());
+            String shown = visible(
+                    place.text().substring(from, to) + (to < place.text().length() ? "..." : ""));
             out.append("\n  ")
                     .append(shown)
                     .append("\n  ")
@@ -59,8 +64,8 @@ public record Problem(Severity severity, Place place, String sentence, String hi
         return out.toString();
     }
 
-    /** Control characters and direction marks would move the cursor or hide text in a terminal. */
-    private static String visible(String line) {
-        return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+    /** A line without control characters and direction marks, which would move the cursor or hide text in a terminal. */
+    public static String visible(String line) {
+        return STEERING.matcher(line).replaceAll(" ");
     }
 }

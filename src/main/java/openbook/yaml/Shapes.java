@@ -53,7 +53,7 @@ public final class Shapes {
     private static @Nullable String text(Node node, Problems problems, int longest) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
             String hint = node instanceof Node.Scalar given && given.kind() != Node.Kind.NOTHING
-                    ? "if \"" + given.text() + "\" is meant, put it in quotes."
+                    ? "if \"" + Words.shown(given.text()) + "\" is meant, put it in quotes."
                     : "";
             problems.add(node.place(), "this must be text, and it is " + node.called() + ".", hint);
             return null;
@@ -90,7 +90,7 @@ public final class Shapes {
                     || !WHOLE.matcher(scalar.text()).matches()) {
                 boolean written = node instanceof Node.Scalar scalar
                         && !(scalar.kind() == Node.Kind.NOTHING && scalar.text().isEmpty());
-                String given = written ? "\"" + ((Node.Scalar) node).text() + "\"" : node.called();
+                String given = written ? "\"" + Words.shown(((Node.Scalar) node).text()) + "\"" : node.called();
                 problems.add(
                         node.place(),
                         "this must be a whole number, and it is " + given + ".",
@@ -115,7 +115,8 @@ public final class Shapes {
             }
             // YAML also knows yes, on, True and more; whoever writes them is asked rather than guessed at.
             if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
-                problems.add(node.place(), "this must be true or false, and it is \"" + scalar.text() + "\".");
+                problems.add(
+                        node.place(), "this must be true or false, and it is \"" + Words.shown(scalar.text()) + "\".");
                 return null;
             }
             return scalar.text().equals("true");
@@ -165,7 +166,9 @@ public final class Shapes {
             }
             List<T> values = new ArrayList<>();
             boolean whole = true;
-            for (Node item : items.nodes()) {
+            // What is longer than any such list may be is not read to its end.
+            for (Node item :
+                    items.nodes().subList(0, Math.min(most, items.nodes().size()))) {
                 @Nullable T value = shape.read(item, problems);
                 if (value == null) {
                     whole = false;
@@ -196,9 +199,12 @@ public final class Shapes {
             }
             SortedMap<String, T> values = new TreeMap<>();
             boolean whole = true;
+            int unknown = 0;
             for (var entry : entries.nodes().entrySet()) {
                 @Nullable T value = shape.read(entry.getValue(), problems);
-                if (!words.has(entry.getKey())) {
+                if (!words.has(entry.getKey()) && ++unknown > Keys.MOST_UNKNOWN) {
+                    return null;
+                } else if (!words.has(entry.getKey())) {
                     problems.add(
                             entries.keys().getOrDefault(entry.getKey(), node.place()),
                             words.unknown(entry.getKey()),

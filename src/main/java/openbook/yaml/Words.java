@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 public record Words(String kind, SortedSet<String> all) {
     private static final int LISTED = 15;
+    private static final int LONGEST_SHOWN = 100;
 
     public Words {
         all = new TreeSet<>(all);
@@ -31,7 +32,12 @@ public record Words(String kind, SortedSet<String> all) {
 
     /** The sentence for a word that is not in the set. */
     public String unknown(String word) {
-        return "\"" + word + "\" is not " + kind + ".";
+        return "\"" + shown(word) + "\" is not " + kind + ".";
+    }
+
+    /** What was typed, cut to a length that a message can have. */
+    static String shown(String typed) {
+        return typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "..." : typed;
     }
 
     /** The nearest guesses, or all that is allowed when that is a short list. */
@@ -49,9 +55,13 @@ public record Words(String kind, SortedSet<String> all) {
         List<Near> near = new ArrayList<>();
         for (String word : words) {
             String candidate = word.toLowerCase(Locale.ROOT);
+            int most = Math.max(1, candidate.length() / 3);
+            if (wanted.length() > candidate.length() + most) {
+                continue; // further away by its length alone, and it may be as long as a file
+            }
             int distance = distance(wanted, candidate);
             boolean part = wanted.length() > 2 && candidate.contains(wanted);
-            if (distance <= Math.max(1, candidate.length() / 3) || part) {
+            if (distance <= most || part) {
                 near.add(new Near(word, part ? Math.min(distance, 3) : distance));
             }
         }

@@ -25,6 +25,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class Yaml {
     private static final int DEEPEST = 20;
+    private static final int LONGEST = 1 << 20;
+    /** Who makes more mistakes than these has given another kind of file. */
+    private static final int MOST_PROBLEMS = 1000;
+
     private static final YAMLFactory FACTORY = new YAMLFactory();
     /** What YAML 1.1 counts as the end of a line; more than {@link String#lines} does. */
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
@@ -33,12 +37,17 @@ public final class Yaml {
     private final List<String> lines;
     private final Problems problems;
     private final YAMLParser parser;
+    private final int mostProblems;
+    private int line;
+    private int column = 1;
+    private int index;
 
-    private Yaml(String file, String text, Problems problems, YAMLParser parser) {
+    private Yaml(String file, String text, Problems problems, YAMLParser parser, int mostProblems) {
         this.file = file;
         this.lines = lines(text);
         this.problems = problems;
         this.parser = parser;
+        this.mostProblems = mostProblems;
     }
 
     /**
@@ -49,10 +58,14 @@ public final class Yaml {
      */
     public static Optional<Node> read(String file, String text, Problems problems) {
         int before = problems.count();
+        if (text.length() > LONGEST) {
+            problems.add(Place.whole(file), "this is larger than 1 MB.");
+            return Optional.empty();
+        }
         // A byte order mark is how some editors begin a file; it is not part of what was written.
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (var parser = FACTORY.createParser(content)) {
-            @Nullable Node node = new Yaml(file, content, problems, parser).document();
+            @Nullable Node node = new Yaml(file, content, problems, parser, before + MOST_PROBLEMS).document();
             return problems.count() > before ? Optional.empty() : Optional.ofNullable(node);
         } catch (JsonProcessingException e) {
             problems.add(placeOf(file, content, e), "this is not YAML: " + reason(e) + ".");
@@ -70,11 +83,15 @@ public final class Yaml {
             return null;
         }
         @Nullable Node node = node(0);
-        if (parser.nextToken() != null) {
+        if (!isEnough() && parser.nextToken() != null) {
             problems.add(
                     here(), "a second document begins here.", "one file holds one document; remove the \"---\" line.");
         }
         return node;
+    }
+
+    private boolean isEnough() {
+        return problems.count() >= mostProblems;
     }
 
     private @Nullable Node node(int depth) throws IOException {
@@ -104,16 +121,24 @@ public final class Yaml {
 
     /** The parser keeps no anchor of a key or a scalar, so the text itself is asked; nothing else begins with "&". */
     private void rejectAnchor(Place place) {
-        boolean written = place.column() > 0
-                && place.text()
-                                .codePoints()
-                                .skip(place.column() - 1L)
-                                .findFirst()
-                                .orElse(0)
-                        == '&';
-        if (written) {
+        int at = place.column() > 0 ? indexOf(place) : 0;
+        if (at < place.text().length() && place.text().charAt(at) == '&') {
             problems.add(place, "anchors (&name) are not used here.", "write the value out where it is needed.");
         }
+    }
+
+    /** Where a place is in its line, counted in chars; from the place before on, since a line may be a whole file. */
+    private int indexOf(Place place) {
+        if (place.line() != line || place.column() < column) {
+            line = place.line();
+            column = 1;
+            index = 0;
+        }
+        while (column < place.column() && index < place.text().length()) {
+            index += Character.charCount(place.text().codePointAt(index));
+            column++;
+        }
+        return index;
     }
 
     private Node scalar(Place place, Node.Kind kind) throws IOException {
@@ -122,7 +147,7 @@ public final class Yaml {
 
     private Node items(Place place, int depth) throws IOException {
         List<Node> nodes = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (!isEnough() && parser.nextToken() != JsonToken.END_ARRAY) {
             @Nullable Node node = node(depth + 1);
             if (node != null) {
                 nodes.add(node);
@@ -134,7 +159,7 @@ public final class Yaml {
     private Node entries(Place place, int depth) throws IOException {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (!isEnough() && parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = here();
             rejectAnchor(at);
@@ -143,7 +168,7 @@ public final class Yaml {
             if (keys.containsKey(key)) {
                 problems.add(
                         at,
-                        "the key \"" + key + "\" is given twice.",
+                        "the key \"" + Words.shown(key) + "\" is given twice.",
                         "it is first given in line " + keys.get(key).line() + ".");
             } else if (node != null) {
                 keys.put(key, at);

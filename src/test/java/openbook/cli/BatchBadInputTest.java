@@ -93,7 +93,7 @@ class BatchBadInputTest {
     @Test
     void idsThatCannotNameAFile() {
         List<String> errors = between(
-                "../../x,,posture,none",
+                "../../openbook-stray,,posture,none",
                 "CON,,posture,none",
                 "lpt1.old,,posture,none",
                 "x".repeat(300) + ",,posture,none",
@@ -103,9 +103,9 @@ class BatchBadInputTest {
                 "\"a\u0000b\",,posture,none",
                 "=1+1,,posture,none");
         assertThat(errors).hasSize(9).allMatch(it -> it.matches("\\d+,,id,.*"));
-        assertThat(errors.get(0)).startsWith("3,,id,\"\"\"../../x\"\" cannot name a file. allowed: ");
+        assertThat(errors.get(0)).startsWith("3,,id,\"\"\"../../openbook-stray\"\" cannot name a file. allowed: ");
         assertThat(errors.get(4)).contains("the id is missing.");
-        assertThat(home.getParent().resolve("x.html")).doesNotExist();
+        assertThat(home.getParent().resolve("openbook-stray.html")).doesNotExist();
     }
 
     @Test
