@@ -1,26 +1,23 @@
 package openbook.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.ParentCommand;
+/** What all commands share: the console, what can be typed, and an exit code that is one of ours. */
+abstract class BaseCommand {
+    private final Console console;
+    private final Syntax syntax = new Syntax();
 
-/** What all commands share: the console, and an exit code that is one of ours. */
-abstract class BaseCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private OpenBook root;
-
-    @Override
-    public final Integer call() {
-        return execute().number();
+    BaseCommand(Console console) {
+        this.console = console;
     }
+
+    abstract Usage usage();
 
     abstract ExitCode execute();
 
-    final OpenBook root() {
-        return root;
+    final Console console() {
+        return console;
     }
 
-    final Console console() {
-        return root.console();
+    final Syntax syntax() {
+        return syntax;
     }
 }

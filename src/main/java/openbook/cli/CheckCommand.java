@@ -6,82 +6,68 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import openbook.check.Check;
 import openbook.library.Library;
 import openbook.library.RoutineFiles;
 import openbook.yaml.Problem;
 import openbook.yaml.Shapes;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code openbook check}: everything that is wrong with a library and its templates. */
-@Command(
-        name = "check",
-        headerHeading = """
-                Examples:
-                  openbook check
-                  openbook check our-clinic --strict
-                  openbook check our-clinic --templates our-pages --format json
-
-                """,
-        description = "Checks the library, a clinic's own files and templates, and reports everything at once.")
 final class CheckCommand extends LibraryCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "A folder of your own exercises and rules; the same as --routines.")
-    private @Nullable Path folder;
+    private final Typed<Path> folder =
+            syntax().pathWord("DIR", "A folder of your own exercises and rules; the same as --routines.");
 
-    @Option(names = "--strict", description = "Let warnings count as errors.")
-    private boolean strict;
+    private final Typed<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "txt or json.",
-            converter = ReportFormatConverter.class,
-            defaultValue = "txt")
-    private ReportFormat format = ReportFormat.TXT;
+    private final Typed<ReportFormat> format = syntax().value(
+                    "--format",
+                    "FORMAT",
+                    "txt or json.",
+                    ReportFormat.class,
+                    CheckCommand::readFormat,
+                    ReportFormat.TXT);
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private TemplateOptions templates;
+    private final TemplateOptions templates = new TemplateOptions(syntax());
 
     private enum ReportFormat {
         TXT,
         JSON
     }
 
-    /** Reads the word for a format. */
-    static final class ReportFormatConverter implements ITypeConverter<ReportFormat> {
-        @Override
-        public ReportFormat convert(String value) {
-            for (ReportFormat format : ReportFormat.values()) {
-                if (Shapes.kebab(format).equals(value)) {
-                    return format;
-                }
+    private static ReportFormat readFormat(String value) {
+        for (ReportFormat format : ReportFormat.values()) {
+            if (Shapes.kebab(format).equals(value)) {
+                return format;
             }
-            throw new TypeConversionException("'" + value + "' is not txt or json");
         }
+        throw new Typed.Misread("'" + value + "' is not txt or json");
+    }
+
+    CheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage(
+                """
+                  openbook check
+                  openbook check our-clinic --strict
+                  openbook check our-clinic --templates our-pages --format json
+                """, "Checks the library, a clinic's own files and templates, and reports everything at once.");
     }
 
     @Override
     ExitCode execute() {
-        var overlay = folder == null ? overlay() : Optional.of(RoutineFiles.overlay(folder));
+        var overlay = folder.typed().map(RoutineFiles::overlay).or(this::overlay);
         Check.Report report = Check.of(RoutineFiles.builtIn(), overlay, templates.templates());
-        if (format == ReportFormat.JSON) {
+        if (format.get() == ReportFormat.JSON) {
             console().out().print(json(report.problems()));
         } else {
             report.problems().forEach(problem -> console().out().println(problem.print()));
             console().out().println(summary(report));
         }
-        boolean failed = report.errors() > 0 || (strict && report.warnings() > 0);
+        boolean failed = report.errors() > 0 || (strict.get() && report.warnings() > 0);
         return failed ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
 

@@ -1,21 +1,21 @@
 package openbook.cli;
 
-import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-
 /** {@code openbook completion}: a script for the shell. */
-@Command(
-        name = "completion",
-        headerHeading = """
-                Examples:
-                  source <(openbook completion)
-
-                """,
-        description = "Prints a script with which bash and zsh complete commands, flags and their values.")
 final class CompletionCommand extends BaseCommand {
+    CompletionCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
+                  source <(openbook completion)
+                """, "Prints a script with which bash and zsh complete commands, flags and their values.");
+    }
+
     @Override
     ExitCode execute() {
-        console().out().print(AutoComplete.bash("openbook", root().commandLine()));
+        console().out().print(new Picocli(console()).completion());
         return ExitCode.DONE;
     }
 }

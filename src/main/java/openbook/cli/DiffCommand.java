@@ -3,31 +3,30 @@ package openbook.cli;
 import java.nio.file.Path;
 import openbook.batch.Diff;
 import openbook.yaml.Problem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code openbook diff}: what an edit of the library did to everyone. */
-@Command(
-        name = "diff",
-        headerHeading = """
-                Examples:
+final class DiffCommand extends BaseCommand {
+    private final Typed<Path> before =
+            syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();
+
+    private final Typed<Path> after = syntax().pathWord("NEW", "The later one.").required();
+
+    DiffCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage(
+                """
                   openbook diff monday/manifest.jsonl tuesday/manifest.jsonl
                   openbook diff monday tuesday
-
-                """,
-        description = "Says whose routine differs between two batches of the same patients, and by which rules.")
-final class DiffCommand extends BaseCommand {
-    @Parameters(index = "0", paramLabel = "OLD", description = "A manifest, or the folder of a batch.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path before;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The later one.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path after;
+                """, "Says whose routine differs between two batches of the same patients, and by which rules.");
+    }
 
     @Override
     ExitCode execute() {
-        Diff.between(before, after).forEach(line -> console().out().print(Problem.visible(line) + "\n"));
+        Diff.between(before.get(), after.get()).forEach(line -> console().out().print(Problem.visible(line) + "\n"));
         return ExitCode.DONE;
     }
 }

@@ -2,20 +2,23 @@ package openbook.cli;
 
 import openbook.handout.Handouts;
 import openbook.routine.Outcome;
-import picocli.CommandLine.Command;
 
 /** {@code openbook explain}: the clinician's copy. */
-@Command(
-        name = "explain",
-        headerHeading = """
-                Examples:
+final class ExplainCommand extends OutcomeCommand {
+    ExplainCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage(
+                """
                   openbook explain --goal golf-rotation --condition osteoporosis
                   openbook explain intake.yaml -o why.html
-
                 """,
-        description =
-                "Says why each exercise of the library is in the routine or out of it, by which rule and from which source.")
-final class ExplainCommand extends OutcomeCommand {
+                "Says why each exercise of the library is in the routine or out of it, by which rule and from which source.");
+    }
+
     @Override
     boolean moving() {
         return false;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
@@ -17,65 +18,59 @@ import openbook.library.LibraryReader;
 import openbook.library.PoseCheck;
 import openbook.library.RoutineFiles;
 import openbook.yaml.Words;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code openbook gallery}: the pictures of the library, for those who write or judge them. */
-@Command(
-        name = "gallery",
-        headerHeading = """
-                Examples:
+final class GalleryCommand extends LibraryCommand {
+    private final Typed<Path> file =
+            syntax().path("-o --output", "FILE", "Write the page to this file. Without it, to standard output.");
+
+    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+
+    private final Typed<List<String>> only =
+            syntax().listed("--only", "ID", "Only these exercises.", String.class, Function.identity(), List.of());
+
+    private final Typed<Boolean> sheet =
+            syntax().option("--sheet", "Numbers instead of names and words, for someone who is to judge blind.");
+
+    private final Typed<Path> svg = syntax().path(
+                    "--svg",
+                    "DIR",
+                    "Write each picture as ID-NUMBER.svg into this folder (replacing it), and no page.");
+
+    private final Typed<Boolean> colour =
+            syntax().option("--colour", "The colours of the screen instead of the greys of print.");
+
+    private final Typed<Person> person = syntax().choice(
+                    "--figure",
+                    "PERSON",
+                    "slim, or broad: an older and heavier body.",
+                    LookOptions.FIGURE,
+                    Person.SLIM);
+
+    GalleryCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage(
+                """
                   openbook gallery -o gallery.html
                   openbook gallery --only open-book,bird-dog -o two.html
                   openbook gallery --sheet -o blind.html
                   openbook gallery --only open-book --svg pictures/
-
-                """,
-        description = "Shows the pictures of every exercise that has a pose, and says what is wrong with them.")
-final class GalleryCommand extends LibraryCommand {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the page to this file. Without it, to standard output.")
-    private @Nullable Path file;
-
-    @Option(names = "--force", description = "Replace a file that is already there.")
-    private boolean force;
-
-    @Option(names = "--only", paramLabel = "ID", split = ",", description = "Only these exercises.")
-    private List<String> only = new ArrayList<>();
-
-    @Option(names = "--sheet", description = "Numbers instead of names and words, for someone who is to judge blind.")
-    private boolean sheet;
-
-    @Option(
-            names = "--svg",
-            paramLabel = "DIR",
-            description = "Write each picture as ID-NUMBER.svg into this folder (replacing it), and no page.")
-    private @Nullable Path svg;
-
-    @Option(names = "--colour", description = "The colours of the screen instead of the greys of print.")
-    private boolean colour;
-
-    @Option(
-            names = "--figure",
-            paramLabel = "PERSON",
-            converter = LookOptions.PersonConverter.class,
-            description = "slim, or broad: an older and heavier body.")
-    private Person person = Person.SLIM;
+                """, "Shows the pictures of every exercise that has a pose, and says what is wrong with them.");
+    }
 
     @Override
     ExitCode execute() {
-        if (file != null) {
-            TextFiles.checkFree(file, force);
-        }
+        file.typed().ifPresent(it -> TextFiles.checkFree(it, force.get()));
         List<Exercise> exercises = exercises(LibraryReader.read(RoutineFiles.builtIn(), overlay()));
-        var gallery = new Gallery(Templates.builtIn(), person, colour ? Theme.COLOUR : Theme.LINE);
-        if (svg != null) {
-            write(svg, exercises, gallery);
+        var gallery = new Gallery(Templates.builtIn(), person.get(), colour.get() ? Theme.COLOUR : Theme.LINE);
+        if (svg.typed().isPresent()) {
+            write(svg.get(), exercises, gallery);
         } else {
-            put(sheet ? gallery.sheet(exercises) : gallery.page(exercises));
+            put(sheet.get() ? gallery.sheet(exercises) : gallery.page(exercises));
         }
         var problems = exercises.stream()
                 .flatMap(it -> PoseCheck.problems(it).stream())
@@ -85,13 +80,13 @@ final class GalleryCommand extends LibraryCommand {
     }
 
     private List<Exercise> exercises(Library library) {
-        if (only.isEmpty()) {
+        if (only.get().isEmpty()) {
             return library.exercises().values().stream()
                     .filter(it -> it.pose().isPresent())
                     .toList();
         }
         List<Exercise> exercises = new ArrayList<>();
-        for (String id : only) {
+        for (String id : only.get()) {
             Exercise exercise = Optional.ofNullable(library.exercises().get(id)).orElseThrow(() -> {
                 var words = new Words("an exercise", library.exercises().keySet());
                 return TextFiles.problem("--only", words.unknown(id), words.hint(id));
@@ -119,11 +114,11 @@ final class GalleryCommand extends LibraryCommand {
     }
 
     private void put(String page) {
-        if (file == null) {
+        if (file.typed().isEmpty()) {
             console().out().print(page);
         } else {
-            TextFiles.write(file, page.getBytes(StandardCharsets.UTF_8));
-            console().say("wrote " + file);
+            TextFiles.write(file.get(), page.getBytes(StandardCharsets.UTF_8));
+            console().say("wrote " + file.get());
         }
     }
 }

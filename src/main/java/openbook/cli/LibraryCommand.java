@@ -12,24 +12,25 @@ import openbook.library.LibraryReader;
 import openbook.library.Overlay;
 import openbook.library.RoutineFiles;
 import openbook.rules.Loosening;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** A command that needs a library: the built-in one, with a clinic's own files laid over it. */
 abstract class LibraryCommand extends BaseCommand {
     /** How many loosened cells of one condition a notice names. */
     private static final int NAMED = 5;
 
-    @Option(
-            names = "--routines",
-            paramLabel = "DIR",
-            description = "A folder of your own exercises and rules, laid over the built-in ones file by file"
-                    + " (or the variable OPENBOOK_ROUTINES).")
-    private @Nullable Path routines;
+    private final Typed<Path> routines = syntax().path(
+                    "--routines",
+                    "DIR",
+                    "A folder of your own exercises and rules, laid over the built-in ones file by file"
+                            + " (or the variable OPENBOOK_ROUTINES).");
+
+    LibraryCommand(Console console) {
+        super(console);
+    }
 
     /** The clinic's own files, when there are any. */
     final Optional<Overlay> overlay() {
-        return Optional.ofNullable(routines)
+        return routines.typed()
                 .or(() -> console().variable("OPENBOOK_ROUTINES").map(TextFiles::path))
                 .map(RoutineFiles::overlay);
     }

@@ -8,29 +8,30 @@ import openbook.library.Protocol;
 import openbook.yaml.Shapes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code openbook list}: the words that other commands take. */
-@Command(name = "list", headerHeading = """
-                Examples:
+final class ListCommand extends LibraryCommand {
+    private final Typed<String> what = syntax().word(
+                    "WHAT",
+                    "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
+                            + " sources.");
+
+    ListCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
                   openbook list
                   openbook list conditions
-
-                """, description = "Lists the words that the other commands take.")
-final class ListCommand extends LibraryCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "WHAT",
-            description =
-                    "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
-                            + " sources.")
-    private @Nullable String what;
+                """, "Lists the words that the other commands take.");
+    }
 
     @Override
     ExitCode execute() {
         Map<String, Table> lists = lists(library());
-        if (what == null) {
+        if (what.typed().isEmpty()) {
             var counts = new Table();
             lists.forEach((name, table) -> counts.row(
                     "openbook list " + name,
@@ -38,10 +39,10 @@ final class ListCommand extends LibraryCommand {
             console().out().print(counts);
             return ExitCode.DONE;
         }
-        Table table = lists.get(what);
+        @Nullable Table table = lists.get(what.get());
         if (table == null) {
             var words = new Words("something that can be listed", lists.keySet());
-            throw TextFiles.problem("list", words.unknown(what), words.hint(what));
+            throw TextFiles.problem("list", words.unknown(what.get()), words.hint(what.get()));
         }
         console().out().print(table);
         return ExitCode.DONE;

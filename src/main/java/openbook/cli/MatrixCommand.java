@@ -7,28 +7,33 @@ import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.rules.Matrix;
 import openbook.yaml.Words;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code openbook matrix}: what each condition alone does to each exercise. */
-@Command(
-        name = "matrix",
-        headerHeading = """
-                Examples:
+final class MatrixCommand extends LibraryCommand {
+    private final Typed<String> condition =
+            syntax().text("--condition", "ID", "Only this condition, with the rules of each cell.");
+
+    MatrixCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
                   openbook matrix
                   openbook matrix --condition osteoporosis
-
-                """,
-        description = "Prints every condition by every exercise, one letter a cell.")
-final class MatrixCommand extends LibraryCommand {
-    @Option(names = "--condition", paramLabel = "ID", description = "Only this condition, with the rules of each cell.")
-    private @Nullable String condition;
+                """, "Prints every condition by every exercise, one letter a cell.");
+    }
 
     @Override
     ExitCode execute() {
         Library library = library();
-        console().out().print(condition == null ? grid(library) : column(library, one(library, condition)));
+        console()
+                .out()
+                .print(condition
+                        .typed()
+                        .map(id -> column(library, one(library, id)))
+                        .orElseGet(() -> grid(library)));
         return ExitCode.DONE;
     }
 

@@ -11,44 +11,41 @@ import openbook.library.RoutineFiles;
 import openbook.yaml.Form;
 import openbook.yaml.Skeleton;
 import openbook.yaml.Words;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code openbook new}: a file to fill in. */
-@Command(
-        name = "new",
-        headerHeading = """
-                Examples:
-                  openbook new exercise towel-turn -o our-clinic/exercises/towel-turn.yaml
-                  openbook new intake jo -o jo.yaml
-
-                """,
-        description = "Prints a file to fill in, with what each key means and what is allowed.")
 final class NewCommand extends LibraryCommand {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "exercise, condition or intake.")
-    private String kind = "";
+    private final Typed<String> kind =
+            syntax().word("KIND", "exercise, condition or intake.").required();
 
-    @Parameters(index = "1", paramLabel = "ID", description = "Its id, such as towel-turn; the file is called so.")
-    private String id = "";
+    private final Typed<String> id = syntax().word("ID", "Its id, such as towel-turn; the file is called so.")
+            .required();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file. Without it, standard output.")
-    private @Nullable Path file;
+    private final Typed<Path> file =
+            syntax().path("-o --output", "FILE", "Write to this file. Without it, standard output.");
 
-    @Option(names = "--force", description = "Replace a file that is already there.")
-    private boolean force;
+    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+
+    NewCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
+                  openbook new exercise towel-turn -o our-clinic/exercises/towel-turn.yaml
+                  openbook new intake jo -o jo.yaml
+                """, "Prints a file to fill in, with what each key means and what is allowed.");
+    }
 
     @Override
     ExitCode execute() {
         Map<String, Form> forms = new TreeMap<>(LibraryReader.forms(RoutineFiles.builtIn(), overlay()));
         forms.keySet().retainAll(Set.of("exercise", "condition"));
         forms.put("intake", IntakeReader.form());
+        String kind = this.kind.get();
+        String id = this.id.get();
         if (!(forms.get(kind) instanceof Form.Keyed form)) {
             var kinds = new Words("something that can be begun", forms.keySet());
             throw TextFiles.problem("new", kinds.unknown(kind), kinds.hint(kind));
@@ -57,18 +54,18 @@ final class NewCommand extends LibraryCommand {
             throw TextFiles.problem(
                     "new", "\"" + id + "\" cannot be an id.", "allowed: lower-case words joined by hyphens.");
         }
-        String text = head() + Skeleton.of(form, Map.of("id", id));
-        if (file == null) {
+        String text = head(kind) + Skeleton.of(form, Map.of("id", id));
+        if (file.typed().isEmpty()) {
             console().out().print(text);
         } else {
-            TextFiles.checkFree(file, force);
-            TextFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
-            console().say("wrote " + file + ": fill in what stands blank");
+            TextFiles.checkFree(file.get(), force.get());
+            TextFiles.write(file.get(), text.getBytes(StandardCharsets.UTF_8));
+            console().say("wrote " + file.get() + ": fill in what stands blank");
         }
         return ExitCode.DONE;
     }
 
-    private String head() {
+    private static String head(String kind) {
         return kind.equals("intake")
                 ? "# An intake for openbook: remove the # before a key to use it. Then: openbook routine FILE\n\n"
                 : "# A new " + kind + " for openbook. Fill in what stands blank; then: openbook check DIR\n"

@@ -10,25 +10,20 @@ import openbook.rules.Refusal;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
-import picocli.CommandLine.Mixin;
 
 /** A command that turns an intake into an outcome and prints something of it. */
 abstract class OutcomeCommand extends LibraryCommand {
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private IntakeOptions intake;
+    private final IntakeOptions intake = new IntakeOptions(syntax());
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private OutputOptions output;
+    private final OutputOptions output = new OutputOptions(syntax());
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private TemplateOptions templates;
+    private final TemplateOptions templates = new TemplateOptions(syntax());
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private LookOptions look;
+    private final LookOptions look = new LookOptions(syntax());
+
+    OutcomeCommand(Console console) {
+        super(console);
+    }
 
     @Override
     final ExitCode execute() {

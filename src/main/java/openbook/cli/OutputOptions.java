@@ -9,67 +9,59 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import openbook.handout.Format;
 import openbook.handout.Look;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file; its ending picks the format. Without it, Markdown on standard output.")
-    private @Nullable Path file;
+    private final Typed<Path> file;
+    private final Typed<Format> format;
+    private final Typed<Boolean> force;
+    private final Typed<LocalDate> date;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatConverter.class,
-            description = "md, html, pdf, txt or json; explain also has note, a text for the chart.")
-    private @Nullable Format format;
-
-    @Option(names = "--force", description = "Replace a file that is already there.")
-    private boolean force;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The date on the page, such as 2026-11-22 (default: today).")
-    private @Nullable LocalDate date;
+    OutputOptions(Syntax syntax) {
+        file = syntax.path(
+                "-o --output",
+                "FILE",
+                "Write to this file; its ending picks the format. Without it, Markdown on standard output.");
+        format = syntax.value(
+                "--format",
+                "FORMAT",
+                "md, html, pdf, txt or json; explain also has note, a text for the chart.",
+                Format.class,
+                OutputOptions::readFormat,
+                null);
+        force = syntax.option("--force", "Replace a file that is already there.");
+        date = syntax.value(
+                "--date",
+                "DATE",
+                "The date on the page, such as 2026-11-22 (default: today).",
+                LocalDate.class,
+                OutputOptions::readDay,
+                null);
+    }
 
     /** Reads a day such as 2026-11-22. */
-    static final class DayConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + value + "' is not a day such as 2026-11-22");
-            }
+    static LocalDate readDay(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new Typed.Misread("'" + value + "' is not a day such as 2026-11-22");
         }
     }
 
     /** Reads the word for a format, which is the ending of its files. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return Format.ofFile("." + value)
-                    .orElseThrow(() ->
-                            new TypeConversionException("'" + value + "' is not md, html, pdf, txt, note or json"));
-        }
+    static Format readFormat(String value) {
+        return Format.ofFile("." + value)
+                .orElseThrow(() -> new Typed.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
     }
 
     LocalDate date(Console console) {
-        return date == null ? console.today().get() : date;
+        return date.typed().orElseGet(console.today());
     }
 
     Format format() {
-        if (format != null) {
-            return format;
-        }
-        return file == null ? Format.MD : formatOf(file);
+        return format.typed()
+                .or(() -> file.typed().map(OutputOptions::formatOf))
+                .orElse(Format.MD);
     }
 
     /** Refuses a format that is for clinicians alone. */
@@ -90,35 +82,33 @@ final class OutputOptions {
 
     /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */
     int columns(Console console) {
-        return file == null ? console.terminal().columns() : Look.USUAL.columns();
+        return file.typed().isEmpty() ? console.terminal().columns() : Look.USUAL.columns();
     }
 
     Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return file.typed();
     }
 
     boolean force() {
-        return force;
+        return force.get();
     }
 
     /** Fails early when the file could not be written in the end. */
     void check() {
-        if (format() == Format.PDF && file == null) {
+        if (format() == Format.PDF && file.typed().isEmpty()) {
             throw TextFiles.problem("--format", "a PDF goes to a file, not to the screen.", "add -o FILE.pdf");
         }
-        if (file != null) {
-            TextFiles.checkFree(file, force);
-        }
+        file.typed().ifPresent(it -> TextFiles.checkFree(it, force.get()));
     }
 
     /** Puts the product where it was asked for, and says so when that is a file. */
     void put(byte[] product, Console console, String what) {
-        if (file == null) {
+        if (file.typed().isEmpty()) {
             String text = new String(product, StandardCharsets.UTF_8);
             console.out().print(format() == Format.TXT ? console.terminal().styled(text) : text);
         } else {
-            TextFiles.write(file, product);
-            console.say("wrote " + file + ": " + what);
+            TextFiles.write(file.get(), product);
+            console.say("wrote " + file.get() + ": " + what);
         }
     }
 }

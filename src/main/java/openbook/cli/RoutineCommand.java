@@ -6,43 +6,39 @@ import java.util.Optional;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
 import openbook.routine.Outcome;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code openbook routine}: the patient's page. */
-@Command(
-        name = "routine",
-        headerHeading = """
-                Examples:
+final class RoutineCommand extends OutcomeCommand {
+    private final Typed<Path> clinician =
+            syntax().path("--clinician", "FILE", "Also write the clinician's copy, as explain prints it.");
+
+    private final Typed<Boolean> still =
+            syntax().option("--still", "Leave out of an HTML page what makes its pictures move when they are pressed.");
+
+    RoutineCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
                   openbook routine --goal golf-rotation --condition osteoporosis --name "Jo Park" -o jo.html
                   openbook routine --goal posture --stage 2 --has band --red-flag none
                   openbook routine --protocol upper-back --red-flag none
                   openbook routine intake.yaml --format json
-
-                """,
-        description = "Makes a routine for one patient, or the referral that comes in its place.")
-final class RoutineCommand extends OutcomeCommand {
-    @Option(
-            names = "--clinician",
-            paramLabel = "FILE",
-            description = "Also write the clinician's copy, as explain prints it.")
-    private @Nullable Path clinician;
-
-    @Option(
-            names = "--still",
-            description = "Leave out of an HTML page what makes its pictures move when they are pressed.")
-    private boolean still;
+                """, "Makes a routine for one patient, or the referral that comes in its place.");
+    }
 
     @Override
     boolean moving() {
-        return !still;
+        return !still.get();
     }
 
     @Override
     void check() {
         OutputOptions.checkForPatient(output().format());
-        if (clinician != null) {
+        if (clinician.typed().isPresent()) {
+            Path clinician = this.clinician.get();
             Path copy = clinician.toAbsolutePath().normalize();
             if (output().file().map(page -> page.toAbsolutePath().normalize()).equals(Optional.of(copy))) {
                 throw TextFiles.problem(
@@ -69,14 +65,14 @@ final class RoutineCommand extends OutcomeCommand {
         byte[] sheet = illustrated
                 .map(it -> it.page().getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> handouts.patientFile(outcome, format));
-        Optional<byte[]> copy = Optional.ofNullable(clinician)
-                .map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file)));
+        Optional<byte[]> copy =
+                clinician.typed().map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file)));
         beside.ifPresent(file ->
                 TextFiles.writeInto(pictures(file), illustrated.orElseThrow().pictures(), output().force()));
         output().put(sheet, console(), summary(outcome));
-        if (clinician != null) {
-            TextFiles.write(clinician, copy.orElseThrow());
-            console().say("wrote " + clinician + ": the clinician's copy");
+        if (copy.isPresent()) {
+            TextFiles.write(clinician.get(), copy.get());
+            console().say("wrote " + clinician.get() + ": the clinician's copy");
         }
         if (outcome instanceof Outcome.Routine routine && format != Format.JSON) {
             routine.notices().forEach(notice -> console().say("note: " + notice));

@@ -9,29 +9,31 @@ import openbook.yaml.Form;
 import openbook.yaml.JsonSchema;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code openbook schema}: help for editors. */
-@Command(
-        name = "schema",
-        headerHeading = """
-                Examples:
-                  openbook schema exercise
-                  openbook schema intake
-
-                """,
-        description = "Prints a JSON Schema for a kind of file, made from the definitions that the reader uses.")
 final class SchemaCommand extends LibraryCommand {
-    @Parameters(
-            paramLabel = "KIND",
-            description =
+    private final Typed<String> kind = syntax().word(
+                    "KIND",
                     "exercise, condition, protocol, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
                             + " sources, vocabulary, everyone.")
-    private String kind = "";
+            .required();
+
+    SchemaCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage(
+                """
+                  openbook schema exercise
+                  openbook schema intake
+                """, "Prints a JSON Schema for a kind of file, made from the definitions that the reader uses.");
+    }
 
     @Override
     ExitCode execute() {
+        String kind = this.kind.get();
         Map<String, Form> forms = forms();
         @Nullable Form form = forms.get(kind);
         if (form == null) {

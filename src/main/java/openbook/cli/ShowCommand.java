@@ -11,42 +11,41 @@ import openbook.handout.Format;
 import openbook.library.Library;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code openbook show}: everything the library says about one thing. */
-@Command(name = "show", headerHeading = """
-                Examples:
+final class ShowCommand extends LibraryCommand {
+    private final Typed<String> id = syntax().word(
+                    "ID",
+                    "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
+            .required();
+
+    private final Typed<Path> file = syntax().path(
+            "-o --output", "FILE", "Write it to this file: .html with the pictures of an exercise, or .txt.");
+    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+
+    ShowCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Usage usage() {
+        return new Usage("""
                   openbook show open-book
                   openbook show osteoporosis
                   openbook show open-book -o open-book.html
-
-                """, description = "Shows all that the library says about one thing.")
-final class ShowCommand extends LibraryCommand {
-    @Parameters(
-            paramLabel = "ID",
-            description =
-                    "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
-    private String id = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write it to this file: .html with the pictures of an exercise, or .txt.")
-    private @Nullable Path file;
-
-    @Option(names = "--force", description = "Replace a file that is already there.")
-    private boolean force;
+                """, "Shows all that the library says about one thing.");
+    }
 
     @Override
     ExitCode execute() {
-        if (file != null) {
-            Format format = OutputOptions.formatOf(file);
+        String id = this.id.get();
+        if (file.typed().isPresent()) {
+            Format format = OutputOptions.formatOf(file.get());
             if (format != Format.HTML && format != Format.TXT) {
-                throw TextFiles.problem(file.toString(), "this is shown as HTML or as text.", "allowed: .html, .txt");
+                throw TextFiles.problem(
+                        file.get().toString(), "this is shown as HTML or as text.", "allowed: .html, .txt");
             }
-            TextFiles.checkFree(file, force);
+            TextFiles.checkFree(file.get(), force.get());
         }
         Library library = library();
         Map<String, Supplier<String>> all = all(library);
@@ -57,17 +56,17 @@ final class ShowCommand extends LibraryCommand {
                     "\"" + id + "\" is nothing that the library knows.",
                     new Words("an id", all.keySet()).hint(id));
         }
-        if (file == null) {
+        if (file.typed().isEmpty()) {
             console().out().print(text.get());
         } else {
-            String page = OutputOptions.formatOf(file) == Format.TXT
+            String page = OutputOptions.formatOf(file.get()) == Format.TXT
                     ? text.get()
                     : FactsPage.of(
                             id,
                             text.get(),
                             Optional.ofNullable(library.exercises().get(id)));
-            TextFiles.write(file, page.getBytes(StandardCharsets.UTF_8));
-            console().err().println("wrote " + file);
+            TextFiles.write(file.get(), page.getBytes(StandardCharsets.UTF_8));
+            console().say("wrote " + file.get());
         }
         return ExitCode.DONE;
     }
