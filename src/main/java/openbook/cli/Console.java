@@ -43,6 +43,7 @@ public record Console(
 
     /** A variable that is set to something. */
     Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isEmpty());
+        String value = environment.getOrDefault(name, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 }

@@ -73,11 +73,12 @@ final class OutputOptions {
 
     /** The format that a file name asks for. */
     static Format formatOf(Path file) {
-        String allowed =
-                Arrays.stream(Format.values()).map(it -> "." + it.ending()).collect(Collectors.joining(", "));
-        return Format.ofFile(file.toString())
-                .orElseThrow(() -> TextFiles.problem(
-                        file.toString(), "the ending of the file does not name a format.", "allowed: " + allowed));
+        return Format.ofFile(file.toString()).orElseThrow(() -> {
+            String allowed =
+                    Arrays.stream(Format.values()).map(it -> "." + it.ending()).collect(Collectors.joining(", "));
+            return TextFiles.problem(
+                    file.toString(), "the ending of the file does not name a format.", "allowed: " + allowed);
+        });
     }
 
     /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */

@@ -14,27 +14,32 @@ import org.jspecify.annotations.Nullable;
  * told of it.
  */
 final class Syntax {
+    /** One of each for all places, since each mention of a function costs a short run some time. */
+    private static final Function<String, String> AS_TYPED = Function.identity();
+
+    private static final Function<String, Path> PATH = Path::of;
+
     private final List<Typed<?>> options = new ArrayList<>();
     private final List<Typed<?>> words = new ArrayList<>();
 
     /** An option that stands alone. */
     Typed<Boolean> option(String name, String description) {
-        return add(Typed.Kind.SWITCH, name, "", description, Boolean.class, Function.identity(), false);
+        return add(Typed.Kind.SWITCH, name, "", description, Boolean.class, AS_TYPED, false);
     }
 
     /** An option with a value as it is typed. */
     Typed<String> text(String name, String label, String description) {
-        return add(Typed.Kind.ONE, name, label, description, String.class, Function.identity(), null);
+        return add(Typed.Kind.ONE, name, label, description, String.class, AS_TYPED, null);
     }
 
     /** An option with values as they are typed, one each time. */
     Typed<List<String>> texts(String name, String label, String description) {
-        return add(Typed.Kind.MANY, name, label, description, String.class, Function.identity(), List.of());
+        return add(Typed.Kind.MANY, name, label, description, String.class, AS_TYPED, List.of());
     }
 
     /** An option with a file or a folder. */
     Typed<Path> path(String names, String label, String description) {
-        return add(Typed.Kind.ONE, names, label, description, Path.class, Path::of, null);
+        return add(Typed.Kind.ONE, names, label, description, Path.class, PATH, null);
     }
 
     /** An option with a value that is read. */
@@ -76,12 +81,12 @@ final class Syntax {
 
     /** A word without a name, as it is typed. */
     Typed<String> word(String label, String description) {
-        return add(Typed.Kind.ONE, "", label, description, String.class, Function.identity(), null);
+        return add(Typed.Kind.ONE, "", label, description, String.class, AS_TYPED, null);
     }
 
     /** A file or a folder that stands without a name. */
     Typed<Path> pathWord(String label, String description) {
-        return add(Typed.Kind.ONE, "", label, description, Path.class, Path::of, null);
+        return add(Typed.Kind.ONE, "", label, description, Path.class, PATH, null);
     }
 
     private <T> Typed<T> add(

@@ -16,8 +16,12 @@ record Terminal(int columns, boolean bold) {
 
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 30;
-    private static final Pattern HEADING = Pattern.compile("(?:[A-Z][A-Z, ]+|[0-9]+\\. .*)");
-    private static final Pattern CARE = Pattern.compile("\\s+! .*");
+
+    /** Made only where they are used, since a short run does not wait for them. */
+    private static final class Lines {
+        private static final Pattern HEADING = Pattern.compile("(?:[A-Z][A-Z, ]+|[0-9]+\\. .*)");
+        private static final Pattern CARE = Pattern.compile("\\s+! .*");
+    }
 
     /**
      * What is known about the terminal.
@@ -45,9 +49,9 @@ record Terminal(int columns, boolean bold) {
     }
 
     private static String styledLine(String line) {
-        if (CARE.matcher(line).matches()) {
+        if (Lines.CARE.matcher(line).matches()) {
             return "\u001B[1;33m" + line + "\u001B[0m";
         }
-        return HEADING.matcher(line).matches() ? "\u001B[1m" + line + "\u001B[0m" : line;
+        return Lines.HEADING.matcher(line).matches() ? "\u001B[1m" + line + "\u001B[0m" : line;
     }
 }

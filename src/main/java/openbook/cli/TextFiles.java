@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import openbook.yaml.Place;
@@ -95,10 +96,10 @@ final class TextFiles {
 
     /** Writes the whole file or nothing: first beside it, then moved over it in one step. */
     static void write(Path file, byte[] bytes) {
-        Path part =
-                folder(file).resolve(".openbook-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+        Path part = folder(file).resolve(".openbook-" + System.nanoTime() + ".part");
         try {
-            Files.write(part, bytes);
+            // Should another run have taken the same name at the same moment, that one keeps it.
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw problem(file.toString(), "this cannot be written: " + reason(e) + ".", "");

@@ -1,10 +1,8 @@
 package openbook.handout;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Base64;
-import java.util.Objects;
+import openbook.library.OwnFiles;
 
 /** The fonts that come with the program, so that a page looks the same everywhere and asks nobody for them. */
 enum Fonts {
@@ -34,30 +32,10 @@ enum Fonts {
     }
 
     InputStream open() {
-        return Objects.requireNonNull(Fonts.class.getResourceAsStream("/fonts/" + file), file);
+        return new ByteArrayInputStream(bytes());
     }
 
     byte[] bytes() {
-        try (InputStream in = open()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The first family as a style sheet; a browser has fonts of its own for all other letters. */
-    static String faces() {
-        return Faces.TEXT;
-    }
-
-    /** Encoded once, and only when a page for a browser is made. */
-    private static final class Faces {
-        private static final String TEXT = face(Fonts.TEXT) + face(Fonts.TEXT_BOLD);
-
-        private static String face(Fonts font) {
-            return "@font-face { font-family: \"" + font.family + "\"; font-weight: " + font.weight
-                    + "; src: url(data:font/ttf;base64,"
-                    + Base64.getEncoder().encodeToString(font.bytes()) + ") format(\"truetype\"); }\n";
-        }
+        return OwnFiles.read("fonts/" + file).orElseThrow();
     }
 }

@@ -1,11 +1,8 @@
 package openbook.handout;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,11 +23,12 @@ import openbook.figure.Person;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
 import openbook.library.LibraryReader;
+import openbook.library.OwnFiles;
 import openbook.library.RoutineFiles;
 
 /** The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person. */
 public final class PackedPictures {
-    private static final String FOLDER = "/pictures/";
+    private static final String FOLDER = "pictures/";
 
     private PackedPictures() {}
 
@@ -164,18 +162,18 @@ public final class PackedPictures {
     }
 
     private static Optional<List<String>> unpacked(String name) {
-        try (InputStream file = PackedPictures.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                return Optional.empty();
-            }
-            var in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
-            List<String> texts = new ArrayList<>();
-            for (int left = in.readByte(); left > 0; left--) {
-                texts.add(in.readUTF());
-            }
-            return Optional.of(List.copyOf(texts));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return OwnFiles.read(FOLDER + name).map(PackedPictures::unpacked);
+    }
+
+    /** What was written as UTF, at once and not letter by letter. */
+    private static List<String> unpacked(byte[] packed) {
+        List<String> texts = new ArrayList<>();
+        int at = 1;
+        for (int left = packed[0]; left > 0; left--) {
+            int length = (packed[at] & 0xff) << 8 | (packed[at + 1] & 0xff);
+            texts.add(new String(packed, at + 2, length, StandardCharsets.UTF_8));
+            at += 2 + length;
         }
+        return List.copyOf(texts);
     }
 }

@@ -30,7 +30,7 @@ record SheetView(
                 page.look().paper().css(),
                 largePrint,
                 screen,
-                screen ? Fonts.faces() : "",
+                screen ? FontFaces.css() : "",
                 page.clinic().flatMap(Clinic::accent),
                 page.clinic().map(ClinicView::of));
     }

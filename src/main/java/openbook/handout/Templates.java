@@ -5,7 +5,6 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import openbook.library.OwnFiles;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
@@ -131,11 +131,7 @@ public final class Templates {
     }
 
     static Optional<String> packed(String path) {
-        try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFiles.read("templates/" + path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,6 +1,5 @@
 package openbook.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Limit;
+import openbook.library.Named;
 import openbook.library.Protocol;
 import openbook.library.RedFlags;
 
@@ -19,57 +19,39 @@ record Dictionary(
         Names<Condition> conditions,
         Names<Limit> limits,
         Names<Exercise> exercises,
-        Names<String> equipment,
+        Names<Item> equipment,
         Names<RedFlags.Flag> redFlags,
         Names<Protocol> protocols) {
 
-    static Dictionary of(Library library) {
-        var goals = new Names<Goal>(
-                "a goal", "openbook list goals", library.goals(), Goal::name, it -> with(it.name(), it.also()));
-        var conditions = new Names<Condition>(
-                "a condition",
-                "openbook list conditions",
-                library.conditions(),
-                Condition::name,
-                it -> with(it.name(), it.also()));
-        var limits = new Names<Limit>(
-                "a limit",
-                "openbook list limits",
-                library.limits(),
-                Limit::plain,
-                it -> List.of(it.plain(), "cannot " + it.id()));
-        var exercises = new Names<Exercise>(
-                "an exercise",
-                "openbook list exercises",
-                library.exercises(),
-                Exercise::name,
-                it -> with(it.name(), it.also()));
-        SortedMap<String, String> items = new TreeMap<>();
-        library.vocabulary().equipment().forEach(item -> items.put(item, item));
-        var equipment = new Names<String>(
-                "equipment",
-                "openbook list equipment",
-                items,
-                it -> library.vocabulary().equipmentMeans(it),
-                it -> List.of());
-        var redFlags = new Names<RedFlags.Flag>(
-                "a red flag",
-                "openbook list red-flags",
-                library.redFlags().flags(),
-                RedFlags.Flag::ask,
-                it -> List.of());
-        var protocols = new Names<Protocol>(
-                "a protocol",
-                "openbook list protocols",
-                library.protocols(),
-                Protocol::name,
-                it -> with(it.name(), it.also()));
-        return new Dictionary(library, goals, conditions, limits, exercises, equipment, redFlags, protocols);
+    /** A piece of equipment, which is known by its id alone. */
+    record Item(String id, String name) implements Named {
+        @Override
+        public List<String> also() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of();
+        }
     }
 
-    private static List<String> with(String name, List<String> also) {
-        List<String> all = new ArrayList<>(also);
-        all.add(name);
-        return all;
+    static Dictionary of(Library library) {
+        SortedMap<String, Item> items = new TreeMap<>();
+        for (String item : library.vocabulary().equipment()) {
+            items.put(item, new Item(item, library.vocabulary().equipmentMeans(item)));
+        }
+        return new Dictionary(
+                library,
+                new Names<>("a goal", "openbook list goals", library.goals()),
+                new Names<>("a condition", "openbook list conditions", library.conditions()),
+                new Names<>("a limit", "openbook list limits", library.limits()),
+                new Names<>("an exercise", "openbook list exercises", library.exercises()),
+                new Names<>("equipment", "openbook list equipment", items),
+                new Names<>(
+                        "a red flag",
+                        "openbook list red-flags",
+                        library.redFlags().flags()),
+                new Names<>("a protocol", "openbook list protocols", library.protocols()));
     }
 }

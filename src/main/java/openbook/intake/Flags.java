@@ -45,7 +45,9 @@ public final class Flags {
 
     Node document() {
         Map<String, Place> keys = new LinkedHashMap<>();
-        values.forEach((key, node) -> keys.put(key, node.place()));
+        for (var value : values.entrySet()) {
+            keys.put(value.getKey(), value.getValue().place());
+        }
         return new Node.Entries(Place.whole("the flags"), values, keys);
     }
 }

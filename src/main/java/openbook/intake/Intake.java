@@ -69,14 +69,22 @@ public record Intake(
 
     /** Whether the therapist overrides what withholds this exercise. */
     public Optional<TherapistOverride> overrideOf(Exercise exercise) {
-        return overrides.stream()
-                .filter(it -> it.exercise().id().equals(exercise.id()))
-                .findFirst();
+        for (TherapistOverride override : overrides) {
+            if (override.exercise().id().equals(exercise.id())) {
+                return Optional.of(override);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a clinician's word for this condition or red flag is recorded. */
     public boolean isCleared(String what) {
-        return cleared.stream().anyMatch(it -> it.what().equals(what));
+        for (Cleared one : cleared) {
+            if (one.what().equals(what)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing at all is known that could make an exercise unfit. */

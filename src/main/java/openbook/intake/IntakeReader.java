@@ -1,5 +1,6 @@
 package openbook.intake;
 
+import java.util.Objects;
 import java.util.Optional;
 import openbook.library.Library;
 import openbook.yaml.Form;
@@ -34,10 +35,7 @@ public final class IntakeReader {
     public Intake read(Node document, String missing, Problems problems) {
         @Nullable Written written = shape.read(document, problems);
         boolean complete = problems.count() == 0;
-        Optional<Intake> intake = Optional.ofNullable(written)
-                .map(it -> new Resolver(dictionary, problems).intake(it, missing, complete));
-        problems.throwIfAny();
-        return intake.orElseThrow();
+        return resolved(dictionary, written, missing, complete, problems);
     }
 
     /** What an intake must look like. */
@@ -55,20 +53,25 @@ public final class IntakeReader {
         var problems = new Problems();
         Shape<Written> shape = IntakeShape.written();
         @Nullable Written fromFlags = shape.read(flags.document(), problems);
-        Optional<Written> written = Optional.ofNullable(fromFlags);
+        @Nullable Written written = fromFlags;
         if (file.isPresent()) {
             Optional<Node> document = Yaml.read(file.get().name(), file.get().yaml(), problems);
-            Optional<Written> fromFile = document.map(node -> shape.read(node, problems));
-            written = fromFile.flatMap(it -> Optional.ofNullable(fromFlags).map(it::with))
-                    .or(() -> fromFile)
-                    .or(() -> Optional.ofNullable(fromFlags));
+            @Nullable Written fromFile = document.isEmpty() ? null : shape.read(document.get(), problems);
+            written = fromFile == null || fromFlags == null
+                    ? (fromFile == null ? fromFlags : fromFile)
+                    : fromFile.with(fromFlags);
         }
         // What could be read is looked up even when something else could not, so that all problems come at once.
         boolean complete = problems.count() == 0;
-        String place = file.map(Text::name).orElse("--goal");
-        Optional<Intake> intake =
-                written.map(it -> new Resolver(Dictionary.of(library), problems).intake(it, place, complete));
+        String place = file.isPresent() ? file.get().name() : "--goal";
+        return resolved(Dictionary.of(library), written, place, complete, problems);
+    }
+
+    private static Intake resolved(
+            Dictionary dictionary, @Nullable Written written, String place, boolean complete, Problems problems) {
+        @Nullable
+        Intake intake = written == null ? null : new Resolver(dictionary, problems).intake(written, place, complete);
         problems.throwIfAny();
-        return intake.orElseThrow();
+        return Objects.requireNonNull(intake);
     }
 }

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import openbook.intake.Written.Word;
+import openbook.library.Named;
 import openbook.yaml.Problems;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +20,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is found
  */
-final class Names<T> {
+final class Names<T extends Named> {
     private static final int LISTED = 15;
 
     private final String kind;
     private final String listedBy;
     private final SortedMap<String, T> byId;
-    private final Function<T, String> nameOf;
-    private final Function<T, List<String>> names;
     /** Made when the first word comes that is no id; most intakes have none. */
     private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
 
     /**
      * @param kind with its article: "a goal"
      * @param listedBy what to type to see all of them
-     * @param names every word for a thing, its id aside
      */
-    Names(
-            String kind,
-            String listedBy,
-            SortedMap<String, T> byId,
-            Function<T, String> nameOf,
-            Function<T, List<String>> names) {
+    Names(String kind, String listedBy, SortedMap<String, T> byId) {
         this.kind = kind;
         this.listedBy = listedBy;
         this.byId = byId;
-        this.nameOf = nameOf;
-        this.names = names;
     }
 
     private SortedMap<String, SortedSet<String>> idsByName() {
@@ -54,7 +44,7 @@ final class Names<T> {
         if (known == null) {
             SortedMap<String, SortedSet<String>> made = new TreeMap<>();
             byId.forEach((id, thing) -> {
-                for (String name : names.apply(thing)) {
+                for (String name : thing.words()) {
                     made.computeIfAbsent(plain(name), it -> new TreeSet<>()).add(id);
                 }
             });
@@ -105,7 +95,7 @@ final class Names<T> {
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
             @Nullable T thing = byId.get(id);
-            lines.add(id + (thing == null ? "" : " (" + nameOf.apply(thing) + ")"));
+            lines.add(id + (thing == null ? "" : " (" + thing.name() + ")"));
         }
         problems.add(word.place(), sentence, "it could be: " + String.join("\n               ", lines));
     }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import openbook.intake.Written.Clear;
 import openbook.intake.Written.Sided;
@@ -19,6 +18,7 @@ import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Limit;
+import openbook.library.Named;
 import openbook.library.Protocol;
 import openbook.library.RedFlags;
 import openbook.library.Urgency;
@@ -33,7 +33,7 @@ final class Resolver {
     private final Names<Condition> conditions;
     private final Names<Limit> limits;
     private final Names<Exercise> exercises;
-    private final Names<String> equipment;
+    private final Names<Dictionary.Item> equipment;
     private final Names<RedFlags.Flag> redFlags;
     private final Names<Protocol> protocols;
 
@@ -55,17 +55,19 @@ final class Resolver {
      */
     Intake intake(Written written, String place, boolean complete) {
         var settings = library.stages().settings();
-        List<Goal> wanted = all(written.goals(), goals, Goal::id);
+        List<Goal> wanted = all(written.goals(), goals);
         int stage = written.stage().orElse(1);
-        Optional<Protocol> protocol = written.protocol().flatMap(it -> protocol(it, stage));
+        Optional<Protocol> protocol = written.protocol().isEmpty()
+                ? Optional.empty()
+                : protocol(written.protocol().get(), stage);
         if (written.goals().isEmpty() && written.protocol().isEmpty() && complete) {
             problems.add(
                     Place.whole(place),
                     "no goal is given.",
                     "allowed: " + String.join(", ", library.goals().keySet()));
         }
-        List<Exercise> include = all(written.include(), exercises, Exercise::id);
-        List<Exercise> exclude = all(written.exclude(), exercises, Exercise::id);
+        List<Exercise> include = all(written.include(), exercises);
+        List<Exercise> exclude = all(written.exclude(), exercises);
         for (Word word : written.exclude()) {
             exercises
                     .find(word, new Problems())
@@ -76,14 +78,16 @@ final class Resolver {
                             "keep one of the two."));
         }
         var atHand = new TreeSet<>(library.vocabulary().household());
-        written.equipment().forEach(word -> equipment.find(word, problems).ifPresent(atHand::add));
+        for (Dictionary.Item item : all(written.equipment(), equipment)) {
+            atHand.add(item.id());
+        }
         return new Intake(
                 written.name().map(Word::text),
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
                 conditions(written.conditions()),
-                all(written.cannot(), limits, Limit::id),
+                all(written.cannot(), limits),
                 atHand,
                 written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
                 written.exercises()
@@ -114,10 +118,13 @@ final class Resolver {
                 .toList();
     }
 
-    private <T> List<T> all(List<Word> words, Names<T> names, Function<T, String> id) {
+    private <T extends Named> List<T> all(List<Word> words, Names<T> names) {
         SortedMap<String, T> found = new TreeMap<>();
         for (Word word : words) {
-            names.find(word, problems).ifPresent(it -> found.put(id.apply(it), it));
+            Optional<T> one = names.find(word, problems);
+            if (one.isPresent()) {
+                found.put(one.get().id(), one.get());
+            }
         }
         return List.copyOf(found.values());
     }
@@ -125,13 +132,18 @@ final class Resolver {
     private List<Intake.Present> conditions(List<Sided> written) {
         SortedMap<String, SortedSet<Side>> sides = new TreeMap<>();
         for (Sided sided : written) {
-            condition(sided.word()).ifPresent(it -> {
-                SortedSet<Side> known = sides.computeIfAbsent(it.id(), id -> new TreeSet<>());
-                sided.side().ifPresent(known::add);
-            });
+            Optional<Condition> condition = condition(sided.word());
+            if (condition.isPresent()) {
+                sides.putIfAbsent(condition.get().id(), new TreeSet<>());
+                if (sided.side().isPresent()) {
+                    sides.get(condition.get().id()).add(sided.side().get());
+                }
+            }
         }
         List<Intake.Present> present = new ArrayList<>();
-        sides.forEach((id, known) -> present.add(new Intake.Present(library.condition(id), known)));
+        for (var known : sides.entrySet()) {
+            present.add(new Intake.Present(library.condition(known.getKey()), known.getValue()));
+        }
         return present;
     }
 
@@ -161,9 +173,12 @@ final class Resolver {
         if (written.isEmpty()) {
             return new Intake.RedFlagAnswer(false, List.of());
         }
-        List<Word> named = written.get().stream()
-                .filter(word -> !word.text().equals(IntakeReader.NO_RED_FLAG))
-                .toList();
+        List<Word> named = new ArrayList<>();
+        for (Word word : written.get()) {
+            if (!word.text().equals(IntakeReader.NO_RED_FLAG)) {
+                named.add(word);
+            }
+        }
         if (!named.isEmpty() && named.size() < written.get().size()) {
             problems.add(
                     named.get(0).place(),
@@ -171,7 +186,7 @@ final class Resolver {
                             + named.get(0).text() + "\".",
                     "keep one of the two.");
         }
-        return new Intake.RedFlagAnswer(true, all(named, redFlags, RedFlags.Flag::id));
+        return new Intake.RedFlagAnswer(true, all(named, redFlags));
     }
 
     private List<Intake.Cleared> cleared(List<Clear> written) {

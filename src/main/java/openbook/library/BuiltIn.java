@@ -1,21 +1,16 @@
 package openbook.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The library that comes with the program. */
 public final class BuiltIn {
-    private static final String COMPACT = "/library.bin";
+    private static final String COMPACT = "library.bin";
 
     private BuiltIn() {}
 
     /** Reads its compact form; where the program was not packaged (in a workshop), its YAML files. */
     public static Library library() {
-        try (InputStream in = BuiltIn.class.getResourceAsStream(COMPACT)) {
-            return in == null ? LibraryReader.read(RoutineFiles.builtIn()) : CompactReader.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Optional<byte[]> compact = OwnFiles.read(COMPACT);
+        return compact.isPresent() ? CompactReader.read(compact.get()) : LibraryReader.read(RoutineFiles.builtIn());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 
 /**
  * How an exercise is changed for a patient. When several rules change it, the most careful value of each part wins:
@@ -69,23 +68,16 @@ public record Changes(
     public Changes merge(Changes other) {
         return new Changes(
                 halfRange || other.halfRange,
-                merge(holdSecondsAtMost, other.holdSecondsAtMost, Math::min),
-                merge(repetitionsAtMost, other.repetitionsAtMost, Math::min),
-                merge(setsAtMost, other.setsAtMost, Math::min),
-                merge(restSecondsAtLeast, other.restSecondsAtLeast, Math::max),
-                merge(armHeight, other.armHeight, (a, b) -> a.compareTo(b) > 0 ? a : b),
+                least(holdSecondsAtMost, other.holdSecondsAtMost),
+                least(repetitionsAtMost, other.repetitionsAtMost),
+                least(setsAtMost, other.setsAtMost),
+                most(restSecondsAtLeast, other.restSecondsAtLeast),
+                most(armHeight, other.armHeight),
                 merge(props, other.props),
                 handHold || other.handHold,
                 lightResistance || other.lightResistance,
                 goodSideDown || other.goodSideDown,
                 largePrint || other.largePrint);
-    }
-
-    private static <T> Optional<T> merge(Optional<T> a, Optional<T> b, BinaryOperator<T> careful) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
-        }
-        return Optional.of(careful.apply(a.get(), b.get()));
     }
 
     private static SortedSet<Prop> merge(SortedSet<Prop> a, SortedSet<Prop> b) {
@@ -95,5 +87,13 @@ public record Changes(
         var both = new TreeSet<>(a);
         both.addAll(b);
         return both;
+    }
+
+    private static <T extends Comparable<T>> Optional<T> least(Optional<T> a, Optional<T> b) {
+        return b.isEmpty() || (a.isPresent() && a.get().compareTo(b.get()) <= 0) ? a : b;
+    }
+
+    private static <T extends Comparable<T>> Optional<T> most(Optional<T> a, Optional<T> b) {
+        return b.isEmpty() || (a.isPresent() && a.get().compareTo(b.get()) >= 0) ? a : b;
     }
 }

@@ -1,6 +1,5 @@
 package openbook.library;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,21 +18,32 @@ import java.util.TreeSet;
 final class CompactReader {
     private static final CompactWriter.Tag[] TAGS = CompactWriter.Tag.values();
 
-    private final ByteBuffer in;
+    private final byte[] bytes;
+    private int at;
     private final String[] texts;
+    /** What was read in one place and may stand in others too. */
+    private final List<Object> read = new ArrayList<>();
 
     private CompactReader(byte[] bytes) {
-        in = ByteBuffer.wrap(bytes);
-        texts = new String[in.getInt()];
+        this.bytes = bytes;
+        texts = new String[number()];
         for (int i = 0; i < texts.length; i++) {
-            int length = in.getShort() & 0xffff;
-            texts[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
-            in.position(in.position() + length);
+            int length = small();
+            texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
+            at += length;
         }
     }
 
     static Library read(byte[] bytes) {
         return (Library) new CompactReader(bytes).value();
+    }
+
+    private int number() {
+        return small() << 16 | small();
+    }
+
+    private int small() {
+        return (bytes[at++] & 0xff) << 8 | (bytes[at++] & 0xff);
     }
 
     /** The next value, as what the place where it is needed takes it for. */
@@ -43,27 +53,35 @@ final class CompactReader {
     }
 
     private Object value() {
-        return switch (TAGS[in.get()]) {
+        return switch (TAGS[bytes[at++]]) {
             case TEXT -> text();
-            case NUMBER -> in.getInt();
+            case NUMBER -> number();
             case TRUE -> true;
             case FALSE -> false;
-            case LIST -> list();
-            case SET -> set();
-            case MAP -> map();
+            case LIST -> kept(list());
+            case SET -> kept(set());
+            case MAP -> kept(map());
             case NONE -> Optional.empty();
             case SOME -> Optional.of(value());
             case CONSTANT -> constant(text());
-            case RECORD -> record(text());
+            case RECORD -> kept(record(text()));
+            case AGAIN -> read.get(small());
         };
     }
 
+    private Object kept(Object value) {
+        if (!(value instanceof ExercisePose)) {
+            read.add(value);
+        }
+        return value;
+    }
+
     private String text() {
-        return texts[in.getShort() & 0xffff];
+        return texts[small()];
     }
 
     private List<Object> list() {
-        int size = in.getShort();
+        int size = small();
         if (size == 0) {
             return List.of();
         }
@@ -76,7 +94,7 @@ final class CompactReader {
 
     private SortedSet<Object> set() {
         SortedSet<Object> set = new TreeSet<>();
-        for (int i = in.getShort(); i > 0; i--) {
+        for (int i = small(); i > 0; i--) {
             set.add(value());
         }
         return set;
@@ -84,7 +102,7 @@ final class CompactReader {
 
     private SortedMap<Object, Object> map() {
         SortedMap<Object, Object> map = new TreeMap<>();
-        for (int i = in.getShort(); i > 0; i--) {
+        for (int i = small(); i > 0; i--) {
             map.put(value(), value());
         }
         return map;

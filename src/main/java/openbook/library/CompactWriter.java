@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,15 @@ public final class CompactWriter {
         NONE,
         SOME,
         CONSTANT,
-        RECORD
+        RECORD,
+        /** A list, set, map or record that was written before. */
+        AGAIN
     }
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<Object, Integer> written = new HashMap<>();
     private String exercise = "";
 
     private CompactWriter() {}
@@ -67,7 +71,21 @@ public final class CompactWriter {
         return whole.toByteArray();
     }
 
+    /** Writes what stands in several places once: most rules change nothing, and many match the same tags. */
     private void value(Object value) throws IOException {
+        boolean whole = value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Record;
+        if (!whole || value instanceof ExercisePose) {
+            part(value);
+        } else if (written.containsKey(value)) {
+            tag(Tag.AGAIN);
+            out.writeShort(written.get(value));
+        } else {
+            part(value);
+            written.put(value, written.size());
+        }
+    }
+
+    private void part(Object value) throws IOException {
         if (value instanceof String text) {
             tag(Tag.TEXT);
             text(text);

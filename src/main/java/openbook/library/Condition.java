@@ -23,7 +23,8 @@ public record Condition(
         Optional<Stop> stop,
         boolean tellsBoneStrength,
         List<String> pageSentences,
-        List<Rule> rules) {
+        List<Rule> rules)
+        implements Named {
 
     /**
      * Why there can be no routine.
@@ -35,6 +36,11 @@ public record Condition(
 
     /** Whether a rule speaks of a good side, so that the side of this condition matters. */
     public boolean hasSide() {
-        return rules.stream().anyMatch(rule -> rule.changes().goodSideDown());
+        for (Rule rule : rules) {
+            if (rule.changes().goodSideDown()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

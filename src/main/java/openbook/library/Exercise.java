@@ -43,7 +43,8 @@ public record Exercise(
         String makeEasier,
         String makeHarder,
         List<String> sources,
-        Optional<ExercisePose> pose) {
+        Optional<ExercisePose> pose)
+        implements Named {
 
     /** Where an exercise comes from. */
     public enum Origin {
@@ -94,6 +95,11 @@ public record Exercise(
 
     /** The body position, such as {@code pos-side}. */
     public String position() {
-        return tags.stream().filter(tag -> tag.startsWith("pos-")).findFirst().orElse("");
+        for (String tag : tags) {
+            if (tag.startsWith("pos-")) {
+                return tag;
+            }
+        }
+        return "";
     }
 }

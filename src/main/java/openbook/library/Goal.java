@@ -9,4 +9,5 @@ import java.util.List;
  * @param also other words for it
  * @param why three sentences on why the routine helps
  */
-public record Goal(String id, String name, List<String> also, List<String> why, List<String> sources) {}
+public record Goal(String id, String name, List<String> also, List<String> why, List<String> sources)
+        implements Named {}

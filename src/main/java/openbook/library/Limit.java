@@ -1,5 +1,6 @@
 package openbook.library;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,14 @@ import java.util.Optional;
  * @param say a phrase it adds
  * @param sayOn the exercises that get the phrase
  */
-public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn) {}
+public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn) implements Named {
+    @Override
+    public String name() {
+        return plain;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("cannot " + id);
+    }
+}

@@ -19,7 +19,8 @@ public record Protocol(
         List<String> goals,
         Optional<Integer> minutes,
         List<String> sources,
-        SortedMap<Integer, List<Item>> stages) {
+        SortedMap<Integer, List<Item>> stages)
+        implements Named {
 
     /** An exercise of the list, by its id. */
     public record Item(String exercise, OwnDose dose) {}

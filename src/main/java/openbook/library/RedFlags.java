@@ -17,11 +17,23 @@ public record RedFlags(List<Group> groups, SortedMap<String, Flag> flags) {
      * @param say what the patient is told then
      */
     public record Flag(
-            String id,
-            String group,
-            String ask,
-            Urgency urgency,
-            String say,
-            List<String> sources,
-            Strength strength) {}
+            String id, String group, String ask, Urgency urgency, String say, List<String> sources, Strength strength)
+            implements Named {
+
+        @Override
+        public String name() {
+            return ask;
+        }
+
+        @Override
+        public List<String> also() {
+            return List.of();
+        }
+
+        /** Its question is a sentence, which nobody types. */
+        @Override
+        public List<String> words() {
+            return List.of();
+        }
+    }
 }

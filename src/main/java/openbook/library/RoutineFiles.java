@@ -3,7 +3,6 @@ package openbook.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,16 +26,9 @@ public final class RoutineFiles {
     /** The files that come with the program, by their path inside {@code routines/}. */
     public static SortedMap<String, String> builtIn() {
         try {
-            Path home = Path.of(RoutineFiles.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isDirectory(home) ? inFolder(home.resolve(FOLDER)) : inJar(home);
+            return Files.isDirectory(OwnFiles.HOME) ? inFolder(OwnFiles.HOME.resolve(FOLDER)) : inJar(OwnFiles.HOME);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

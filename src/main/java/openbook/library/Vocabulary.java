@@ -1,12 +1,11 @@
 package openbook.library;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closed words that exercises carry and rules match.
@@ -41,20 +40,19 @@ public record Vocabulary(
 
     /** The tags of one group among those given, sorted. */
     public List<String> inGroup(String group, Set<String> carried) {
-        return carried.stream()
-                .filter(tag -> Optional.ofNullable(tags.get(tag))
-                        .filter(it -> it.group().equals(group))
-                        .isPresent())
-                .sorted()
-                .toList();
+        SortedSet<String> found = new TreeSet<>();
+        for (String id : carried) {
+            @Nullable Tag tag = tags.get(id);
+            if (tag != null && tag.group().equals(group)) {
+                found.add(id);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Every piece of equipment that an exercise can ask for. */
     public SortedSet<String> equipment() {
-        return tags.keySet().stream()
-                .filter(tag -> tag.startsWith(EQUIPMENT))
-                .map(tag -> tag.substring(EQUIPMENT.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return equipmentIn(tags.keySet());
     }
 
     /** What a piece of equipment is, in words. */
@@ -65,9 +63,12 @@ public record Vocabulary(
 
     /** The equipment that a set of tags asks for. */
     public SortedSet<String> equipmentIn(Set<String> carried) {
-        return carried.stream()
-                .filter(tag -> tag.startsWith(EQUIPMENT))
-                .map(tag -> tag.substring(EQUIPMENT.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> equipment = new TreeSet<>();
+        for (String tag : carried) {
+            if (tag.startsWith(EQUIPMENT)) {
+                equipment.add(tag.substring(EQUIPMENT.length()));
+            }
+        }
+        return equipment;
     }
 }

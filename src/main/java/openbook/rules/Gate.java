@@ -1,7 +1,7 @@
 package openbook.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import openbook.intake.Intake;
 import openbook.library.Clearance;
@@ -26,10 +26,11 @@ final class Gate {
         }
         for (Intake.Present present : intake.conditions()) {
             Condition condition = present.condition();
-            condition
-                    .stop()
-                    .ifPresent(stop -> refusals.add(new Refusal(
-                            condition.id(), stop.urgency(), stop.say(), stop.because(), stop.sources(), false)));
+            if (condition.stop().isPresent()) {
+                Condition.Stop stop = condition.stop().get();
+                refusals.add(
+                        new Refusal(condition.id(), stop.urgency(), stop.say(), stop.because(), stop.sources(), false));
+            }
             if (condition.clearance() == Clearance.REQUIRED && !intake.isCleared(condition.id())) {
                 refusals.add(new Refusal(
                         condition.id(),
@@ -41,17 +42,17 @@ final class Gate {
             }
         }
         var ages = library.everyone().ages();
-        intake.age()
-                .filter(age -> age < ages.adultFrom())
-                .ifPresent(age -> refusals.add(new Refusal(
-                        "under-" + ages.adultFrom(),
-                        Urgency.SOON,
-                        library.phrase(ages.youngerSay()).say(),
-                        "The library is written for adults from " + ages.adultFrom() + " on; this patient is " + age
-                                + ".",
-                        List.of(),
-                        false)));
-        refusals.sort(Comparator.comparing(Refusal::urgency).thenComparing(Refusal::id));
+        if (intake.age().isPresent() && intake.age().get() < ages.adultFrom()) {
+            refusals.add(new Refusal(
+                    "under-" + ages.adultFrom(),
+                    Urgency.SOON,
+                    library.phrase(ages.youngerSay()).say(),
+                    "The library is written for adults from " + ages.adultFrom() + " on; this patient is "
+                            + intake.age().get() + ".",
+                    List.of(),
+                    false));
+        }
+        Collections.sort(refusals);
         return List.copyOf(refusals);
     }
 
@@ -85,13 +86,15 @@ final class Gate {
                     + (relevant ? "." : "; the intake does not name it otherwise."));
         }
         var ages = library.everyone().ages();
-        boolean boneKnown =
-                intake.conditions().stream().anyMatch(it -> it.condition().tellsBoneStrength());
-        intake.age()
-                .filter(age -> age >= ages.boneCheckFrom() && !boneKnown)
-                .ifPresent(
-                        age -> notices.add("Age " + age + " and no word on bone strength: if it was never checked, add "
-                                + "--condition " + ages.boneCheckSuggest() + "."));
+        boolean boneKnown = false;
+        for (Intake.Present present : intake.conditions()) {
+            boneKnown |= present.condition().tellsBoneStrength();
+        }
+        int age = intake.age().orElse(0);
+        if (age >= ages.boneCheckFrom() && !boneKnown) {
+            notices.add("Age " + age + " and no word on bone strength: if it was never checked, add --condition "
+                    + ages.boneCheckSuggest() + ".");
+        }
         return List.copyOf(notices);
     }
 }

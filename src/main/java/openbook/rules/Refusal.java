@@ -11,5 +11,13 @@ import openbook.library.Urgency;
  * @param because why, for the clinician, and what would lift it
  * @param clearable whether recording a clearance lifts it
  */
-public record Refusal(
-        String id, Urgency urgency, String say, String because, List<String> sources, boolean clearable) {}
+public record Refusal(String id, Urgency urgency, String say, String because, List<String> sources, boolean clearable)
+        implements Comparable<Refusal> {
+
+    /** The most urgent first, then by id. */
+    @Override
+    public int compareTo(Refusal other) {
+        int byUrgency = urgency.compareTo(other.urgency);
+        return byUrgency == 0 ? id.compareTo(other.id) : byUrgency;
+    }
+}

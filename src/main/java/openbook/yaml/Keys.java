@@ -71,10 +71,14 @@ public final class Keys {
 
     private <T> Shape<T> shape(Function<Found, T> make, boolean whole) {
         List<Key<?>> all = List.copyOf(keys);
-        Words names = new Words("a key here", all.stream().map(Key::name).toList());
-        Form form = new Form.Keyed(all.stream()
-                .map(key -> new Form.Entry(key.name(), key.shape().form(), key.required(), key.means()))
-                .toList());
+        List<String> allNames = new ArrayList<>();
+        List<Form.Entry> forms = new ArrayList<>();
+        for (Key<?> key : all) {
+            allNames.add(key.name());
+            forms.add(new Form.Entry(key.name(), key.shape().form(), key.required(), key.means()));
+        }
+        Words names = new Words("a key here", allNames);
+        Form form = new Form.Keyed(List.copyOf(forms));
         return new Shape<>(form, (node, problems) -> {
             if (!(node instanceof Node.Entries entries)) {
                 problems.add(
@@ -84,18 +88,20 @@ public final class Keys {
                 return null;
             }
             int before = problems.count();
-            // After so many, the file is another kind of file, and guesses at all of it would take long.
-            entries.keys().entrySet().stream()
-                    .filter(key -> !names.has(key.getKey()))
-                    .limit(MOST_UNKNOWN)
-                    .forEach(key -> {
-                        // Where nothing is near, even a long list of keys helps more than silence.
-                        String hint = names.hint(key.getKey());
-                        problems.add(
-                                key.getValue(),
-                                names.unknown(key.getKey()),
-                                hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
-                    });
+            int unknown = 0;
+            for (Map.Entry<String, Place> key : entries.keys().entrySet()) {
+                String name = key.getKey();
+                // After so many, the file is another kind of file, and guesses at all of it would take long.
+                if (!names.has(name) && unknown < MOST_UNKNOWN) {
+                    unknown++;
+                    // Where nothing is near, even a long list of keys helps more than silence.
+                    String hint = names.hint(name);
+                    problems.add(
+                            key.getValue(),
+                            names.unknown(name),
+                            hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
+                }
+            }
             Map<String, Object> values = new HashMap<>();
             for (Key<?> key : all) {
                 @Nullable Node value = entries.nodes().get(key.name());

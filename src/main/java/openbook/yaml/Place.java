@@ -1,7 +1,5 @@
 package openbook.yaml;
 
-import java.util.Comparator;
-
 /**
  * Where something was written.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param text the line itself, or what was typed after the flag; may be empty
  */
 public record Place(String file, int line, int column, String text) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
-
     /** A place that is a whole file. */
     public static Place whole(String file) {
         return new Place(file, 0, 0, "");
@@ -26,7 +21,9 @@ public record Place(String file, int line, int column, String text) implements C
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 
     /** {@code FILE:LINE:COL}, or just the file where there is no line. */

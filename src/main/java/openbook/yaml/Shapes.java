@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
 public final class Shapes {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
-    /** Control characters and direction marks, which could hide or reorder what is printed. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-    /** The same for readers of a JSON Schema: all characters of a line, and at least one that is not blank. */
+    /** For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank. */
     private static final String PRINTABLE_LINE =
             "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
 
@@ -29,7 +26,7 @@ public final class Shapes {
     public static Shape<String> line(int longest) {
         return new Shape<>(new Form.Text(longest, Optional.of(PRINTABLE_LINE), ""), (node, problems) -> {
             @Nullable String text = text(node, problems, longest);
-            if (text != null && UNPRINTABLE.matcher(text).find()) {
+            if (text != null && hides(text, "")) {
                 problems.add(node.place(), "this holds a line break, a control character or a direction mark.");
                 return null;
             }
@@ -41,13 +38,31 @@ public final class Shapes {
     public static Shape<String> lines(int longest) {
         return new Shape<>(new Form.Text(longest, Optional.empty(), ""), (node, problems) -> {
             @Nullable String text = text(node, problems, longest);
-            if (text != null
-                    && UNPRINTABLE.matcher(text.replaceAll("[\\r\\n\\t]", "")).find()) {
+            if (text != null && hides(text, "\r\n\t")) {
                 problems.add(node.place(), "this holds a control character or a direction mark.");
                 return null;
             }
             return text;
         });
+    }
+
+    /** Control characters and direction marks could hide or reorder what is printed. */
+    private static boolean hides(String text, String allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (hides(text.charAt(i)) && allowed.indexOf(text.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hides(char c) {
+        return Character.isISOControl(c)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x061C
+                || c == 0x200E
+                || c == 0x200F;
     }
 
     private static @Nullable String text(Node node, Problems problems, int longest) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import openbook.Sample;
+import openbook.library.Named;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.Problems;
@@ -18,21 +19,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Things are found by id, by name and by any other word for them, however they are typed. */
 class NamesTest {
-    /** Each thing is its own display name; the other words stand in the map. */
-    private static final Names<String> FRUIT = names(Map.of(
+    private record Fruit(String id, List<String> also) implements Named {
+        @Override
+        public String name() {
+            return "the " + id;
+        }
+
+        @Override
+        public List<String> words() {
+            return also;
+        }
+    }
+
+    private static final Names<Fruit> FRUIT = names(Map.of(
             "green-apple", List.of("Granny Smith", "tart one"),
             "pear", List.of("Williams", "soft one", "green apple"),
             "plum", List.of("Soft  One")));
 
-    private static Names<String> names(Map<String, List<String>> words) {
-        var byId = new TreeMap<String, String>();
-        words.keySet().forEach(id -> byId.put(id, id));
-        return new Names<>("a fruit", "fruit list", byId, it -> "the " + it, words::get);
+    private static Names<Fruit> names(Map<String, List<String>> words) {
+        var byId = new TreeMap<String, Fruit>();
+        words.forEach((id, also) -> byId.put(id, new Fruit(id, also)));
+        return new Names<>("a fruit", "fruit list", byId);
     }
 
-    private static String find(Names<String> names, String typed) {
+    private static String find(Names<Fruit> names, String typed) {
         var problems = new Problems();
-        Optional<String> found = names.find(new Written.Word(typed, Place.flag("--fruit", typed)), problems);
+        Optional<String> found = names.find(new Written.Word(typed, Place.flag("--fruit", typed)), problems)
+                .map(Fruit::id);
         assertThat(found.isPresent()).isEqualTo(problems.count() == 0);
         return found.orElseGet(() -> {
             Problem problem = problems.sorted().get(0);
