@@ -20,7 +20,7 @@ final class ShowCommand extends LibraryCommand {
             .required();
 
     private final Typed<Path> file = syntax().path(
-            "-o --output", "FILE", "Write it to this file: .html with the pictures of an exercise, or .txt.");
+                    "-o --output", "FILE", "Write it to this file: .html with the pictures of an exercise, or .txt.");
     private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
     ShowCommand(Console console) {
