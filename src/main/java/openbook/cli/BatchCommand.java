@@ -1,6 +1,5 @@
 package openbook.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +134,7 @@ final class BatchCommand extends LibraryCommand {
         if (out.get().equals("-")) {
             return made;
         }
-        return made + "; see " + TextFiles.path(out.get()).resolve(tally.failed() > 0 ? "errors.csv" : "manifest.jsonl");
+        return made + "; see "
+                + TextFiles.path(out.get()).resolve(tally.failed() > 0 ? "errors.csv" : "manifest.jsonl");
     }
 }

@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,8 @@ final class Picocli {
             return typed.reader().apply(word);
         } catch (Typed.Misread e) {
             throw new TypeConversionException(e.getMessage());
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + word + "' cannot be the name of a file or folder");
         }
     }
 
