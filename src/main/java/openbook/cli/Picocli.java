@@ -152,9 +152,7 @@ final class Picocli {
     private int misused(ParameterException e) {
         CommandLine line = e.getCommandLine();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            console.err()
-                    .println("openbook: "
-                            + unmatched(line, unmatched.getUnmatched().get(0)));
+            console.say("openbook: " + unmatched(line, unmatched.getUnmatched().get(0)));
         } else {
             console.say("openbook: " + e.getMessage());
         }
