@@ -66,18 +66,9 @@ record Camera(Vec toward, Vec right, Vec up) {
     }
 
     List<Polygon> hulls(List<List<Ball>> chains) {
-        List<Polygon> hulls = new ArrayList<>();
-        for (List<Ball> chain : chains) {
-            List<List<Point>> outlines = chain.stream().map(this::outline).toList();
-            if (outlines.size() == 1) {
-                hulls.add(Polygon.hull(outlines.get(0)));
-            }
-            for (int i = 0; i + 1 < outlines.size(); i++) {
-                List<Point> both = new ArrayList<>(outlines.get(i));
-                both.addAll(outlines.get(i + 1));
-                hulls.add(Polygon.hull(both));
-            }
-        }
-        return hulls;
+        return chains.stream()
+                .flatMap(
+                        chain -> Polygon.swept(chain.stream().map(this::outline).toList()).stream())
+                .toList();
     }
 }

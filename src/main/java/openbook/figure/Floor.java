@@ -1,6 +1,5 @@
 package openbook.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (SPEC 9.1 and 9.3). */
@@ -114,19 +113,10 @@ final class Floor {
     }
 
     private List<Polygon> dropped(Item item) {
-        List<Polygon> hulls = new ArrayList<>();
-        for (List<Ball> chain : item.chains()) {
-            List<List<Point>> outlines = chain.stream().map(this::dropped).toList();
-            if (outlines.size() == 1) {
-                hulls.add(Polygon.hull(outlines.get(0)));
-            }
-            for (int i = 0; i + 1 < outlines.size(); i++) {
-                List<Point> both = new ArrayList<>(outlines.get(i));
-                both.addAll(outlines.get(i + 1));
-                hulls.add(Polygon.hull(both));
-            }
-        }
-        return hulls;
+        return item.chains().stream()
+                .flatMap(
+                        chain -> Polygon.swept(chain.stream().map(this::dropped).toList()).stream())
+                .toList();
     }
 
     private List<Point> dropped(Ball ball) {

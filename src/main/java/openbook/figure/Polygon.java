@@ -31,6 +31,20 @@ record Polygon(List<Point> points) {
         return new Polygon(hull);
     }
 
+    /** What a shape sweeps whose outline changes from each of these to the next: a hull for each pair of neighbours. */
+    static List<Polygon> swept(List<List<Point>> outlines) {
+        if (outlines.size() == 1) {
+            return List.of(hull(outlines.get(0)));
+        }
+        List<Polygon> hulls = new ArrayList<>();
+        for (int i = 0; i + 1 < outlines.size(); i++) {
+            List<Point> both = new ArrayList<>(outlines.get(i));
+            both.addAll(outlines.get(i + 1));
+            hulls.add(hull(both));
+        }
+        return hulls;
+    }
+
     private static void push(List<Point> hull, int floor, Point point) {
         while (hull.size() > floor + 1 && turn(hull.get(hull.size() - 2), hull.get(hull.size() - 1), point) <= 0) {
             hull.remove(hull.size() - 1);

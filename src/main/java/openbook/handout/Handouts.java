@@ -97,13 +97,14 @@ public final class Handouts {
     }
 
     /**
-     * The page for the patient as Markdown that shows its pictures from files beside it.
+     * The page for the patient as Markdown that shows its pictures from files beside it; the list for the fridge shows
+     * none in Markdown.
      *
      * @param folder the name of their folder
      */
     public Illustrated illustrated(Outcome outcome, String folder) {
         SortedMap<String, String> files = new TreeMap<>();
-        if (outcome instanceof Outcome.Routine routine) {
+        if (outcome instanceof Outcome.Routine routine && page.look().layout() == Look.CardLayout.CARDS) {
             routine.exercises()
                     .forEach(it -> files.putAll(pictures.files(it.verdict().exercise())));
         }

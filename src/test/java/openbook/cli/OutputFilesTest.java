@@ -76,6 +76,15 @@ class OutputFilesTest {
     }
 
     @Test
+    void aPageThatShowsNoPicturesLeavesNoFolderOfThem() throws IOException {
+        posture("-o", path("list.md"), "--layout", "list").exits(0);
+        posture("-o", path("bare.md"), "--pictures", "none").exits(0);
+        Cli.run("routine", "--goal", "posture", "--red-flag", "chest-pain", "-o", path("no.md"))
+                .exits(3);
+        assertThat(files()).as("three pages and nothing else").isEqualTo(3);
+    }
+
+    @Test
     void markdownOnTheScreenTellsThePicturesInWords() {
         posture()
                 .exits(0)
