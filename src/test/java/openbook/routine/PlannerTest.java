@@ -198,4 +198,28 @@ class PlannerTest {
                 .as("stage 3 needs only one")
                 .isInstanceOf(Outcome.Routine.class);
     }
+
+    /** A batch keeps one planner for everyone: what was planned before must leave no trace. */
+    @Test
+    void onePlannerForManyGivesEachWhatAPlannerOfItsOwnWould() {
+        var shared = new Planner(Sample.LIBRARY);
+        int planned = 0;
+        for (String goal : Sample.goals()) {
+            for (String other : Sample.goals()) {
+                for (int stage = 1; stage <= 3; stage++) {
+                    for (String conditions :
+                            List.of("", "osteoporosis", "'shoulder-replacement:left'", "copd-asthma")) {
+                        var intake = Sample.intake("goals: [" + goal + (goal.equals(other) ? "" : ", " + other) + "]\n"
+                                + "stage: " + stage + "\nconditions: [" + conditions + "]\nred-flags: none\n"
+                                + "cannot: [" + (stage == 2 ? "kneel" : "") + "]");
+                        assertThat(shared.plan(intake))
+                                .as(goal + " " + other + " " + stage + " " + conditions)
+                                .isEqualTo(Planner.plan(Sample.LIBRARY, intake));
+                        planned++;
+                    }
+                }
+            }
+        }
+        assertThat(planned).isEqualTo(300);
+    }
 }
