@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * The clinic's block.
  *
+ * @param phoneInCss the phone as a style sheet writes it between quotes
  * @param clinicLogo markup, put into the page as it is
  * @param qr the link as an SVG element
  */
@@ -12,6 +13,7 @@ record ClinicView(
         String clinicName,
         Optional<String> therapist,
         Optional<String> phone,
+        Optional<String> phoneInCss,
         Optional<String> address,
         Optional<String> web,
         Optional<String> clinicLogo,
@@ -25,6 +27,7 @@ record ClinicView(
                 clinic.name(),
                 clinic.therapist(),
                 clinic.phone(),
+                clinic.phone().map(Escape::cssString),
                 clinic.address(),
                 clinic.web(),
                 clinic.logo(),

@@ -45,6 +45,22 @@ final class Escape {
         return out.toString();
     }
 
+    /**
+     * The inside of a string in a style sheet. Only letters and digits stand for themselves, so that nothing typed can
+     * end the string, the style sheet or the element around it.
+     */
+    static String cssString(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return out.toString();
+    }
+
     /** Escapes what means something anywhere, and what means something only where a line begins. */
     static String markdown(String text) {
         var out = new StringBuilder(text.length() + 16);

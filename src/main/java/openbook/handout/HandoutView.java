@@ -22,6 +22,7 @@ import openbook.rules.Verdict;
  *
  * @param moving whether pictures can be played
  * @param askFirst whether the red-flag questions open the page, because nobody has answered them
+ * @param hasSides whether the week has boxes for left and right
  * @param sessionSentences what conditions say about the whole session
  */
 record HandoutView(
@@ -40,6 +41,7 @@ record HandoutView(
         List<String> sessionSentences,
         List<String> whySentences,
         List<CardView> cards,
+        boolean hasSides,
         List<String> stopSentences,
         String nextStep,
         SheetView sheet) {
@@ -53,7 +55,8 @@ record HandoutView(
      * One exercise on the page.
      *
      * @param niceToHave what helps and is not needed
-     * @param stacked whether the pictures stand above each other, because they are wide; else they stand in a row
+     * @param stacked whether the pictures, two wide ones, stand above each other beside the words; else they stand in a
+     *     row and the steps flow around them
      * @param pictures the start, what lies between and the finish; none where nobody has drawn it
      * @param frames the movement as a flip-book, for a screen
      * @param care the sentences that this patient's conditions and limits add
@@ -115,6 +118,7 @@ record HandoutView(
                 session,
                 why(intake.goals()),
                 cards,
+                cards.stream().anyMatch(CardView::leftAndRight),
                 forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
                 routine.stage().next(),
                 SheetView.of(
@@ -186,7 +190,7 @@ record HandoutView(
                 listed(exercise.equipment()),
                 listed(exercise.optional()),
                 !stills.isEmpty(),
-                stills.stream().allMatch(PictureView::isWide),
+                stills.size() == 2 && stills.stream().allMatch(PictureView::isWide),
                 stills,
                 !frames.isEmpty(),
                 frames,

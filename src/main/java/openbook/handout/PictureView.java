@@ -28,6 +28,6 @@ record PictureView(String svg, String alt, String label, Optional<String> link) 
     /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */
     boolean isWide() {
         Matcher size = SIZE.matcher(svg);
-        return size.find() && Double.parseDouble(size.group(1)) > 1.7 * Double.parseDouble(size.group(2));
+        return size.find() && Double.parseDouble(size.group(1)) > 1.3 * Double.parseDouble(size.group(2));
     }
 }

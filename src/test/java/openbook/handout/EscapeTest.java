@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
@@ -150,5 +152,17 @@ class EscapeTest {
         var shown = new StringBuilder();
         inlines(markdown).forEach(it -> shown.append(it instanceof Text text ? text.getLiteral() : ""));
         return shown.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aStyleSheetReadsBackWhatWasWrittenAndHasNoEndInIt(String text) {
+        String css = Escape.cssString(text);
+        assertThat(css).matches("(?:[A-Za-z0-9]|\\\\[0-9a-f]+ )*");
+        assertThat(Pattern.compile("\\\\([0-9a-f]+) ")
+                        .matcher(css)
+                        .replaceAll(
+                                it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16)))))
+                .isEqualTo(text);
     }
 }

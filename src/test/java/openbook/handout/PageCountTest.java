@@ -78,7 +78,7 @@ class PageCountTest {
             }
         }
         assertThat(counts).allSatisfy(it -> assertThat(it).isBetween(3, 4));
-        assertThat(counts).contains(3);
+        assertThat(counts.stream().filter(it -> it == 3)).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @ParameterizedTest
