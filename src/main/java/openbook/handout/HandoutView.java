@@ -20,6 +20,7 @@ import openbook.rules.Verdict;
 /**
  * The patient's page. Every sentence in it is from the library, or is the patient's name or note.
  *
+ * @param haveReady all that the exercises need
  * @param moving whether pictures can be played
  * @param askFirst whether the red-flag questions open the page, because nobody has answered them
  * @param hasSides whether the week has boxes for left and right
@@ -30,6 +31,7 @@ record HandoutView(
         Optional<String> patient,
         int exerciseCount,
         String totalMinutes,
+        Optional<String> haveReady,
         boolean smallPictures,
         boolean moving,
         boolean askFirst,
@@ -55,11 +57,12 @@ record HandoutView(
      * One exercise on the page.
      *
      * @param niceToHave what helps and is not needed
-     * @param stacked whether the pictures, two wide ones, stand above each other beside the words; else they stand in a
-     *     row and the steps flow around them
+     * @param stacked whether the two pictures stand above each other beside the words: wide ones do, and all in large
+     *     print; else they stand in a row and the steps flow around them
      * @param pictures the start, what lies between and the finish; none where nobody has drawn it
      * @param frames the movement as a flip-book, for a screen
      * @param care the sentences that this patient's conditions and limits add
+     * @param lessThanPictured whether one of these sentences asks for a smaller move than the pictures show
      * @param easierTip the library's own words, for someone with no condition and no limit
      * @param easierExercise the name of an easier exercise that is allowed, for everyone else
      */
@@ -79,6 +82,7 @@ record HandoutView(
             List<StepView> steps,
             boolean hasCare,
             List<String> care,
+            boolean lessThanPictured,
             String feel,
             List<String> mistakes,
             Optional<String> easierTip,
@@ -96,14 +100,19 @@ record HandoutView(
         List<String> session =
                 routine.screened().pageSentences().stream().map(Phrase::say).toList();
         boolean moving = screen && page.look().moving() && page.look().layout() == Look.CardLayout.CARDS;
+        boolean large = page.look().largePrint() || routine.screened().largePrint();
         List<CardView> cards = IntStream.range(0, routine.exercises().size())
-                .mapToObj(i -> card(library, routine, i, pictures, moving))
+                .mapToObj(i -> card(library, routine, i, pictures, large, moving))
                 .toList();
         return new HandoutView(
                 intake.goals().stream().map(Goal::name).collect(Collectors.joining(" \u00b7 ")),
                 intake.name(),
                 routine.exercises().size(),
                 minutes(routine.minutes()),
+                listed(routine.exercises().stream()
+                        .flatMap(it -> it.verdict().exercise().equipment().stream())
+                        .distinct()
+                        .toList()),
                 page.look().pictures() == Look.PictureSize.SMALL,
                 cards.stream().anyMatch(CardView::hasFrames),
                 ask,
@@ -121,11 +130,7 @@ record HandoutView(
                 cards.stream().anyMatch(CardView::leftAndRight),
                 forEveryone(library, routine, Everyone.Where.STOP_AND_CALL),
                 routine.stage().next(),
-                SheetView.of(
-                        library,
-                        page,
-                        page.look().largePrint() || routine.screened().largePrint(),
-                        screen));
+                SheetView.of(library, page, large, screen));
     }
 
     /** Three sentences at most; with several goals each says its first before any says its second. */
@@ -166,15 +171,14 @@ record HandoutView(
     }
 
     private static CardView card(
-            Library library, Outcome.Routine routine, int index, Pictures pictures, boolean moving) {
+            Library library, Outcome.Routine routine, int index, Pictures pictures, boolean large, boolean moving) {
         Planned planned = routine.exercises().get(index);
         Verdict verdict = planned.verdict();
         Exercise exercise = verdict.exercise();
         boolean plain = routine.intake().isPlain();
         List<Phrase> onPage = routine.screened().pageSentences();
-        List<String> care = verdict.sentences().stream()
+        List<Phrase> care = verdict.sentences().stream()
                 .filter(phrase -> onPage.stream().noneMatch(it -> it.id().equals(phrase.id())))
-                .map(Phrase::say)
                 .toList();
         List<PictureView> stills = pictures.stills().apply(exercise);
         List<String> frames = moving ? pictures.frames().apply(exercise) : List.of();
@@ -190,13 +194,14 @@ record HandoutView(
                 listed(exercise.equipment()),
                 listed(exercise.optional()),
                 !stills.isEmpty(),
-                stills.size() == 2 && stills.stream().allMatch(PictureView::isWide),
+                stills.size() == 2 && (large || stills.stream().allMatch(PictureView::isWide)),
                 stills,
                 !frames.isEmpty(),
                 frames,
                 numbered(steps(planned)),
                 !care.isEmpty(),
-                care,
+                care.stream().map(Phrase::say).toList(),
+                !stills.isEmpty() && care.stream().anyMatch(Phrase::lessThanPictured),
                 exercise.feel(),
                 exercise.mistakes(),
                 plain ? Optional.of(exercise.makeEasier()) : Optional.empty(),

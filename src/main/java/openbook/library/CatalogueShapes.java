@@ -84,6 +84,7 @@ final class CatalogueShapes {
         var yieldsTo = keys.optional("yields-to", Shapes.list(known.phrase(), 1, 20));
         var fights = keys.optional("fights", Shapes.list(Shapes.line(60), 1, 20));
         var replacesTempo = keys.optional("replaces-tempo", Shapes.truth());
+        var lessThanPictured = keys.optional("less-than-pictured", Shapes.truth());
         var guard = keys.optional("guard", Shapes.truth());
         Shape<Phrase> phrase = keys.shape(found -> new Phrase(
                 found.get(id),
@@ -91,6 +92,7 @@ final class CatalogueShapes {
                 found.get(yieldsTo).orElse(List.of()),
                 found.get(fights).orElse(List.of()),
                 found.get(replacesTempo).orElse(false),
+                found.get(lessThanPictured).orElse(false),
                 found.get(guard).orElse(false)));
         return under("phrases", CommonShapes.byId(phrase, Phrase::id));
     }
