@@ -14,13 +14,20 @@ final class Canvas {
 
     private final Sheet sheet;
     private final String ink;
-    private final List<String> elements = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
 
     /** @param ink the colour of lines */
     Canvas(Sheet sheet, String ink) {
         this.sheet = sheet;
         this.ink = ink;
     }
+
+    /**
+     * One path.
+     *
+     * @param attributes all but its data, as they are written
+     */
+    private record Drawn(String data, String attributes) {}
 
     /** How a path is painted. */
     record Brush(String fill, String stroke, double width, String dashes) {
@@ -86,7 +93,7 @@ final class Canvas {
         if (data.isEmpty()) {
             return;
         }
-        var out = new StringBuilder("<path d=\"").append(data).append('"');
+        var out = new StringBuilder();
         if (!brush.fill.equals(Brush.NONE)) {
             out.append(" fill=\"").append(brush.fill).append('"');
         }
@@ -99,7 +106,7 @@ final class Canvas {
         if (!brush.dashes.isEmpty()) {
             out.append(" stroke-dasharray=\"").append(brush.dashes).append('"');
         }
-        elements.add(out.append("/>").toString());
+        drawn.add(new Drawn(data, out.toString()));
     }
 
     static String number(double value) {
@@ -107,7 +114,23 @@ final class Canvas {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
+    /** Neighbours that are painted alike share a group, which is shorter than saying it of each. */
     String elements() {
-        return String.join("", elements);
+        var out = new StringBuilder();
+        for (int i = 0; i < drawn.size(); ) {
+            String shared = drawn.get(i).attributes;
+            int end = i;
+            while (end < drawn.size() && drawn.get(end).attributes.equals(shared)) {
+                end++;
+            }
+            boolean grouped = end - i > 1 && !shared.isEmpty();
+            out.append(grouped ? "<g" + shared + ">" : "");
+            for (; i < end; i++) {
+                out.append("<path d=\"").append(drawn.get(i).data).append('"');
+                out.append(grouped ? "" : shared).append("/>");
+            }
+            out.append(grouped ? "</g>" : "");
+        }
+        return out.toString();
     }
 }

@@ -26,7 +26,7 @@ final class Painter {
      * @param mat closed, or empty
      * @param line open, or empty
      * @param circles closed and dotted
-     * @param ghost drawn dashed behind the body; may be empty
+     * @param ghost where the body was; may be empty
      */
     record Surroundings(
             List<Point> mat,
@@ -47,7 +47,7 @@ final class Painter {
         canvas.softly(around.shadow, Canvas.Brush.fill(theme.shadow()));
         around.circles.forEach(
                 it -> canvas.curve(it, true, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), THIN, "1 6")));
-        canvas.region(around.ghost, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), 3.2, "9 7"));
+        canvas.softly(around.ghost, new Canvas.Brush(theme.past(), theme.ghost(), 3.6, "9 7"));
         canvas.roughly(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
         var open = new OpenOutline(scene);
         var creases = new Creases(scene);
@@ -135,8 +135,9 @@ final class Painter {
 
     private void strip(Cloth cloth, List<Point> line, String fill) {
         if (cloth == Cloth.BAND) {
-            canvas.straight(line, false, Canvas.Brush.line("#fff", 15));
-            canvas.straight(line, false, Canvas.Brush.line(fill, 9));
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 16));
+            canvas.straight(line, false, Canvas.Brush.line(fill, 10));
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 3));
         } else {
             canvas.straight(line, false, Canvas.Brush.line(theme.line(), 14));
             canvas.straight(line, false, Canvas.Brush.line(fill, 9));
