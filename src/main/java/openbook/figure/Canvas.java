@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 final class Canvas {
     static final double LINE = 2.8;
     private static final CurveFit FIT = new CurveFit(2.5, 1.7, 35.5);
-    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.5, 35.5);
-    private static final CurveFit SOFT_FIT = new CurveFit(4.5, 4.5, 114);
+    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.9, 35.5);
+    private static final CurveFit EDGE_FIT = new CurveFit(3, 4, 35.5);
+    private static final CurveFit SOFT_FIT = new CurveFit(5, 5.5, 114);
 
     private final Sheet sheet;
     private final String ink;
@@ -53,6 +54,11 @@ final class Canvas {
     /** For what is mostly covered by other things. */
     void roughly(Region region, Brush brush) {
         add(curves(region, LOOSE_FIT), brush);
+    }
+
+    /** For a heavy line that finer ones are drawn over, and for shades without an edge. */
+    void coarsely(Region region, Brush brush) {
+        add(curves(region, EDGE_FIT), brush);
     }
 
     void softly(Region region, Brush brush) {
