@@ -6,17 +6,23 @@ import java.util.List;
 
 /**
  * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
- * look of its own: what moves is a bold line, what presses a hollow block, what breathes thin waves and chevrons.
+ * look of its own: what moves is a bold line, what presses a hollow block, air a wave, and ribs that swell or sink a
+ * short bold arrow.
  */
 final class ArrowPainter {
-    private static final double SHAFT = 10;
+    private static final double SHAFT = 12;
     private static final double RIM = 8;
-    private static final double HEAD_LENGTH = 28;
-    private static final double HALF_HEAD = 17;
+    private static final double HEAD_LENGTH = 34;
+    private static final double HALF_HEAD = 20;
     private static final double NOTCH = 5;
     private static final double BLOCK_HEAD = 24;
     private static final double HALF_BLOCK = 9;
     private static final double SHORTEST_BLOCK = 50;
+    private static final double SHORTEST_TWO_HEADED = 100;
+    private static final double HALF_SWELL = 8;
+    private static final double SHORTEST_SWELL = 42;
+    private static final double AIR_HEAD = 20;
+    private static final double HALF_AIR = 11;
     private static final CurveFit FIT = new CurveFit(3, 1.5, 172);
 
     private final Canvas canvas;
@@ -35,11 +41,14 @@ final class ArrowPainter {
             case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS);
             case FORCE -> block(line.get(0), line.get(line.size() - 1));
             case AIR -> air(line);
-            case SWELL -> chevrons(line.get(0), line.get(line.size() - 1));
+            case SWELL -> swell(line.get(0), line.get(line.size() - 1));
         }
     }
 
     private void bold(List<Point> line, boolean bothEnds) {
+        if (bothEnds) {
+            line = CurveFit.resample(longEnough(line.get(0), line.get(line.size() - 1)), 1.5, false);
+        }
         StringBuilder heads = new StringBuilder(head(line));
         List<Point> shaft = withoutHead(line);
         if (bothEnds) {
@@ -53,6 +62,13 @@ final class ArrowPainter {
         canvas.add(body + heads, Canvas.Brush.line("#fff", SHAFT + RIM));
         canvas.add(body, Canvas.Brush.line(theme.arrow(), SHAFT));
         canvas.add(heads.toString(), Canvas.Brush.both(theme.arrow(), theme.arrow(), 2));
+    }
+
+    /** Between two heads some of the shaft must be seen. */
+    private static List<Point> longEnough(Point from, Point to) {
+        Point half = to.minus(from).unit().times(Math.max(SHORTEST_TWO_HEADED, from.distance(to)) / 2);
+        Point middle = from.mix(to, 0.5);
+        return List.of(middle.minus(half), middle.plus(half));
     }
 
     /** A hollow block arrow, and strokes round the place that it presses. */
@@ -84,22 +100,33 @@ final class ArrowPainter {
     private void air(List<Point> line) {
         Point tip = line.get(line.size() - 1);
         Point along = tip.minus(line.get(line.size() - 9)).unit();
-        String path = PathData.curves(FIT.open(line), false) + chevron(tip, along, 11, 9);
-        canvas.add(path, Canvas.Brush.line("#fff", 4.5 + RIM));
-        canvas.add(path, Canvas.Brush.line(theme.air(), 4.5));
-    }
-
-    private void chevrons(Point from, Point tip) {
-        Point along = tip.minus(from).unit();
-        String path = chevron(tip, along, 12, 19) + chevron(tip.plus(-15, along), along, 12, 19);
-        canvas.add(path, Canvas.Brush.line("#fff", 7 + RIM));
-        canvas.add(path, Canvas.Brush.line(theme.air(), 7));
-    }
-
-    private static String chevron(Point tip, Point along, double deep, double half) {
         Point aside = new Point(-along.y(), along.x());
-        Point back = tip.plus(-deep, along);
-        return PathData.lines(List.of(back.plus(half, aside), tip, back.plus(-half, aside)), false);
+        Point base = tip.plus(-AIR_HEAD, along);
+        String shaft = PathData.curves(FIT.open(line.subList(0, line.size() - 9)), false);
+        String head = PathData.lines(List.of(tip, base.plus(HALF_AIR, aside), base.plus(-HALF_AIR, aside)), true);
+        canvas.add(shaft + head, Canvas.Brush.line("#fff", 5 + RIM));
+        canvas.add(shaft + head, Canvas.Brush.both(Canvas.Brush.NONE, theme.air(), 5));
+        canvas.add(head, Canvas.Brush.both(theme.air(), theme.air(), 2));
+    }
+
+    /** One solid outline, short and broad. */
+    private void swell(Point from, Point tip) {
+        Point along = tip.minus(from).unit();
+        Point aside = new Point(-along.y(), along.x());
+        Point neck = tip.plus(-BLOCK_HEAD, along);
+        Point tail = tip.plus(-Math.max(SHORTEST_SWELL, from.distance(tip)), along);
+        String outline = PathData.lines(
+                List.of(
+                        tip,
+                        neck.plus(HALF_HEAD, aside),
+                        neck.plus(HALF_SWELL, aside),
+                        tail.plus(HALF_SWELL, aside),
+                        tail.plus(-HALF_SWELL, aside),
+                        neck.plus(-HALF_SWELL, aside),
+                        neck.plus(-HALF_HEAD, aside)),
+                true);
+        canvas.add(outline, Canvas.Brush.line("#fff", RIM));
+        canvas.add(outline, Canvas.Brush.both(theme.air(), theme.air(), 2));
     }
 
     /** The line up to a little inside the head. */

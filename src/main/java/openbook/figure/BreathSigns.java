@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes breath visible, which no limb shows: air that streams into the nose or out of the mouth, and chevrons at the
- * ribs that open or close.
+ * Makes breath visible, which no limb shows: air that streams up into the nose or down out of the mouth, and
+ * arrows at the ribs that open or close.
  */
 final class BreathSigns {
     private static final double LEAST = 0.3;
@@ -16,8 +16,13 @@ final class BreathSigns {
     private static final double LAIN_ON = -0.6;
     private static final double SEEN = 0.68;
     private static final double ALIKE = 0.3;
-    /** Where air flows beside the middle stream: cm at the face, and away from it. */
-    private static final double[] STREAMS = {-1, 0, 1};
+    /** The sides of the stream, as each of two lines shows one. */
+    private static final double[] STREAMS = {-1, 1};
+
+    /** Degrees that air comes from below into the nose, and goes down from the mouth. */
+    private static final double NOSE = 24;
+
+    private static final double LIPS = 8;
 
     private final Camera camera;
     private final double shallow;
@@ -45,19 +50,24 @@ final class BreathSigns {
 
     private List<ArrowLine> air(Scene scene, boolean in) {
         Skeleton bones = scene.bones();
-        Point away = away(bones);
+        Point ahead = away(bones);
+        Point down = camera.page(bones.head().u().times(-1)).unit();
+        Point away = ahead.times(Degrees.cos(in ? NOSE : LIPS))
+                .plus(Degrees.sin(in ? NOSE : LIPS), down)
+                .unit();
         Point aside = new Point(-away.y(), away.x());
-        Point mouth = camera.page(bones.inHead(9, 2.5, 0));
-        Point face = mouth.plus(ArrowLines.edge(scene.silhouette(), mouth, away) + 1.5, away);
+        Point opening = camera.page(in ? bones.inHead(10.5, 3, 0) : bones.inHead(9.5, 0, 0));
+        Point face = opening.plus(ArrowLines.edge(scene.silhouette(), opening, away) + 1.5, away);
         List<ArrowLine> streams = new ArrayList<>();
         for (double side : STREAMS) {
-            double near = side == 0 ? 0 : 2.5;
-            double far = side == 0 ? 21 : 18;
+            double near = in ? 1 : 0;
+            double far = 21;
             List<Point> line = new ArrayList<>();
             for (int i = 0; i <= 24; i++) {
                 double t = i / 24.0;
-                double wave = 1.1 * Degrees.sin(t * 400) * t;
-                line.add(face.plus(near + (far - near) * t, away).plus(side * (2 + 6 * t) + wave, aside));
+                double wave = 1.3 * Degrees.sin(t * 400) * t;
+                line.add(
+                        face.plus(near + (far - near) * t, away).plus(side * ((in ? 2.8 : 1.4) + 5 * t) + wave, aside));
             }
             if (in) {
                 Collections.reverse(line);
@@ -114,7 +124,7 @@ final class BreathSigns {
         Point out = facing(scene.bones(), ribs).unit();
         Point at = camera.page(ribs.of(scene.bones()));
         double edge = ArrowLines.edge(outline(scene, Piece.SHIRT), at, out);
-        Point near = at.plus(edge + 3, out);
+        Point near = at.plus(edge + 2, out);
         Point far = at.plus(edge + 12, out);
         return new ArrowLine(in ? List.of(near, far) : List.of(far, near), ArrowLine.Style.SWELL);
     }

@@ -9,18 +9,26 @@ import java.util.stream.Collectors;
 final class Canvas {
     static final double LINE = 2.8;
     private static final CurveFit FIT = new CurveFit(2.5, 1.7, 35.5);
-    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.5, 35.5);
-    private static final CurveFit SOFT_FIT = new CurveFit(4.5, 4.5, 114);
+    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.9, 35.5);
+    private static final CurveFit EDGE_FIT = new CurveFit(3, 4, 35.5);
+    private static final CurveFit SOFT_FIT = new CurveFit(5, 5.5, 114);
 
     private final Sheet sheet;
     private final String ink;
-    private final List<String> elements = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
 
     /** @param ink the colour of lines */
     Canvas(Sheet sheet, String ink) {
         this.sheet = sheet;
         this.ink = ink;
     }
+
+    /**
+     * One path.
+     *
+     * @param attributes all but its data, as they are written
+     */
+    private record Drawn(String data, String attributes) {}
 
     /** How a path is painted. */
     record Brush(String fill, String stroke, double width, String dashes) {
@@ -46,6 +54,11 @@ final class Canvas {
     /** For what is mostly covered by other things. */
     void roughly(Region region, Brush brush) {
         add(curves(region, LOOSE_FIT), brush);
+    }
+
+    /** For a heavy line that finer ones are drawn over, and for shades without an edge. */
+    void coarsely(Region region, Brush brush) {
+        add(curves(region, EDGE_FIT), brush);
     }
 
     void softly(Region region, Brush brush) {
@@ -86,7 +99,7 @@ final class Canvas {
         if (data.isEmpty()) {
             return;
         }
-        var out = new StringBuilder("<path d=\"").append(data).append('"');
+        var out = new StringBuilder();
         if (!brush.fill.equals(Brush.NONE)) {
             out.append(" fill=\"").append(brush.fill).append('"');
         }
@@ -99,7 +112,7 @@ final class Canvas {
         if (!brush.dashes.isEmpty()) {
             out.append(" stroke-dasharray=\"").append(brush.dashes).append('"');
         }
-        elements.add(out.append("/>").toString());
+        drawn.add(new Drawn(data, out.toString()));
     }
 
     static String number(double value) {
@@ -107,7 +120,23 @@ final class Canvas {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
+    /** Neighbours that are painted alike share a group, which is shorter than saying it of each. */
     String elements() {
-        return String.join("", elements);
+        var out = new StringBuilder();
+        for (int i = 0; i < drawn.size(); ) {
+            String shared = drawn.get(i).attributes;
+            int end = i;
+            while (end < drawn.size() && drawn.get(end).attributes.equals(shared)) {
+                end++;
+            }
+            boolean grouped = end - i > 1 && !shared.isEmpty();
+            out.append(grouped ? "<g" + shared + ">" : "");
+            for (; i < end; i++) {
+                out.append("<path d=\"").append(drawn.get(i).data).append('"');
+                out.append(grouped ? "" : shared).append("/>");
+            }
+            out.append(grouped ? "</g>" : "");
+        }
+        return out.toString();
     }
 }

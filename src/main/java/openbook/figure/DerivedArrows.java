@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Makes arrows from what moves between start and finish, for drawings that name none (SPEC 3, arrows). */
 final class DerivedArrows {
-    private static final double LONG_WAY = 45;
+    private static final double LONG_WAY = 26;
     private static final List<Landmark> ENDS =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT);
     private static final List<Landmark> TRUNK =

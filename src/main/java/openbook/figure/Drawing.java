@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param moments the first is the start, the last the finish
  * @param arrows none means that they are made from what moves
  * @param mirrored whether the picture is the mirror image of what the poses say, so that left is right
+ * @param bothSides whether it is done on the other side too, one after the other or in turn
  */
 public record Drawing(
         String title,
@@ -20,7 +21,8 @@ public record Drawing(
         Ground ground,
         Ghost ghost,
         Zoom zoom,
-        boolean mirrored) {
+        boolean mirrored,
+        boolean bothSides) {
     public Drawing {
         moments = List.copyOf(moments);
         props = List.copyOf(props);
@@ -63,11 +65,16 @@ public record Drawing(
 
     /** The same under another title. */
     public Drawing titled(String title) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored);
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored, bothSides);
+    }
+
+    /** The same for an exercise that is done on each side, or for one that is not. */
+    public Drawing onBothSides(boolean bothSides) {
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored, bothSides);
     }
 
     /** The movement and its words with left and right exchanged. */
     public Drawing mirror() {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, !mirrored);
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, !mirrored, bothSides);
     }
 }

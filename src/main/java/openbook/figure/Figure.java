@@ -46,11 +46,15 @@ public final class Figure {
     /** The pictures of the moments that are shown: the start first, the finish last. */
     public List<Picture> pictures() {
         var layout = new Layout();
+        Badges badges = layout.badges();
         List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < drawing.moments().size(); i++) {
             Moment moment = drawing.moments().get(i);
             if (moment.shown()) {
-                pictures.add(new Picture(moment.label(), mirrored(layout.picture(i)), alt(i)));
+                String svg = mirrored(layout.picture(i));
+                boolean last = i == drawing.moments().size() - 1;
+                String signs = badges.number(pictures.size()) + (last && drawing.bothSides() ? badges.sides() : "");
+                pictures.add(new Picture(moment.label(), svg.replace("</svg>", signs + "</svg>"), alt(i)));
             }
         }
         return List.copyOf(pictures);
@@ -124,6 +128,9 @@ public final class Figure {
 
         private List<ArrowLine> arrowsIn(int moment, int last) {
             List<ArrowLine> lines = new ArrayList<>(movementIn(moment, last));
+            lines.replaceAll(it -> it.style() == ArrowLine.Style.MOVE
+                    ? it.nearTo(all.get(moment).silhouette())
+                    : it);
             lines.addAll(new BreathSigns(movement, camera).of(all.get(moment)));
             return lines;
         }
@@ -178,6 +185,14 @@ public final class Figure {
             boolean last = moment == drawing.moments().size() - 1;
             Region ghost = last ? new Ghosts(movement, camera, all).region() : Region.EMPTY;
             return paint(all.get(moment), ghost, arrows.get(moment));
+        }
+
+        Badges badges() {
+            return new Badges(
+                    sheet,
+                    drawing.mirrored(),
+                    all,
+                    arrows.stream().flatMap(List::stream).toList());
         }
 
         private List<List<Point>> circles(Scene scene) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Painter {
     private static final double SILHOUETTE = 6.6;
     private static final double THIN = 2;
+    /** Half its length, in cm. */
+    private static final double KNOT = 2.6;
 
     private final Theme theme;
     private final Person person;
@@ -26,7 +28,7 @@ final class Painter {
      * @param mat closed, or empty
      * @param line open, or empty
      * @param circles closed and dotted
-     * @param ghost drawn dashed behind the body; may be empty
+     * @param ghost where the body was; may be empty
      */
     record Surroundings(
             List<Point> mat,
@@ -47,8 +49,8 @@ final class Painter {
         canvas.softly(around.shadow, Canvas.Brush.fill(theme.shadow()));
         around.circles.forEach(
                 it -> canvas.curve(it, true, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), THIN, "1 6")));
-        canvas.region(around.ghost, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), 3.2, "9 7"));
-        canvas.roughly(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
+        canvas.coarsely(around.ghost, new Canvas.Brush(theme.past(), theme.ghost(), 3.6, "9 7"));
+        canvas.coarsely(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
         var open = new OpenOutline(scene);
         var creases = new Creases(scene);
         for (Item item : scene.items()) {
@@ -64,6 +66,7 @@ final class Painter {
                             false,
                             Canvas.Brush.line(theme.line(), 2.4));
                 }
+                creases.hips(item).forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
                 creases.after(item).ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
             }
         }
@@ -100,7 +103,7 @@ final class Painter {
 
     /** A shirt is darker where it turns away from a light at the top left: itself minus itself moved (SPEC 9.8). */
     private void shade(Region shirt) {
-        canvas.roughly(shirt.minus(shirt.moved(new Point(-2, -2.6)), 9), Canvas.Brush.fill(theme.shade()));
+        canvas.coarsely(shirt.minus(shirt.moved(new Point(-2, -2.6)), 9), Canvas.Brush.fill(theme.shade()));
     }
 
     private void prop(Item item) {
@@ -135,12 +138,23 @@ final class Painter {
 
     private void strip(Cloth cloth, List<Point> line, String fill) {
         if (cloth == Cloth.BAND) {
-            canvas.straight(line, false, Canvas.Brush.line("#fff", 15));
-            canvas.straight(line, false, Canvas.Brush.line(fill, 9));
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 16));
+            canvas.straight(line, false, Canvas.Brush.line(fill, 10));
+            canvas.straight(line, false, Canvas.Brush.line("#fff", 3));
+            if (line.size() == 2) {
+                knot(line.get(0), line.get(1), fill);
+            }
         } else {
             canvas.straight(line, false, Canvas.Brush.line(theme.line(), 14));
             canvas.straight(line, false, Canvas.Brush.line(fill, 9));
         }
+    }
+
+    /** Where a band is shut in a door: a thick end across it. */
+    private void knot(Point end, Point next, String fill) {
+        Point along = next.minus(end).unit();
+        Point half = new Point(-along.y(), along.x()).times(KNOT);
+        canvas.straight(List.of(end.minus(half), end.plus(half)), false, Canvas.Brush.line(fill, 16));
     }
 
     private String svg() {

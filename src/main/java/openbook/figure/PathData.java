@@ -45,9 +45,23 @@ final class PathData {
     private void line(Point to) {
         long dx = Math.round(to.x()) - x;
         long dy = Math.round(to.y()) - y;
-        if (dx != 0 || dy != 0) {
-            emit('l', dx, dy);
+        straight(dx, dy);
+    }
+
+    /** Along an axis one number says it. */
+    private void straight(long dx, long dy) {
+        if (dx == 0 && dy == 0) {
+            return;
         }
+        if (dx != 0 && dy != 0) {
+            emit('l', dx, dy);
+        } else if (dy == 0) {
+            emit('h', dx);
+        } else {
+            emit('v', dy);
+        }
+        x += dx;
+        y += dy;
     }
 
     private void curve(CurveFit.Cubic curve) {
@@ -62,9 +76,11 @@ final class PathData {
         long by = Math.round(curve.second().y()) - y;
         double length = StrictMath.sqrt((double) (dx * dx + dy * dy));
         if (Math.abs(ax * dy - ay * dx) / length < FLAT && Math.abs(bx * dy - by * dx) / length < FLAT) {
-            emit('l', dx, dy);
+            straight(dx, dy);
         } else {
             emit('c', ax, ay, bx, by, dx, dy);
+            x += dx;
+            y += dy;
         }
     }
 
@@ -77,8 +93,6 @@ final class PathData {
         for (int i = 0; i < numbers.length; i++) {
             number(numbers[i], i == 0 && !repeated);
         }
-        x += numbers[numbers.length - 2];
-        y += numbers[numbers.length - 1];
     }
 
     /** A minus sign separates as well as a blank does. */

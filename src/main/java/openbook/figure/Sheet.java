@@ -43,6 +43,11 @@ record Sheet(double left, double top, double scale, int height) {
         return new Point((page.x() - left) * scale, (page.y() - top) * scale);
     }
 
+    /** The place on the page, in cm of the body, of a place on the sheet. */
+    Point page(Point unit) {
+        return new Point(left + unit.x() / scale, top + unit.y() / scale);
+    }
+
     List<Point> units(List<Point> page) {
         return page.stream().map(this::unit).toList();
     }

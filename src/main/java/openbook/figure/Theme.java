@@ -21,7 +21,12 @@ public enum Theme {
     }
 
     String ghost() {
-        return this == LINE ? "#888" : "#777";
+        return "#666";
+    }
+
+    /** Where the body was. */
+    String past() {
+        return this == LINE ? "#eee" : "#eef0f0";
     }
 
     String shadow() {

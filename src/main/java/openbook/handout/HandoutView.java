@@ -181,6 +181,9 @@ record HandoutView(
                 .filter(phrase -> onPage.stream().noneMatch(it -> it.id().equals(phrase.id())))
                 .toList();
         List<PictureView> stills = pictures.stills().apply(exercise);
+        if (planned.dose().sides() == DoneOn.ONE) {
+            stills = stills.stream().map(PictureView::ofOneSide).toList();
+        }
         List<String> frames = moving ? pictures.frames().apply(exercise) : List.of();
         return new CardView(
                 index + 1,

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Library;
 import openbook.routine.Outcome;
+import openbook.routine.PlannedDose;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
@@ -106,7 +107,8 @@ public final class Handouts {
         SortedMap<String, String> files = new TreeMap<>();
         if (outcome instanceof Outcome.Routine routine && page.look().layout() == Look.CardLayout.CARDS) {
             routine.exercises()
-                    .forEach(it -> files.putAll(pictures.files(it.verdict().exercise())));
+                    .forEach(it -> files.putAll(
+                            pictures.files(it.verdict().exercise(), it.dose().sides() == PlannedDose.DoneOn.ONE)));
         }
         String text = new Handouts(library, templates, page, pictures.linkedTo(folder))
                 .patientText(outcome, Format.MD, true)

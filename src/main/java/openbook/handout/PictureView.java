@@ -17,12 +17,19 @@ import java.util.regex.Pattern;
 record PictureView(String svg, String alt, String label, Optional<String> link) {
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\"");
 
+    private static final Pattern SIDES = Pattern.compile("<g class=\"sides\".*?</g>");
+
     PictureView(String svg, String alt, String label) {
         this(svg, alt, label, Optional.empty());
     }
 
     PictureView linked(String link) {
         return new PictureView(svg, alt, label, Optional.of(link));
+    }
+
+    /** Without the sign that the other side is done too. */
+    PictureView ofOneSide() {
+        return new PictureView(SIDES.matcher(svg).replaceFirst(""), alt, label, link);
     }
 
     /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */

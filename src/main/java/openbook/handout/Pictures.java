@@ -72,9 +72,15 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
                 frames);
     }
 
-    /** The pictures of an exercise as files, by name. */
-    SortedMap<String, String> files(Exercise exercise) {
-        List<PictureView> pictures = stills.apply(exercise);
+    /**
+     * The pictures of an exercise as files, by name.
+     *
+     * @param oneSide whether the patient does it on one side alone
+     */
+    SortedMap<String, String> files(Exercise exercise, boolean oneSide) {
+        List<PictureView> pictures = stills.apply(exercise).stream()
+                .map(it -> oneSide ? it.ofOneSide() : it)
+                .toList();
         SortedMap<String, String> files = new TreeMap<>();
         for (int i = 0; i < pictures.size(); i++) {
             files.put(file(exercise, i), pictures.get(i).svg());

@@ -11,8 +11,9 @@ public sealed interface ExercisePose {
      * @param place where the pose was written, for what is found wrong with it later
      */
     record Written(Drawing drawing, Place place) implements ExercisePose {
-        Written titled(String title) {
-            return new Written(drawing.titled(title), place);
+        /** With what only the exercise knows: its name, and whether each side does it. */
+        Written of(String name, Exercise.Sides sides) {
+            return new Written(drawing.titled(name).onBothSides(sides != Exercise.Sides.BOTH), place);
         }
     }
 

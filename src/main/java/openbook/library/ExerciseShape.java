@@ -104,7 +104,7 @@ final class ExerciseShape {
                     found.get(makeEasier),
                     found.get(makeHarder),
                     found.get(sources),
-                    found.get(pose).map(it -> it.titled(found.get(name))));
+                    found.get(pose).map(it -> it.of(found.get(name), found.get(sides))));
         });
     }
 

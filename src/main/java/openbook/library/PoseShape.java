@@ -90,7 +90,8 @@ final class PoseShape {
                     found.get(ground).orElse(Drawing.Ground.AUTO),
                     found.get(ghost).orElse(Drawing.Ghost.AUTO),
                     found.get(zoom).orElse(Drawing.Zoom.WHOLE),
-                    found.get(mirror).orElse(false));
+                    found.get(mirror).orElse(false),
+                    false);
         });
     }
 

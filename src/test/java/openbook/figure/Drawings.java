@@ -19,6 +19,7 @@ final class Drawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                false,
                 false);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads back where the commands of the paths of an SVG text end. */
 final class PathEnds {
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
-    private static final Pattern TOKEN = Pattern.compile("[Mlcz]|-?[0-9]+");
+    private static final Pattern TOKEN = Pattern.compile("[Mmlhvcz]|-?[0-9]+");
 
     private PathEnds() {}
 
@@ -34,9 +34,12 @@ final class PathEnds {
                 continue;
             }
             numbers.add(Integer.valueOf(token.group()));
-            int needed = command == 'c' ? 6 : 2;
+            int needed = command == 'c' ? 6 : command == 'h' || command == 'v' ? 1 : 2;
             if (numbers.size() == needed) {
-                Point to = new Point(numbers.get(needed - 2), numbers.get(needed - 1));
+                int end = numbers.get(needed - 1);
+                Point to = command == 'h'
+                        ? new Point(end, 0)
+                        : command == 'v' ? new Point(0, end) : new Point(numbers.get(needed - 2), end);
                 at = command == 'M' ? to : at.plus(to);
                 ends.add(at);
                 numbers.clear();

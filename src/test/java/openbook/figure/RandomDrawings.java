@@ -115,6 +115,7 @@ final class RandomDrawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 
@@ -132,6 +133,7 @@ final class RandomDrawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                random.nextBoolean(),
                 random.nextBoolean());
     }
 }
