@@ -20,7 +20,7 @@ import openbook.yaml.Problem;
  */
 public record Console(
         InputStream in,
-        PrintWriter out,
+        StandardOutput out,
         PrintWriter err,
         Terminal terminal,
         Supplier<LocalDate> today,
@@ -29,7 +29,7 @@ public record Console(
     /** A console whose product goes to a file or a pipe. */
     public Console(
             InputStream in,
-            PrintWriter out,
+            StandardOutput out,
             PrintWriter err,
             Supplier<LocalDate> today,
             Map<String, String> environment) {
@@ -38,7 +38,9 @@ public record Console(
 
     /** Prints a message; what was typed comes back in it, and must not steer the terminal. */
     void say(String message) {
-        message.lines().map(Problem::visible).forEach(err::println);
+        for (String line : message.replace("\r\n", "\n").split("\n", 0)) {
+            err.println(Problem.visible(line));
+        }
     }
 
     /** A variable that is set to something. */

@@ -25,7 +25,7 @@ public final class Main {
         System.exit(OpenBook.run(
                 new Console(
                         System.in,
-                        new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Terminal.of(System.console() != null, System.getenv()),
                         Main::today,

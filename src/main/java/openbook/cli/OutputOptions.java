@@ -105,8 +105,11 @@ final class OutputOptions {
     /** Puts the product where it was asked for, and says so when that is a file. */
     void put(byte[] product, Console console, String what) {
         if (file.typed().isEmpty()) {
-            String text = new String(product, StandardCharsets.UTF_8);
-            console.out().print(format() == Format.TXT ? console.terminal().styled(text) : text);
+            if (format() == Format.TXT) {
+                console.out().print(console.terminal().styled(new String(product, StandardCharsets.UTF_8)));
+            } else {
+                console.out().print(product);
+            }
         } else {
             TextFiles.write(file.get(), product);
             console.say("wrote " + file.get() + ": " + what);

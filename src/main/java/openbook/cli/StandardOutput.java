@@ -1,55 +1,73 @@
 package openbook.cli;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text to a stream as UTF-8. When whoever reads it has read enough and gone away ({@code | head}), the rest is not
- * wanted and is dropped in silence; any other failure comes through.
+ * A stream of text as UTF-8. When whoever reads it has read enough and gone away ({@code | head}), the rest is not
+ * wanted and is dropped in silence; any other failure is kept until {@link #checkError} asks.
  */
-final class StandardOutput extends Writer {
-    private final Writer writer;
-    private boolean unwanted;
+final class StandardOutput extends PrintWriter {
+    private final OutputStream bytes;
 
     StandardOutput(OutputStream stream) {
-        this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        this(new UntilGone(stream));
     }
 
-    @Override
-    public void write(char[] text, int from, int length) throws IOException {
-        unlessGone(() -> writer.write(text, from, length));
+    private StandardOutput(UntilGone stream) {
+        super(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.bytes = stream;
     }
 
-    @Override
-    public void flush() throws IOException {
-        unlessGone(writer::flush);
-    }
-
-    @Override
-    public void close() throws IOException {
-        unlessGone(writer::close);
-    }
-
-    @FunctionalInterface
-    private interface Action {
-        void run() throws IOException;
-    }
-
-    private void unlessGone(Action action) throws IOException {
-        if (unwanted) {
-            return;
-        }
+    /** Prints a text that is UTF-8 already: a page is large, and to take it apart would take longer than to make it. */
+    void print(byte[] utf8) {
+        flush();
         try {
-            action.run();
+            bytes.write(utf8);
         } catch (IOException e) {
+            setError();
+        }
+    }
+
+    /** Writes as long as someone reads. */
+    private static final class UntilGone extends FilterOutputStream {
+        private boolean gone;
+
+        UntilGone(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            if (gone) {
+                return;
+            }
+            try {
+                out.write(some, from, length);
+            } catch (IOException e) {
+                endOr(e);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                endOr(e);
+            }
+        }
+
+        private void endOr(IOException e) throws IOException {
             String reason = String.valueOf(e.getMessage());
             if (!reason.contains("Broken pipe") && !reason.contains("pipe is being closed")) {
                 throw e;
             }
-            unwanted = true;
+            gone = true;
         }
     }
 }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Syntax {
     /** One of each for all places, since each mention of a function costs a short run some time. */
-    private static final Function<String, String> AS_TYPED = Function.identity();
+    private static final Function<String, String> AS_TYPED = Syntax::asTyped;
 
     private static final Function<String, Path> PATH = Path::of;
 
     private final List<Typed<?>> options = new ArrayList<>();
     private final List<Typed<?>> words = new ArrayList<>();
+
+    private static String asTyped(String word) {
+        return word;
+    }
 
     /** An option that stands alone. */
     Typed<Boolean> option(String name, String description) {

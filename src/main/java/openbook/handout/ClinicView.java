@@ -20,7 +20,7 @@ record ClinicView(
         Optional<String> clinicFooter,
         Optional<QrView> qr) {
 
-    record QrView(String qrSvg, String qrLabel, String qrUrl) {}
+    record QrView(Markup qrSvg, String qrLabel, String qrUrl) {}
 
     static ClinicView of(Clinic clinic) {
         return new ClinicView(

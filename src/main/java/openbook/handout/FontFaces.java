@@ -1,41 +1,52 @@
 package openbook.handout;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import openbook.library.OwnFiles;
 
-/** The fonts of a page for a browser, as the style sheet that holds them; encoded when the program is built. */
+/** The fonts of a page for a browser, as the lines of a style sheet that hold them; encoded when the program is built. */
 public final class FontFaces {
-    private static final String FILE = "fonts/faces.css";
+    private static final List<Fonts> ON_SCREEN = List.of(Fonts.TEXT, Fonts.TEXT_BOLD);
 
     private FontFaces() {}
 
-    /** Writes the style sheet into a folder of fonts; runs when the program is built. */
+    /** Writes a line for each into a folder of fonts; runs when the program is built. */
     public static void main(String[] args) throws IOException {
-        Files.writeString(Path.of(args[0], "faces.css"), face(Fonts.TEXT) + face(Fonts.TEXT_BOLD));
+        for (Fonts font : ON_SCREEN) {
+            Files.writeString(Path.of(args[0], file(font)), face(font));
+        }
     }
 
     /** The first family; a browser has fonts of its own for all other letters. */
-    static String css() {
-        return Text.CSS;
+    static List<Markup> lines() {
+        return Lines.READ;
     }
 
     /** Read only when a page for a browser is made. */
-    private static final class Text {
-        private static final String CSS = read();
+    private static final class Lines {
+        private static final List<Markup> READ = read();
 
-        private static String read() {
-            byte[] encoded = OwnFiles.read(FILE).orElseThrow();
-            return new String(encoded, StandardCharsets.ISO_8859_1);
+        private static List<Markup> read() {
+            List<Markup> lines = new ArrayList<>();
+            for (Fonts font : ON_SCREEN) {
+                lines.add(new Markup(OwnFiles.read("fonts/" + file(font)).orElseThrow()));
+            }
+            return List.copyOf(lines);
         }
+    }
+
+    private static String file(Fonts font) {
+        return font.name().toLowerCase(Locale.ROOT) + ".css";
     }
 
     private static String face(Fonts font) {
         return "@font-face { font-family: \"" + font.family() + "\"; font-weight: " + font.weight()
                 + "; src: url(data:font/ttf;base64,"
-                + Base64.getEncoder().encodeToString(font.bytes()) + ") format(\"truetype\"); }\n";
+                + Base64.getEncoder().encodeToString(font.bytes()) + ") format(\"truetype\"); }";
     }
 }

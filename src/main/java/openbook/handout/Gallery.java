@@ -36,7 +36,7 @@ public final class Gallery {
     record Entry(int number, Optional<String> name, Optional<String> id, List<Shot> shots) {}
 
     /** @param svg goes into the page as it is */
-    record Shot(String svg, Optional<String> label, Optional<String> alt) {}
+    record Shot(Markup svg, Optional<String> label, Optional<String> alt) {}
 
     /** The pictures of one exercise; none when it has no pose. */
     public List<Figure.Picture> pictures(Exercise exercise) {
@@ -61,7 +61,7 @@ public final class Gallery {
         List<Entry> entries = new ArrayList<>();
         for (Exercise exercise : exercises) {
             List<Shot> shots = pictures(exercise).stream()
-                    .map(it -> new Shot(it.svg(), told(named, it.label()), told(named, it.alt())))
+                    .map(it -> new Shot(Markup.of(it.svg()), told(named, it.label()), told(named, it.alt())))
                     .toList();
             if (!shots.isEmpty()) {
                 entries.add(

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,61 +78,79 @@ public final class PackedPictures {
             return;
         }
         var pose = (ExercisePose.Written) exercise.pose().get();
-        List<String> stills = new ArrayList<>();
+        List<byte[]> stills = new ArrayList<>();
         for (PictureView picture : Pictures.drawnStills(pose, person)) {
-            stills.addAll(List.of(picture.svg(), picture.alt(), picture.label()));
+            stills.addAll(List.of(picture.svg().bytes(), utf8(picture.alt()), utf8(picture.label())));
         }
+        List<byte[]> frames =
+                Pictures.drawnFrames(pose, person).stream().map(Markup::bytes).toList();
         try {
             Files.write(folder.resolve(stillsOf(exercise.id(), person)), packed(pose.drawing(), stills));
-            Files.write(
-                    folder.resolve(framesOf(exercise.id(), person)),
-                    packed(pose.drawing(), Pictures.drawnFrames(pose, person)));
+            Files.write(folder.resolve(framesOf(exercise.id(), person)), packed(pose.drawing(), frames));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<PictureView> stills(String exercise, Person person) {
-        return views(texts(stillsOf(exercise, person)));
+        return views(parts(stillsOf(exercise, person)));
     }
 
     /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
     static Optional<List<PictureView>> stills(String exercise, Person person, Drawing drawing) {
-        return texts(stillsOf(exercise, person), drawing).map(PackedPictures::views);
+        return parts(stillsOf(exercise, person), drawing).map(PackedPictures::views);
     }
 
-    static List<String> frames(String exercise, Person person) {
-        return texts(framesOf(exercise, person));
+    static List<Markup> frames(String exercise, Person person) {
+        return markup(parts(framesOf(exercise, person)));
     }
 
     /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
-    static Optional<List<String>> frames(String exercise, Person person, Drawing drawing) {
-        return texts(framesOf(exercise, person), drawing);
+    static Optional<List<Markup>> frames(String exercise, Person person, Drawing drawing) {
+        return parts(framesOf(exercise, person), drawing).map(PackedPictures::markup);
     }
 
-    private static List<PictureView> views(List<String> texts) {
+    private static List<PictureView> views(List<byte[]> parts) {
         List<PictureView> pictures = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i += 3) {
-            pictures.add(new PictureView(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
+        for (int i = 0; i < parts.size(); i += 3) {
+            pictures.add(new PictureView(new Markup(parts.get(i)), text(parts.get(i + 1)), text(parts.get(i + 2))));
         }
         return List.copyOf(pictures);
     }
 
-    private static List<String> texts(String name) {
-        List<String> all = unpacked(name)
+    private static List<Markup> markup(List<byte[]> parts) {
+        List<Markup> markup = new ArrayList<>();
+        for (byte[] part : parts) {
+            markup.add(new Markup(part));
+        }
+        return List.copyOf(markup);
+    }
+
+    private static List<byte[]> parts(String name) {
+        List<byte[]> all = unpacked(name)
                 .orElseThrow(() -> new IllegalStateException("the pictures " + name + " were not packed"));
         return all.subList(1, all.size());
     }
 
-    private static Optional<List<String>> texts(String name, Drawing drawing) {
-        return unpacked(name).filter(all -> all.get(0).equals(hash(drawing))).map(all -> all.subList(1, all.size()));
+    private static Optional<List<byte[]>> parts(String name, Drawing drawing) {
+        return unpacked(name)
+                .filter(all -> text(all.get(0)).equals(hash(drawing)))
+                .map(all -> all.subList(1, all.size()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** All that is drawn, as a short word. */
     private static String hash(Drawing drawing) {
         try {
-            byte[] written = drawing.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, 16);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(utf8(drawing.toString()));
+            return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -149,31 +168,35 @@ public final class PackedPictures {
         return person.name().toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] packed(Drawing drawing, List<String> texts) throws IOException {
+    private static byte[] packed(Drawing drawing, List<byte[]> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(texts.size() + 1);
-            out.writeUTF(hash(drawing));
-            for (String text : texts) {
-                out.writeUTF(text);
+            out.writeByte(parts.size() + 1);
+            write(out, utf8(hash(drawing)));
+            for (byte[] part : parts) {
+                write(out, part);
             }
         }
         return bytes.toByteArray();
     }
 
-    private static Optional<List<String>> unpacked(String name) {
+    private static void write(DataOutputStream out, byte[] part) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
+    }
+
+    private static Optional<List<byte[]>> unpacked(String name) {
         return OwnFiles.read(FOLDER + name).map(PackedPictures::unpacked);
     }
 
-    /** What was written as UTF, at once and not letter by letter. */
-    private static List<String> unpacked(byte[] packed) {
-        List<String> texts = new ArrayList<>();
-        int at = 1;
-        for (int left = packed[0]; left > 0; left--) {
-            int length = (packed[at] & 0xff) << 8 | (packed[at + 1] & 0xff);
-            texts.add(new String(packed, at + 2, length, StandardCharsets.UTF_8));
-            at += 2 + length;
+    private static List<byte[]> unpacked(byte[] packed) {
+        var in = ByteBuffer.wrap(packed);
+        List<byte[]> parts = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            byte[] part = new byte[in.getInt()];
+            in.get(part);
+            parts.add(part);
         }
-        return List.copyOf(texts);
+        return parts;
     }
 }

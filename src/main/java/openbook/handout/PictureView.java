@@ -1,25 +1,23 @@
 package openbook.handout;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One picture on a card.
  *
- * @param svg an SVG element with a {@code viewBox} and a {@code title}, put into the page as it is: never anything that
- *     was typed
+ * @param svg an SVG element with a {@code viewBox} and a {@code title}
  * @param alt what it shows, in words
  * @param label what stands under it, such as "Start"
  * @param link where it stands as a file of its own beside the page, as a URL; empty when it is inside the page, or is
  *     told in words alone
  */
-record PictureView(String svg, String alt, String label, Optional<String> link) {
-    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\"");
+record PictureView(Markup svg, String alt, String label, Optional<String> link) {
+    private static final String SIZE = "viewBox=\"0 0 ";
 
-    private static final Pattern SIDES = Pattern.compile("<g class=\"sides\".*?</g>");
+    private static final String SIDES = "<g class=\"sides\"";
+    private static final String END = "</g>";
 
-    PictureView(String svg, String alt, String label) {
+    PictureView(Markup svg, String alt, String label) {
         this(svg, alt, label, Optional.empty());
     }
 
@@ -29,12 +27,23 @@ record PictureView(String svg, String alt, String label, Optional<String> link) 
 
     /** Without the sign that the other side is done too. */
     PictureView ofOneSide() {
-        return new PictureView(SIDES.matcher(svg).replaceFirst(""), alt, label, link);
+        String all = svg.toString();
+        int begin = all.indexOf(SIDES);
+        return begin < 0
+                ? this
+                : new PictureView(
+                        Markup.of(all.substring(0, begin) + all.substring(all.indexOf(END, begin) + END.length())),
+                        alt,
+                        label,
+                        link);
     }
 
     /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */
     boolean isWide() {
-        Matcher size = SIZE.matcher(svg);
-        return size.find() && Double.parseDouble(size.group(1)) > 1.3 * Double.parseDouble(size.group(2));
+        String start = svg.start(200);
+        int width = start.indexOf(SIZE) + SIZE.length();
+        int height = start.indexOf(' ', width) + 1;
+        return Double.parseDouble(start.substring(width, height - 1))
+                > 1.3 * Double.parseDouble(start.substring(height, start.indexOf('"', height)));
     }
 }

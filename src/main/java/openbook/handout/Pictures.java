@@ -24,7 +24,7 @@ import openbook.library.ExercisePose;
  * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for the
  *     first still on a screen
  */
-record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<String>> frames) {
+record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<Markup>> frames) {
     /** Pages without pictures. */
     static final Pictures NONE = new Pictures(exercise -> List.of(), exercise -> List.of());
 
@@ -54,7 +54,7 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
     /** The same pictures, kept for the next page that asks for them. */
     Pictures drawnOnce() {
         Map<String, List<PictureView>> keptStills = new ConcurrentHashMap<>();
-        Map<String, List<String>> keptFrames = new ConcurrentHashMap<>();
+        Map<String, List<Markup>> keptFrames = new ConcurrentHashMap<>();
         return new Pictures(
                 exercise -> keptStills.computeIfAbsent(exercise.id(), id -> stills.apply(exercise)),
                 exercise -> keptFrames.computeIfAbsent(exercise.id(), id -> frames.apply(exercise)));
@@ -83,7 +83,7 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
                 .toList();
         SortedMap<String, String> files = new TreeMap<>();
         for (int i = 0; i < pictures.size(); i++) {
-            files.put(file(exercise, i), pictures.get(i).svg());
+            files.put(file(exercise, i), pictures.get(i).svg().toString());
         }
         return files;
     }
@@ -108,12 +108,12 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
 
     static List<PictureView> drawnStills(ExercisePose.Written pose, Person person) {
         return figure(pose, person).pictures().stream()
-                .map(it -> new PictureView(titled(it.svg(), it.alt()), it.alt(), capital(it.label())))
+                .map(it -> new PictureView(Markup.of(titled(it.svg(), it.alt())), it.alt(), capital(it.label())))
                 .toList();
     }
 
-    static List<String> drawnFrames(ExercisePose.Written pose, Person person) {
-        return figure(pose, person).frames(FRAMES);
+    static List<Markup> drawnFrames(ExercisePose.Written pose, Person person) {
+        return figure(pose, person).frames(FRAMES).stream().map(Markup::of).toList();
     }
 
     private static Figure figure(ExercisePose.Written pose, Person person) {

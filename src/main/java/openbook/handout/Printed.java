@@ -12,7 +12,11 @@ public final class Printed {
 
     Printed(List<byte[]> blocks) {
         this.blocks = blocks;
-        this.length = blocks.stream().mapToInt(it -> it.length).sum();
+        int bytes = 0;
+        for (byte[] block : blocks) {
+            bytes += block.length;
+        }
+        this.length = bytes;
     }
 
     static Printed of(String text) {

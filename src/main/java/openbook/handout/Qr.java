@@ -10,7 +10,7 @@ final class Qr {
     private Qr() {}
 
     /** An SVG element: one path, one unit a module, each row of dark modules one stroke of the pen. */
-    static String svg(Clinic.Link link) {
+    static Markup svg(Clinic.Link link) {
         QrCode code = QrCode.encodeText(link.url(), QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -26,8 +26,9 @@ final class Qr {
             }
         }
         int size = code.size + 2 * QUIET;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + size + "\" height=\"" + size
-                + "\" viewBox=\"0 0 " + size + " " + size + "\"><title>QR code: " + Escape.html(link.label())
-                + "</title><path fill=\"#000\" d=\"" + path + "\"/></svg>";
+        return Markup.of(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + size + "\" height=\"" + size
+                        + "\" viewBox=\"0 0 " + size + " " + size + "\"><title>QR code: " + Escape.html(link.label())
+                        + "</title><path fill=\"#000\" d=\"" + path + "\"/></svg>");
     }
 }

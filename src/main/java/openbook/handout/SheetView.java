@@ -1,5 +1,6 @@
 package openbook.handout;
 
+import java.util.List;
 import java.util.Optional;
 import openbook.library.Library;
 
@@ -8,7 +9,7 @@ import openbook.library.Library;
  *
  * @param paper the word for the paper in a style sheet
  * @param screen whether it is for a browser, which needs the fonts inside; a PDF gets them another way
- * @param fontFaces the fonts as a style sheet; empty when not for a browser
+ * @param fonts each as a line of a style sheet; none when not for a browser
  * @param accent the clinic's colour, {@code #rrggbb}
  */
 record SheetView(
@@ -18,7 +19,7 @@ record SheetView(
         String paper,
         boolean largePrint,
         boolean screen,
-        String fontFaces,
+        List<Markup> fonts,
         Optional<String> accent,
         Optional<ClinicView> clinic) {
 
@@ -30,7 +31,7 @@ record SheetView(
                 page.look().paper().css(),
                 largePrint,
                 screen,
-                screen ? FontFaces.css() : "",
+                screen ? FontFaces.lines() : List.of(),
                 page.clinic().flatMap(Clinic::accent),
                 page.clinic().map(ClinicView::of));
     }

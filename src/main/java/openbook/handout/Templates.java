@@ -29,9 +29,8 @@ import openbook.yaml.ProblemsException;
 
 /** Fills templates with views. A template that names a value its view does not have is an error, not a blank. */
 public final class Templates {
-    private static final Pattern PART = Pattern.compile("\\{\\{>\\s*([^}\\s]+)\\s*}}");
     /** No name of a partial leads out of the folder. */
-    private static final Pattern INSIDE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+    private static final String INSIDE = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
 
     private static final long LARGEST = 1 << 20;
 
@@ -66,7 +65,7 @@ public final class Templates {
                     List.of(new Problem(Place.whole(folder.toString()), "there is no such folder.", "")));
         }
         return new Templates(path -> {
-            if (!INSIDE.matcher(path).matches()) {
+            if (!path.matches(INSIDE)) {
                 return Optional.empty();
             }
             Path own = folder.resolve(path);
@@ -123,7 +122,8 @@ public final class Templates {
 
     private void addWithParts(String file, Set<String> files) {
         if (!file.endsWith(".css") && files.add(file)) {
-            PART.matcher(texts.apply(file).orElse("")).results().forEach(it -> {
+            Pattern tag = Pattern.compile("\\{\\{>\\s*([^}\\s]+)\\s*}}");
+            tag.matcher(texts.apply(file).orElse("")).results().forEach(it -> {
                 String part = it.group(1);
                 addWithParts(part.endsWith(".css") ? part : part + ".mustache", files);
             });

@@ -136,15 +136,10 @@ final class TidyWriter extends Writer {
         }
     }
 
-    /**
-     * Puts something in the line that stays a block of its own, the same in every text.
-     *
-     * @param inLine some text without a line break, and without blanks at its ends
-     * @param utf8 the same as bytes
-     */
-    void write(String inLine, byte[] utf8) {
+    /** Puts something in the line that stays a block of its own, the same in every text. */
+    void write(Markup markup) {
         if (inHead) {
-            write(inLine);
+            write(markup.toString());
             return;
         }
         if (!lineInBlocks) {
@@ -160,7 +155,7 @@ final class TidyWriter extends Writer {
             text.append(before);
         }
         endBlock();
-        blocks.add(utf8);
+        blocks.add(markup.bytes());
     }
 
     private void endBlock() {

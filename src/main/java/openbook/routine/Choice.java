@@ -1,7 +1,6 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +210,7 @@ final class Choice {
             for (int i = 0; i < size; i++) {
                 members.add(candidates.get(chosen[i]));
             }
-            members.sort(Comparator.comparing(Candidate::id));
+            members.sort((a, b) -> a.id().compareTo(b.id()));
             var key = new StringBuilder();
             for (Candidate member : members) {
                 // The marks sort before all that an id can hold, or "open-book" would come after "open-book-short".

@@ -1,8 +1,10 @@
 package openbook.routine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,9 +123,11 @@ final class Offer {
      * @param preferredFirst whether an extra that a condition prefers must be there
      */
     List<Choice.Group> groups(boolean preferredFirst) {
-        return stage.quotas().stream()
-                .map(quota -> group(quota, preferredFirst))
-                .toList();
+        List<Choice.Group> groups = new ArrayList<>();
+        for (Stages.Quota quota : stage.quotas()) {
+            groups.add(group(quota, preferredFirst));
+        }
+        return groups;
     }
 
     private Choice.Group group(Stages.Quota quota, boolean preferredFirst) {
@@ -134,9 +138,10 @@ final class Offer {
         if (quota.fillsTimeLeft()) {
             return new Choice.Group(picked, 0, picked.size());
         }
-        int extra = quota.whenPreferred() > 0 && fitting.stream().anyMatch(it -> stronglyPreferred(it.verdict()))
-                ? quota.whenPreferred()
-                : 0;
+        int extra = 0;
+        for (Candidate candidate : fitting) {
+            extra = stronglyPreferred(candidate.verdict()) ? quota.whenPreferred() : extra;
+        }
         return new Choice.Group(
                 fitting,
                 Math.max(quota.atLeast(), preferredFirst ? extra : 0),
@@ -145,16 +150,20 @@ final class Offer {
 
     /** The groups that fill the time that is left, without what is already chosen. */
     List<Choice.Group> fillers(List<Candidate> chosen) {
-        return stage.quotas().stream()
-                .filter(Stages.Quota::fillsTimeLeft)
-                .map(quota -> {
-                    List<Candidate> fitting = new ArrayList<>(inPhases(quota));
-                    int before = fitting.size();
-                    fitting.removeIf(
-                            it -> chosen.stream().anyMatch(other -> other.id().equals(it.id())));
-                    return new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - (before - fitting.size())));
-                })
-                .toList();
+        Set<String> ids = new HashSet<>();
+        for (Candidate candidate : chosen) {
+            ids.add(candidate.id());
+        }
+        List<Choice.Group> groups = new ArrayList<>();
+        for (Stages.Quota quota : stage.quotas()) {
+            if (quota.fillsTimeLeft()) {
+                List<Candidate> fitting = inPhases(quota);
+                int before = fitting.size();
+                fitting.removeIf(it -> ids.contains(it.id()));
+                groups.add(new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - (before - fitting.size()))));
+            }
+        }
+        return groups;
     }
 
     private List<Candidate> inPhases(Stages.Quota quota) {

@@ -1,10 +1,8 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The order of a session: phase by phase; inside a phase a progression after what it grows from, supported positions
@@ -29,7 +27,7 @@ final class Ordering {
 
     static List<Candidate> order(Traits traits, List<Candidate> chosen) {
         List<Candidate> sorted = new ArrayList<>(chosen);
-        sorted.sort(Comparator.comparing(Candidate::id));
+        sorted.sort((a, b) -> a.id().compareTo(b.id()));
         List<Line> lines = List.of(new Line(0, List.of()));
         for (var phase : traits.library().stages().phases()) {
             List<Item> ofPhase = new ArrayList<>();
@@ -40,17 +38,24 @@ final class Ordering {
             }
             lines = append(lines, ofPhase);
         }
-        return lines.stream().min(Comparator.comparingInt(Line::cost)).orElseThrow().placed().stream()
-                .map(Item::candidate)
-                .toList();
+        Line best = lines.get(0);
+        for (Line line : lines) {
+            best = line.cost() < best.cost() ? line : best;
+        }
+        List<Candidate> inOrder = new ArrayList<>();
+        for (Item item : best.placed()) {
+            inOrder.add(item.candidate());
+        }
+        return inOrder;
     }
 
     /** The cheapest way to place a phase, for every position it can end in. */
     private static List<Line> append(List<Line> before, List<Item> phase) {
         int all = 1 << phase.size();
-        List<List<Line>> bySet = IntStream.range(0, all)
-                .mapToObj(set -> (List<Line>) new ArrayList<Line>())
-                .toList();
+        List<List<Line>> bySet = new ArrayList<>();
+        for (int set = 0; set < all; set++) {
+            bySet.add(new ArrayList<>());
+        }
         bySet.get(0).addAll(before);
         for (int set = 0; set < all; set++) {
             for (int next = 0; next < phase.size(); next++) {

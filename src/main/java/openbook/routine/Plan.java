@@ -1,6 +1,7 @@
 package openbook.routine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,10 +194,12 @@ final class Plan {
     private Routine routine(Choice.Part main, List<Choice.Group> groups) {
         List<Candidate> chosen = new ArrayList<>(main.members());
         chosen.addAll(fillers(main));
-        List<Planned> exercises = Ordering.order(traits, chosen).stream()
-                .map(it -> new Planned(it.verdict(), it.dose(), it.value(), Optional.empty()))
-                .toList();
-        int seconds = chosen.stream().mapToInt(Candidate::seconds).sum();
+        List<Planned> exercises = new ArrayList<>();
+        int seconds = 0;
+        for (Candidate it : Ordering.order(traits, chosen)) {
+            exercises.add(new Planned(it.verdict(), it.dose(), it.value(), Optional.empty()));
+            seconds += it.seconds();
+        }
         return routine(exercises, seconds, () -> whyNotChosen(groups), List.of());
     }
 
@@ -206,8 +209,10 @@ final class Plan {
             int seconds,
             Supplier<Function<Verdict, String>> whyNotChosen,
             List<String> about) {
-        Set<String> ids =
-                exercises.stream().map(it -> it.verdict().exercise().id()).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Planned planned : exercises) {
+            ids.add(planned.verdict().exercise().id());
+        }
         List<String> notices = new ArrayList<>(screened.notices());
         notices.addAll(about);
         notices.addAll(aboutPicks(ids));

@@ -25,11 +25,17 @@ final class Shelf {
         Stages.Settings settings = traits.library().stages().settings();
         for (Exercise exercise : traits.library().exercises().values()) {
             int weight = weight(exercise, goals);
-            boolean always = stage.quotas().stream()
-                    .anyMatch(it -> it.atMost() > 0 && it.phases().contains(exercise.phase()));
-            boolean preferred = stage.quotas().stream()
-                    .anyMatch(it -> it.whenPreferred() > 0 && it.phases().contains(exercise.phase()));
-            if (weight > 0 && stage.levels().containsKey(exercise.level()) && (always || preferred)) {
+            if (weight == 0 || !stage.levels().containsKey(exercise.level())) {
+                continue;
+            }
+            boolean always = false;
+            boolean preferred = false;
+            for (Stages.Quota quota : stage.quotas()) {
+                boolean inPhase = quota.phases().contains(exercise.phase());
+                always |= inPhase && quota.atMost() > 0;
+                preferred |= inPhase && quota.whenPreferred() > 0;
+            }
+            if (always || preferred) {
                 var verdict = Verdict.untouched(exercise);
                 var dose = PlannedDose.of(verdict, settings);
                 var free = new Candidate(

@@ -1,13 +1,13 @@
 package openbook.routine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
@@ -61,15 +61,14 @@ final class Traits {
 
     /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */
     private Set<String> movements(Exercise exercise) {
-        Set<String> movements = exercise.tags().stream()
-                .filter(library.vocabulary().movements()::contains)
-                .collect(Collectors.toSet());
+        Set<String> movements = new HashSet<>(exercise.tags());
+        movements.retainAll(library.vocabulary().movements());
         return movements.isEmpty() ? Set.of("none") : movements;
     }
 
     private int rank(Exercise exercise, String position) {
         Vocabulary words = library.vocabulary();
-        boolean last = exercise.tags().stream().anyMatch(words.last()::contains);
+        boolean last = !Collections.disjoint(exercise.tags(), words.last());
         boolean unsupported = !words.supported().contains(position);
         return (last ? 2 : 0) + (unsupported ? 1 : 0);
     }

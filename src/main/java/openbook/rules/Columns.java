@@ -21,6 +21,7 @@ import openbook.library.Limit;
 public final class Columns {
     private final Library library;
     private final List<Exercise> exercises;
+    private final Tagged tagged;
     private final List<Verdict> untouched = new ArrayList<>();
     private final SortedMap<String, BitSet> needing = new TreeMap<>();
     private final Map<String, ConditionColumn> conditions = new ConcurrentHashMap<>();
@@ -29,6 +30,7 @@ public final class Columns {
     public Columns(Library library) {
         this.library = library;
         this.exercises = List.copyOf(library.exercises().values());
+        this.tagged = new Tagged(exercises);
         for (int row = 0; row < exercises.size(); row++) {
             untouched.add(Verdict.untouched(exercises.get(row)));
             for (String item : exercises.get(row).equipment()) {
@@ -64,10 +66,11 @@ public final class Columns {
 
     ConditionColumn of(Intake.Present present) {
         return conditions.computeIfAbsent(
-                present.condition().id() + present.sides(), it -> new ConditionColumn(library, exercises, present));
+                present.condition().id() + present.sides(),
+                it -> new ConditionColumn(library, tagged, exercises.size(), present));
     }
 
     LimitColumn of(Limit limit) {
-        return limits.computeIfAbsent(limit.id(), it -> new LimitColumn(library, exercises, limit));
+        return limits.computeIfAbsent(limit.id(), it -> new LimitColumn(library, tagged, limit));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import openbook.intake.Intake;
 import openbook.library.Changes;
 import openbook.library.Condition;
-import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Phrase;
 import openbook.library.Rule;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one condition says of every exercise, and of the whole session. */
 final class ConditionColumn {
-    private final List<Cell> cells;
+    private final List<Cell> cells = new ArrayList<>();
     private final BitSet touched = new BitSet();
     private final List<Phrase> pageSentences = new ArrayList<>();
     private final boolean largePrint;
@@ -41,16 +40,22 @@ final class ConditionColumn {
             int preference,
             int strongest,
             List<Phrase> changesSay,
-            List<Phrase> cautionsSay) {}
+            List<Phrase> cautionsSay) {
+        private static final Cell UNTOUCHED =
+                new Cell(List.of(), List.of(), Optional.empty(), 0, 0, List.of(), List.of());
+    }
 
-    ConditionColumn(Library library, List<Exercise> exercises, Intake.Present present) {
+    ConditionColumn(Library library, Tagged tagged, int rows, Intake.Present present) {
         Condition condition = present.condition();
-        this.cells = exercises.stream().map(it -> cell(library, condition, it)).toList();
-        for (int row = 0; row < cells.size(); row++) {
-            Cell cell = cells.get(row);
-            touched.set(row, !cell.withheld().isEmpty() || !cell.applied().isEmpty());
+        List<BitSet> byRule = new ArrayList<>();
+        for (Rule rule : condition.rules()) {
+            byRule.add(tagged.meant(rule.match()));
+            touched.or(byRule.get(byRule.size() - 1));
         }
-        this.alone = new @Nullable Verdict[exercises.size()];
+        for (int row = 0; row < rows; row++) {
+            cells.add(touched.get(row) ? cell(library, condition, byRule, row) : Cell.UNTOUCHED);
+        }
+        this.alone = new @Nullable Verdict[rows];
         condition.pageSentences().forEach(id -> pageSentences.add(library.phrase(id)));
         boolean large = false;
         for (Rule rule : condition.rules()) {
@@ -62,12 +67,13 @@ final class ConditionColumn {
         this.largePrint = large;
     }
 
-    private static Cell cell(Library library, Condition condition, Exercise exercise) {
+    private static Cell cell(Library library, Condition condition, List<BitSet> byRule, int row) {
         List<Withholding> withheld = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
         boolean careful = false;
-        for (Rule rule : condition.rules()) {
-            if (rule.match().test(exercise.tags())) {
+        for (int i = 0; i < byRule.size(); i++) {
+            if (byRule.get(i).get(row)) {
+                Rule rule = condition.rules().get(i);
                 if (rule.kind() == RuleKind.AVOID) {
                     withheld.add(new Withholding.ByRule(condition, rule));
                 } else {
@@ -76,34 +82,39 @@ final class ConditionColumn {
                 }
             }
         }
-        // A condition that asks for care with an exercise cannot at the same time recommend it.
-        for (int i = 0; careful && i < applied.size(); i++) {
-            if (applied.get(i).rule().kind() == RuleKind.PREFER) {
-                applied.set(i, new Applied(condition, applied.get(i).rule(), false));
+        @Nullable Changes changes = null;
+        int preference = 0;
+        int strongest = 0;
+        for (int i = 0; i < applied.size(); i++) {
+            Rule rule = applied.get(i).rule();
+            if (rule.kind() == RuleKind.ADAPT) {
+                changes = changes == null ? rule.changes() : changes.merge(rule.changes());
+            } else if (rule.kind() == RuleKind.PREFER && careful) {
+                // A condition that asks for care with an exercise cannot at the same time recommend it.
+                applied.set(i, new Applied(condition, rule, false));
+            } else if (rule.kind() == RuleKind.PREFER) {
+                preference += rule.weight();
+                strongest = Math.max(strongest, rule.weight());
             }
         }
-        List<Integer> preferences = applied.stream()
-                .filter(it -> it.rule().kind() == RuleKind.PREFER && it.counts())
-                .map(it -> it.rule().weight())
-                .toList();
         return new Cell(
                 List.copyOf(withheld),
                 List.copyOf(applied),
-                applied.stream()
-                        .filter(it -> it.rule().kind() == RuleKind.ADAPT)
-                        .map(it -> it.rule().changes())
-                        .reduce(Changes::merge),
-                preferences.stream().mapToInt(it -> it).sum(),
-                preferences.stream().mapToInt(it -> it).max().orElse(0),
+                Optional.ofNullable(changes),
+                preference,
+                strongest,
                 said(library, applied, RuleKind.ADAPT),
                 said(library, applied, RuleKind.CAUTION));
     }
 
     private static List<Phrase> said(Library library, List<Applied> applied, RuleKind kind) {
-        return applied.stream()
-                .filter(it -> it.rule().kind() == kind)
-                .flatMap(it -> library.sentenceOf(it.rule()).stream())
-                .toList();
+        List<Phrase> said = new ArrayList<>();
+        for (Applied one : applied) {
+            if (one.rule().kind() == kind) {
+                library.sentenceOf(one.rule()).ifPresent(said::add);
+            }
+        }
+        return said;
     }
 
     Cell cell(int row) {

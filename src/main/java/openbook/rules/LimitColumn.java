@@ -2,7 +2,6 @@ package openbook.rules;
 
 import java.util.BitSet;
 import java.util.List;
-import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Limit;
 import openbook.library.Phrase;
@@ -10,19 +9,17 @@ import openbook.library.Phrase;
 /** What one limit says of every exercise. */
 final class LimitColumn {
     private final Withholding withholding;
-    private final BitSet avoided = new BitSet();
-    private final BitSet spokenOn = new BitSet();
+    private final BitSet avoided;
+    private final BitSet spokenOn;
     private final List<Phrase> phrases;
 
-    LimitColumn(Library library, List<Exercise> exercises, Limit limit) {
+    LimitColumn(Library library, Tagged tagged, Limit limit) {
         this.withholding = new Withholding.ByLimit(limit);
-        this.phrases = limit.say().map(library::phrase).stream().toList();
-        for (int row = 0; row < exercises.size(); row++) {
-            avoided.set(row, limit.avoid().test(exercises.get(row).tags()));
-            spokenOn.set(
-                    row,
-                    !phrases.isEmpty() && limit.sayOn().test(exercises.get(row).tags()));
-        }
+        this.phrases = limit.say().isEmpty()
+                ? List.of()
+                : List.of(library.phrase(limit.say().get()));
+        this.avoided = tagged.meant(limit.avoid());
+        this.spokenOn = phrases.isEmpty() ? new BitSet() : tagged.meant(limit.sayOn());
     }
 
     /** Why it withholds an exercise that it avoids. */

@@ -1,7 +1,5 @@
 package openbook.yaml;
 
-import java.util.Comparator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +11,6 @@ import java.util.stream.Collectors;
  * @param hint what is allowed or what was probably meant; may be empty
  */
 public record Problem(Severity severity, Place place, String sentence, String hint) implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
-            .thenComparing(Problem::severity)
-            .thenComparing(Problem::sentence)
-            .thenComparing(Problem::hint);
-
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST_SHOWN = 160;
 
     /** Whether it can be used as it is. */
@@ -40,7 +32,10 @@ public record Problem(Severity severity, Place place, String sentence, String hi
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int order = place.compareTo(other.place);
+        order = order == 0 ? severity.compareTo(other.severity) : order;
+        order = order == 0 ? sentence.compareTo(other.sentence) : order;
+        return order == 0 ? hint.compareTo(other.hint) : order;
     }
 
     /** {@code FILE:LINE:COL: error|warning: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
@@ -66,6 +61,18 @@ public record Problem(Severity severity, Place place, String sentence, String hi
 
     /** A line without control characters and direction marks, which would move the cursor or hide text in a terminal. */
     public static String visible(String line) {
-        return STEERING.matcher(line).replaceAll(" ");
+        var visible = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int letter = line.codePointAt(i);
+            visible.appendCodePoint(steers(letter) ? ' ' : letter);
+        }
+        return visible.toString();
+    }
+
+    private static boolean steers(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

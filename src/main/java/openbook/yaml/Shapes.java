@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
 public final class Shapes {
-    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     /** For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank. */
     private static final String PRINTABLE_LINE =
             "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
@@ -86,10 +84,9 @@ public final class Shapes {
 
     /** Text that matches a pattern; the hint says in words what is allowed. */
     public static Shape<String> pattern(String regex, String allowed) {
-        Pattern pattern = Pattern.compile(regex);
         return new Shape<>(new Form.Text(200, Optional.of(regex), allowed), (node, problems) -> {
             @Nullable String text = text(node, problems, 200);
-            if (text != null && !pattern.matcher(text).matches()) {
+            if (text != null && !text.matches(regex)) {
                 problems.add(node.place(), "\"" + text + "\" does not have the right form.", "allowed: " + allowed);
                 return null;
             }
@@ -100,9 +97,7 @@ public final class Shapes {
     /** A whole number between two bounds, both allowed. No decimals, no leading zeros, no quotes. */
     public static Shape<Integer> whole(int least, int most) {
         return new Shape<>(new Form.Whole(least, most), (node, problems) -> {
-            if (!(node instanceof Node.Scalar scalar)
-                    || scalar.kind() != Node.Kind.NUMBER
-                    || !WHOLE.matcher(scalar.text()).matches()) {
+            if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER || !isWhole(scalar.text())) {
                 boolean written = node instanceof Node.Scalar scalar
                         && !(scalar.kind() == Node.Kind.NOTHING && scalar.text().isEmpty());
                 String given = written ? "\"" + Words.shown(((Node.Scalar) node).text()) + "\"" : node.called();
@@ -119,6 +114,17 @@ public final class Shapes {
             }
             return number;
         });
+    }
+
+    /** No sign but a minus, no leading zero, and few enough digits for an int. */
+    private static boolean isWhole(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.equals("0") || (!digits.isEmpty() && digits.length() <= 9 && digits.charAt(0) != '0');
     }
 
     /** {@code true} or {@code false}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -203,7 +204,11 @@ class BatchBadInputTest {
         };
         var err = new StringWriter();
         var console = new Console(
-                table, new PrintWriter(new StringWriter()), new PrintWriter(err), () -> Cli.TODAY, Map.of());
+                table,
+                new StandardOutput(OutputStream.nullOutputStream()),
+                new PrintWriter(err),
+                () -> Cli.TODAY,
+                Map.of());
         assertThat(OpenBook.run(
                         console, "batch", "-", "--out", folder.path("out").toString()))
                 .isEqualTo(2);

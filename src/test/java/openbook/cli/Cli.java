@@ -3,6 +3,7 @@ package openbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,18 +55,21 @@ final class Cli {
     }
 
     Result andRun(String... args) {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         var err = new StringWriter();
         var console = new Console(
                 new ByteArrayInputStream(standardInput),
-                new PrintWriter(out),
+                new StandardOutput(out),
                 new PrintWriter(err),
                 terminal,
                 () -> TODAY,
                 environment);
         int exit = OpenBook.run(console, args);
         return new Result(
-                Arrays.toString(args), exit, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+                Arrays.toString(args),
+                exit,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString().replace(System.lineSeparator(), "\n"));
     }
 
     /** How a run ended; the checks return it, so that they can be chained. */

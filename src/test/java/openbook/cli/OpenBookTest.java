@@ -2,12 +2,12 @@ package openbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class OpenBookTest {
     private final StringWriter err = new StringWriter();
 
-    private int run(Writer out, Supplier<LocalDate> today, String... args) {
-        var console =
-                new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), today, Map.of());
+    private int run(OutputStream out, Supplier<LocalDate> today, String... args) {
+        var console = new Console(
+                InputStream.nullInputStream(), new StandardOutput(out), new PrintWriter(err), today, Map.of());
         return OpenBook.run(console, args);
     }
 
@@ -29,7 +29,7 @@ class OpenBookTest {
 
     @Test
     void aFaultOfOursIsOneShortMessage() {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         assertThat(run(out, OpenBookTest::noClock, "routine", "--goal", "posture"))
                 .isEqualTo(1);
         assertThat(out.toString()).isEmpty();
@@ -41,7 +41,7 @@ class OpenBookTest {
 
     @Test
     void withDebugItIsShownWhere() {
-        run(new StringWriter(), OpenBookTest::noClock, "routine", "--goal", "posture", "--debug");
+        run(OutputStream.nullOutputStream(), OpenBookTest::noClock, "routine", "--goal", "posture", "--debug");
         assertThat(err.toString())
                 .contains("IllegalStateException: no clock", "\tat openbook.cli.OpenBookTest.noClock(")
                 .doesNotContain("Add --debug");
@@ -49,7 +49,7 @@ class OpenBookTest {
 
     @Test
     void withADateTheClockIsNotAsked() {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         assertThat(run(out, OpenBookTest::noClock, "routine", "--goal", "posture", "--date", "2026-11-22"))
                 .isZero();
         assertThat(out.toString()).contains("22 November 2026");
@@ -57,19 +57,8 @@ class OpenBookTest {
 
     @Test
     void aFullDiskBehindStandardOutputIsNotPassedOverInSilence() {
-        var full = new Writer() {
-            @Override
-            public void write(char[] text, int from, int length) throws IOException {
-                throw new IOException("no space left");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        assertThat(run(full, () -> Cli.TODAY, "list", "goals")).isEqualTo(2);
+        assertThat(run(broken("no space left"), () -> Cli.TODAY, "list", "goals"))
+                .isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("standard output: error: this cannot be written.\n");
     }
 
@@ -82,12 +71,12 @@ class OpenBookTest {
                 .isEqualTo(2);
     }
 
-    private static Writer broken(String reason) {
-        return new StandardOutput(new OutputStream() {
+    private static OutputStream broken(String reason) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(reason);
             }
-        });
+        };
     }
 }

@@ -3,6 +3,7 @@ package openbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Arrays;
@@ -81,7 +82,12 @@ class PlainLineTest {
 
     private static boolean isPlain(String... line) {
         var nobody = new PrintWriter(Writer.nullWriter());
-        var console = new Console(InputStream.nullInputStream(), nobody, nobody, () -> Cli.TODAY, Map.of());
+        var console = new Console(
+                InputStream.nullInputStream(),
+                new StandardOutput(OutputStream.nullOutputStream()),
+                nobody,
+                () -> Cli.TODAY,
+                Map.of());
         BaseCommand command = Objects.requireNonNull(Commands.named(line[0], console));
         return command.syntax().reads(Arrays.asList(line).subList(1, line.length));
     }

@@ -29,7 +29,7 @@ class ClinicReaderTest {
                 .hasValueSatisfying(it -> assertThat(it)
                         .startsWith("<svg")
                         .contains("<title>Riverside Back &amp; Balance</title>", "width:32.0mm;height:16.0mm"));
-        assertThat(Qr.svg(clinic.link().orElseThrow())).contains("<title>QR code: Watch the videos</title>");
+        assertThat(Qr.svg(clinic.link().orElseThrow()).toString()).contains("<title>QR code: Watch the videos</title>");
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class QrTest {
                 "https://example.org/a/very/long/way/to/the/page/of/one/single/clinic/with/many/rooms/and/more/doors"
             })
     void aPhoneReadsTheLink(String url) throws Exception {
-        String svg = Qr.svg(new Clinic.Link(url, "Videos"));
+        String svg = Qr.svg(new Clinic.Link(url, "Videos")).toString();
         int size = Integer.parseInt(svg.replaceAll("(?s).*viewBox=\"0 0 (\\d+).*", "$1")) - 8;
         var modules = new BitMatrix(size);
         for (MatchResult stroke : STROKE.matcher(svg).results().toList()) {

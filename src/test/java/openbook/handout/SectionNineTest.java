@@ -33,7 +33,7 @@ class SectionNineTest {
     }
 
     private static String printed(Planned card) {
-        return String.join(" ", HandoutView.steps(card)).toLowerCase(Locale.ROOT);
+        return String.join(" ", CardView.steps(card)).toLowerCase(Locale.ROOT);
     }
 
     // Point 1: sides.
@@ -90,8 +90,7 @@ class SectionNineTest {
                 routine.screened().verdicts().stream()
                         .filter(it -> it.allowed())
                         .forEach(it -> allowed.add(it.exercise().name()));
-                for (HandoutView.CardView card : HandoutView.of(
-                                Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
+                for (CardView card : HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
                         .cards()) {
                     Exercise exercise = Sample.LIBRARY.exercises().values().stream()
                             .filter(it -> it.name().equals(card.exerciseName()))
@@ -113,7 +112,7 @@ class SectionNineTest {
 
     @Test
     void anEasierExerciseThatIsWithheldIsNotNamed() {
-        HandoutView.CardView card = Pages.handout("goals: [posture]\nconditions: [knee-oa]\ninclude: [open-book]\n"
+        CardView card = Pages.handout("goals: [posture]\nconditions: [knee-oa]\ninclude: [open-book]\n"
                         + "exclude: [open-book-short]\ncannot: [sit]")
                 .cards()
                 .stream()

@@ -76,8 +76,9 @@ final class Sheets {
     private static PictureView picture(Exercise exercise, int height, String label) {
         String alt = exercise.name() + ", " + label;
         return new PictureView(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 600 " + height + "\"><title>"
-                        + alt + "</title><rect width=\"600\" height=\"" + height + "\" fill=\"#ddd\"/></svg>",
+                Markup.of("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 600 " + height
+                        + "\"><title>" + alt + "</title><rect width=\"600\" height=\"" + height
+                        + "\" fill=\"#ddd\"/></svg>"),
                 alt,
                 label);
     }

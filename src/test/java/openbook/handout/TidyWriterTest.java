@@ -2,7 +2,6 @@ package openbook.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ class TidyWriterTest {
                 if (bit.isBlank() || bit.contains("\n") || random.nextBoolean()) {
                     writer.write(bit);
                 } else {
-                    writer.write(bit, bit.getBytes(StandardCharsets.UTF_8));
+                    writer.write(Markup.of(bit));
                 }
                 plain.append(bit);
             }

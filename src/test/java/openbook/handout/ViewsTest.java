@@ -71,7 +71,7 @@ class ViewsTest {
     @Test
     void theCardsAreNumberedInTheOrderOfTheRoutineAndSoAreTheirSteps() {
         var routine = Pages.routine(JO);
-        List<HandoutView.CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
+        List<CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
                 .cards();
         assertThat(cards).hasSize(routine.exercises().size());
         for (int i = 0; i < cards.size(); i++) {
@@ -81,7 +81,7 @@ class ViewsTest {
             assertThat(cards.get(i).feel()).isEqualTo(exercise.feel());
             assertThat(cards.get(i).mistakes()).isEqualTo(exercise.mistakes());
             List<Integer> numbers = cards.get(i).steps().stream()
-                    .map(HandoutView.StepView::stepNumber)
+                    .map(CardView.StepView::stepNumber)
                     .toList();
             assertThat(numbers).startsWith(1, 2, 3).endsWith(numbers.size());
         }
@@ -100,7 +100,7 @@ class ViewsTest {
 
     @Test
     void whatIsNeededAndWhatIsNiceToHaveStandApart() {
-        HandoutView.CardView card = Pages.handout("goals: [posture]\ninclude: [open-book]").cards().stream()
+        CardView card = Pages.handout("goals: [posture]\ninclude: [open-book]").cards().stream()
                 .filter(it -> it.exerciseName().equals("Opening the book"))
                 .findFirst()
                 .orElseThrow();
