@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import openbook.yaml.Problem;
 
@@ -13,6 +14,7 @@ import openbook.yaml.Problem;
  *
  * @param in bytes, since what arrives may not be UTF-8
  * @param out the product
+ * @param unread whether whoever read the product has gone away, so that no more of it is wanted
  * @param err messages
  * @param terminal where the product is read
  * @param today asked only when no {@code --date} is given
@@ -21,6 +23,7 @@ import openbook.yaml.Problem;
 public record Console(
         InputStream in,
         PrintWriter out,
+        BooleanSupplier unread,
         PrintWriter err,
         Terminal terminal,
         Supplier<LocalDate> today,
@@ -33,7 +36,7 @@ public record Console(
             PrintWriter err,
             Supplier<LocalDate> today,
             Map<String, String> environment) {
-        this(in, out, err, Terminal.NONE, today, environment);
+        this(in, out, () -> false, err, Terminal.NONE, today, environment);
     }
 
     /** Prints a message; what was typed comes back in it, and must not steer the terminal. */

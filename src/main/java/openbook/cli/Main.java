@@ -22,10 +22,12 @@ public final class Main {
     public static void main(String[] args) {
         // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
         System.setProperty("picocli.disable.closures", "true");
+        var product = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         System.exit(OpenBook.run(
                 new Console(
                         System.in,
-                        new PrintWriter(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+                        new PrintWriter(product),
+                        product::unwanted,
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Terminal.of(System.console() != null, System.getenv()),
                         Main::today,

@@ -18,6 +18,11 @@ final class StandardOutput extends Writer {
         this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
+    /** Whether whoever read it has gone away. */
+    boolean unwanted() {
+        return unwanted;
+    }
+
     @Override
     public void write(char[] text, int from, int length) throws IOException {
         unlessGone(() -> writer.write(text, from, length));

@@ -59,6 +59,7 @@ final class Cli {
         var console = new Console(
                 new ByteArrayInputStream(standardInput),
                 new PrintWriter(out),
+                () -> false,
                 new PrintWriter(err),
                 terminal,
                 () -> TODAY,
