@@ -48,7 +48,9 @@ def run(*words, **more):
 
 
 def start(*words, **more):
-    more = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more}
+    """A run that goes on, and minds SIGINT though we may have been started in the background."""
+    more = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE,
+            "preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **more}
     return subprocess.Popen([LAUNCHER, *map(str, words)], **more)
 
 
@@ -406,13 +408,15 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--rows", type=int, default=2000)
-    parser.add_argument("what", nargs="*", metavar="what", choices=[[], *FAULTS], default=list(FAULTS))
+    parser.add_argument("what", nargs="*", help=", ".join(FAULTS))
     options = parser.parse_args()
+    if set(options.what) - set(FAULTS):
+        parser.error("what: " + ", ".join(FAULTS))
     fast = "/dev/shm" if Path("/dev/shm").is_dir() else None
     work = Path(tempfile.mkdtemp(prefix="openbook-faults-", dir=fast))
     try:
         ground = Ground(options, work)
-        for what in options.what:
+        for what in options.what or FAULTS:
             FAULTS[what](ground)
     finally:
         shutil.rmtree(work, ignore_errors=True)
