@@ -158,6 +158,9 @@ class NetworkIT {
                     .as("the name of a patient in a file name: %s", command)
                     .isEmpty();
         }
+        for (String list : List.of("old/manifest.jsonl", "old/errors.csv")) {
+            assertThat(Files.readString(folder.resolve(list))).doesNotContain(NAME);
+        }
         assertThat(COMMANDS.stream().map(it -> it.split(" ")[0]))
                 .as("every command is among them")
                 .containsAll(Commands.NAMES);
