@@ -90,8 +90,8 @@ public final class Batch {
     /**
      * Writes JSON Lines, each with the handouts in it.
      *
-     * @param unread whether whoever reads them has gone away
-     * @return empty when the batch stopped because nobody reads it any more
+     * @param unread whether no more of them can be read by anyone
+     * @return empty when the batch stopped for that reason
      */
     public Optional<Tally> toStream(String table, InputStream standardInput, Writer out, BooleanSupplier unread) {
         try (Rows rows = Table.open(table, standardInput);

@@ -11,12 +11,12 @@ final class StreamOutput implements Output {
     private final Writer out;
     private final BooleanSupplier unread;
 
-    /** Whoever reads the stream has read enough and gone away. */
+    /** Nobody reads the stream any more, or nothing more fits into it. */
     static final class Unread extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param unread whether whoever reads it has gone away */
+    /** @param unread whether nobody can read more of it */
     StreamOutput(Writer out, BooleanSupplier unread) {
         this.out = out;
         this.unread = unread;

@@ -14,7 +14,7 @@ import openbook.yaml.Problem;
  *
  * @param in bytes, since what arrives may not be UTF-8
  * @param out the product
- * @param unread whether whoever read the product has gone away, so that no more of it is wanted
+ * @param unread whether no more of the product is wanted, since whoever read it has gone away, or none can be written
  * @param err messages
  * @param terminal where the product is read
  * @param today asked only when no {@code --date} is given

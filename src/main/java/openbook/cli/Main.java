@@ -23,11 +23,12 @@ public final class Main {
         // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
         System.setProperty("picocli.disable.closures", "true");
         var product = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintWriter(product);
         System.exit(OpenBook.run(
                 new Console(
                         System.in,
-                        new PrintWriter(product),
-                        product::unwanted,
+                        out,
+                        () -> product.unwanted() || out.checkError(),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Terminal.of(System.console() != null, System.getenv()),
                         Main::today,

@@ -205,4 +205,13 @@ class FaultsIT {
         assertThat(ended.err()).isEmpty();
         assertThat(folder.resolve("exit")).hasContent("0");
     }
+
+    @EnabledOnOs(OS.LINUX)
+    @ParameterizedTest
+    @ValueSource(strings = {"routine --goal posture --red-flag none", "matrix", "batch table.csv --out -"})
+    void whatDoesNotFitIsNotPassedOverInSilence(String line) throws Exception {
+        Launcher.Ended ended = launcher.run("/bin/sh", "-c", "exec '" + LAUNCHER + "' " + line + " >/dev/full");
+        assertThat(ended.err()).isEqualTo("standard output: error: this cannot be written.\n");
+        assertThat(ended.exit()).isEqualTo(2);
+    }
 }
