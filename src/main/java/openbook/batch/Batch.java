@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
@@ -86,12 +87,19 @@ public final class Batch {
         }
     }
 
-    /** Writes JSON Lines, each with the handouts in it. */
-    public Tally toStream(String table, InputStream standardInput, Writer out) {
+    /**
+     * Writes JSON Lines, each with the handouts in it.
+     *
+     * @param unread whether no more of them can be read by anyone
+     * @return empty when the batch stopped for that reason
+     */
+    public Optional<Tally> toStream(String table, InputStream standardInput, Writer out, BooleanSupplier unread) {
         try (Rows rows = Table.open(table, standardInput);
-                Output output = new StreamOutput(out)) {
+                Output output = new StreamOutput(out, unread)) {
             work(rows, output, null);
-            return tally;
+            return Optional.of(tally);
+        } catch (StreamOutput.Unread e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw Stopped.because("standard output", "the batch stopped after " + tally.rows() + " rows", e, "");
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Kept implements Closeable {
     private final Window window;
     private final Path folder;
+    private Optional<Manifest.Line> last = Optional.empty();
     private long taken;
     private boolean over;
 
@@ -30,12 +31,14 @@ final class Kept implements Closeable {
         }
         String text = String.valueOf(window.text(0, length));
         window.dropLine();
-        return Manifest.parse(text).map(line -> new Old(text, line));
+        last = Manifest.parse(text);
+        return last.map(line -> new Old(text, line));
     }
 
     /** The line that was looked at last is right and stays. */
     void take() {
         taken = window.dropped();
+        last = Optional.empty();
     }
 
     /** How many bytes of the manifest stay. */
@@ -47,7 +50,17 @@ final class Kept implements Closeable {
         return over;
     }
 
-    void end() {
+    /** Removes the pages of all lines that were not taken: their rows may have gone, and those that have not come anew. */
+    void end() throws IOException {
+        Optional<Manifest.Line> line = last.isPresent() ? last : next().map(Old::line);
+        while (line.isPresent()) {
+            for (String name : line.get().files().keySet()) {
+                if (isSheetOf(line.get().id(), name)) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+            line = next().map(Old::line);
+        }
         over = true;
     }
 
@@ -67,7 +80,8 @@ final class Kept implements Closeable {
 
     /** Whether a name is an id and an ending, so that nothing outside the folder is looked at. */
     private static boolean isSheetOf(String id, String name) {
-        return name.startsWith(id + ".")
+        return Ids.isSafe(id)
+                && name.startsWith(id + ".")
                 && name.substring(id.length() + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 

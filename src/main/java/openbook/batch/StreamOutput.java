@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** JSON Lines on a stream: the lines of the manifest, with the pages in them. */
 final class StreamOutput implements Output {
     private final Writer out;
+    private final BooleanSupplier unread;
 
-    StreamOutput(Writer out) {
+    /** Nobody reads the stream any more, or nothing more fits into it. */
+    static final class Unread extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param unread whether nobody can read more of it */
+    StreamOutput(Writer out, BooleanSupplier unread) {
         this.out = out;
+        this.unread = unread;
     }
 
     @Override
@@ -31,6 +40,9 @@ final class StreamOutput implements Output {
     @Override
     public void flush() throws IOException {
         out.flush();
+        if (unread.getAsBoolean()) {
+            throw new Unread();
+        }
     }
 
     @Override

@@ -3,7 +3,10 @@ package openbook.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /** Opens a table, whatever it is written in; its first bytes tell, not its name. */
 final class Table {
@@ -23,11 +26,37 @@ final class Table {
             if (!piped && !Files.exists(path)) {
                 throw Stopped.because(name, "there is no such file or folder.", "");
             }
-            var window = new Window(piped ? standardInput : Files.newInputStream(path));
-            return rows(name, window, piped ? -1 : Files.size(path));
+            return piped
+                    ? rows(name, new Window(standardInput), -1)
+                    : rows(name, new Window(Files.newInputStream(path), unlessChanged(path)), Files.size(path));
         } catch (IOException e) {
             throw Stopped.because(name, "this cannot be read", e, "");
         }
+    }
+
+    /** Half an old table and half a new one must not pass for one; a pipe has no size to compare with. */
+    private static Window.AtEnd unlessChanged(Path path) throws IOException {
+        BasicFileAttributes before = attributes(path);
+        return read -> {
+            if (before.isRegularFile() && (read != before.size() || isWritten(path, before))) {
+                throw new IOException("the table was changed while it was read");
+            }
+        };
+    }
+
+    /** Whether the very file that was opened has been written since; another one in its place does no harm. */
+    private static boolean isWritten(Path path, BasicFileAttributes before) throws IOException {
+        try {
+            BasicFileAttributes now = attributes(path);
+            return Objects.equals(now.fileKey(), before.fileKey())
+                    && !now.lastModifiedTime().equals(before.lastModifiedTime());
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class);
     }
 
     private static Rows rows(String name, Window window, long size) throws IOException {

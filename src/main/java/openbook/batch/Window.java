@@ -23,6 +23,7 @@ final class Window implements Closeable {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream in;
+    private final AtEnd atEnd;
     private byte[] bytes = new byte[CHUNK];
     private int start;
     private int filled;
@@ -30,8 +31,25 @@ final class Window implements Closeable {
     private long dropped;
     private int line = 1;
 
+    /** Is told when there is nothing more to read. */
+    @FunctionalInterface
+    interface AtEnd {
+        /**
+         * Has a say on whether this can be the end.
+         *
+         * @param read how many bytes there were
+         * @throws IOException when that cannot be all
+         */
+        void reached(long read) throws IOException;
+    }
+
     Window(InputStream in) {
+        this(in, read -> {});
+    }
+
+    Window(InputStream in, AtEnd atEnd) {
         this.in = in;
+        this.atEnd = atEnd;
     }
 
     /** The byte at a distance from the beginning of the row, or {@link #END} or {@link #TOO_LONG}. */
@@ -64,6 +82,9 @@ final class Window implements Closeable {
         int read = in.read(bytes, filled, bytes.length - filled);
         ended = read < 0;
         filled += Math.max(0, read);
+        if (ended) {
+            atEnd.reached(dropped + filled - start);
+        }
     }
 
     /** The line in which the row begins, from 1. */

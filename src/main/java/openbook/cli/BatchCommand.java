@@ -93,14 +93,16 @@ final class BatchCommand extends LibraryCommand {
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));
         var batch = new Batch(library, handouts, List.copyOf(new TreeSet<>(formats.get())), shard.get(), watcher);
         try {
-            Tally tally = stream
-                    ? batch.toStream(table.get(), console().in(), console().out())
-                    : batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resume.get());
+            Optional<Tally> tally = stream
+                    ? batch.toStream(
+                            table.get(),
+                            console().in(),
+                            console().out(),
+                            console().out()::isUnread)
+                    : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resume.get()));
             meter.ifPresent(Meter::clear);
-            console().say(summary(tally));
-            return tally.failed() > 0
-                    ? ExitCode.BAD_INPUT
-                    : tally.referrals() > 0 ? ExitCode.CLINICAL_NO : ExitCode.DONE;
+            tally.map(this::summary).ifPresent(console()::say);
+            return tally.map(BatchCommand::exitCode).orElse(ExitCode.DONE);
         } finally {
             meter.ifPresent(Meter::clear);
         }
@@ -126,6 +128,10 @@ final class BatchCommand extends LibraryCommand {
         return date.typed()
                 .or(() -> resume.get() && !stream ? Batch.dateOf(TextFiles.path(out.get())) : Optional.empty())
                 .orElseGet(() -> console().today().get());
+    }
+
+    private static ExitCode exitCode(Tally tally) {
+        return tally.failed() > 0 ? ExitCode.BAD_INPUT : tally.referrals() > 0 ? ExitCode.CLINICAL_NO : ExitCode.DONE;
     }
 
     private String summary(Tally tally) {

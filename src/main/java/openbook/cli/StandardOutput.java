@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * wanted and is dropped in silence; any other failure is kept until {@link #checkError} asks.
  */
 final class StandardOutput extends PrintWriter {
-    private final OutputStream bytes;
+    private final UntilGone bytes;
 
     StandardOutput(OutputStream stream) {
         this(new UntilGone(stream));
@@ -21,6 +21,11 @@ final class StandardOutput extends PrintWriter {
     private StandardOutput(UntilGone stream) {
         super(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.bytes = stream;
+    }
+
+    /** Whether no more is wanted, since whoever read it has gone away, or none can be written. */
+    boolean isUnread() {
+        return bytes.gone || checkError();
     }
 
     /** Prints a text that is UTF-8 already: a page is large, and to take it apart would take longer than to make it. */

@@ -72,7 +72,7 @@ public final class Handouts {
             ground.append(' ').append(format);
             format.template()
                     .ifPresent(made -> ground.append(' ')
-                            .append(templates.fingerprint("handout", made, HandoutView.class))
+                            .append(templates.fingerprint(routineTemplate(), made, HandoutView.class))
                             .append(' ')
                             .append(templates.fingerprint("referral", made, ReferralView.class)));
         }
@@ -150,10 +150,13 @@ public final class Handouts {
         if (outcome instanceof Outcome.Referral referral) {
             return templates.print("referral", format, columns(), ReferralView.of(library, referral, page, browser));
         }
-        String name = page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
         Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
         var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
-        return templates.print(name, format, columns(), view);
+        return templates.print(routineTemplate(), format, columns(), view);
+    }
+
+    private String routineTemplate() {
+        return page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
     }
 
     private Printed clinicianText(Outcome outcome, Format format, boolean screen) {

@@ -53,6 +53,7 @@ class BatchResumeTest {
         Files.delete(folder.path(out + "/errors.csv"));
         for (int i = lines; i < 40; i++) {
             Files.deleteIfExists(folder.path(out + "/p" + i + ".html"));
+            Files.deleteIfExists(folder.path(out + "/p" + i + ".txt"));
         }
     }
 
@@ -123,6 +124,49 @@ class BatchResumeTest {
         folder.run(table, "out", "--resume", "--format", "html,txt").exits(2);
         folder.run(table, "fresh", "--format", "txt,html").exits(2);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    /** Nobody may be handed a page that stands in no table any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 15, 40})
+    void aRowThatHasGoneTakesItsPagesWithIt(int done) throws IOException {
+        folder.run(table, "out", "--format", "html,txt").exits(2);
+        if (done < 40) {
+            kill("out", done, 5);
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(table));
+        lines.remove(13);
+        lines.remove(7);
+        Files.write(table, lines);
+        folder.run(table, "out", "--resume", "--format", "html").exits(2);
+        folder.run(table, "fresh", "--format", "html").exits(2);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    @Test
+    void aManifestThatNamesOtherFilesRemovesNone() throws IOException {
+        folder.run(table, "out").exits(2);
+        Path other = Files.writeString(folder.path("other.html"), "mine");
+        Path manifest = folder.path("out/manifest.jsonl");
+        Files.writeString(manifest, Files.readString(manifest).replace("p39", "../other"));
+        folder.run(table, "out", "--resume", "--date", "2026-11-20").exits(2);
+        assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void aChangedTemplateIsSeen() throws IOException {
+        Path templates = Files.createDirectory(folder.path("templates"));
+        for (String name : List.of("list.html.mustache", "handout.html.mustache", "referral.html.mustache")) {
+            Path own = templates.resolve(name);
+            String text = Files.readString(Path.of("templates", name));
+            Files.writeString(own, text);
+            String[] look = {"--layout", "list", "--templates", templates.toString(), "--resume"};
+            folder.run(table, name, look).exits(2);
+            Files.writeString(own, text.replace("<body", "<body id=\"changed\""));
+            folder.run(table, name, look).exits(2);
+            folder.run(table, "fresh-" + name, look).exits(2);
+            assertThat(folder.files(name)).isEqualTo(folder.files("fresh-" + name));
+        }
     }
 
     @Test

@@ -28,6 +28,14 @@ record Launcher(Path folder) {
         return Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"));
     }
 
+    /** Begins a run, with messages and product in one stream. */
+    Process start(String... command) throws IOException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(withJava());
+        return builder.start();
+    }
+
     /** With exactly these variables. */
     Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("openbook-out", "");

@@ -281,68 +281,6 @@ class LauncherIT {
         }
     }
 
-    private Path bigTable(int rows) throws IOException {
-        var lines = new StringBuilder("id,goals,conditions,red-flags\n");
-        for (int i = 0; i < rows; i++) {
-            lines.append('p').append(i).append(",posture,osteoporosis,none\n");
-        }
-        return Files.writeString(folder.resolve("big.csv"), lines);
-    }
-
-    private Map<String, String> filesOf(String name) throws IOException {
-        Map<String, String> files = new java.util.TreeMap<>();
-        try (Stream<Path> all = Files.list(folder.resolve(name))) {
-            for (Path file : all.toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return files;
-    }
-
-    @Test
-    void aBatchThatIsKilledLeavesNoHalfFileAndCanBeResumed() throws Exception {
-        Path table = bigTable(500);
-        String[] batch = {LAUNCHER.toString(), "batch", table.toString(), "--date", "2026-11-22", "--out"};
-        run(withJava(), with(batch, "whole"));
-        var builder = new ProcessBuilder(with(batch, "out")).directory(folder.toFile());
-        builder.environment().putAll(withJava());
-        Process process = builder.redirectErrorStream(true).start();
-        Path out = folder.resolve("out");
-        while (process.isAlive() && !Files.exists(out.resolve("p60.html"))) {
-            Thread.sleep(5);
-        }
-        process.destroyForcibly().waitFor();
-        Map<String, String> whole = filesOf("whole");
-        Map<String, String> left = filesOf("out");
-        left.keySet().removeIf(it -> it.endsWith(".part"));
-        assertThat(whole).containsAllEntriesOf(left);
-        Launcher.Ended resumed = run(withJava(), with(batch, "out", "--resume"));
-        assertThat(resumed.exit()).as(resumed.err()).isZero();
-        assertThat(filesOf("out")).isEqualTo(whole);
-    }
-
-    @Test
-    void whenTheDiskIsFullTheBatchStopsAndCanBeResumed() throws Exception {
-        Path table = bigTable(200);
-        // A limit on the size of a file stands in for a full disk: the manifest grows into it.
-        Launcher.Ended full = run(
-                withJava(),
-                "/bin/sh",
-                "-c",
-                "ulimit -f 100; exec '" + LAUNCHER + "' batch big.csv --date 2026-11-22 --out out");
-        assertThat(full.exit()).as(full.err()).isEqualTo(2);
-        assertThat(full.err()).contains("out: error: the batch stopped after ", "with --resume finishes it.");
-        assertThat(folder.resolve("out/manifest.jsonl")).doesNotExist();
-        String[] batch = {LAUNCHER.toString(), "batch", table.toString(), "--date", "2026-11-22", "--out"};
-        assertThat(run(withJava(), with(batch, "out", "--resume")).exit()).isZero();
-        run(withJava(), with(batch, "whole"));
-        assertThat(filesOf("out")).isEqualTo(filesOf("whole"));
-    }
-
-    private static String[] with(String[] command, String... more) {
-        return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
-    }
-
     private static void copy(Path from, Path to) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(from)) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -69,6 +70,35 @@ class OpenBookTest {
         assertThat(err.toString()).isEmpty();
         assertThat(run(broken("No space left on device"), () -> Cli.TODAY, "list", "conditions"))
                 .isEqualTo(2);
+    }
+
+    /** A table without an end, of which the first pages are enough. */
+    @Test
+    void whoeverHasReadEnoughOfABatchEndsIt() {
+        var rows = new InputStream() {
+            private byte[] row = "id,goals,red-flags\n".getBytes(StandardCharsets.UTF_8);
+            private int at;
+            private int number;
+
+            @Override
+            public int read() {
+                if (at == row.length) {
+                    row = ("p" + number++ + ",posture,none\n").getBytes(StandardCharsets.UTF_8);
+                    at = 0;
+                }
+                return row[at++];
+            }
+        };
+        var out = new StandardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        var console = new Console(rows, out, new PrintWriter(err), Terminal.NONE, () -> Cli.TODAY, Map.of());
+        assertThat(OpenBook.run(console, "batch", "-", "--out", "-")).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(rows.number).isLessThan(10_000);
     }
 
     private static OutputStream broken(String reason) {

@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Builds what is committed twice, in two folders, and compares what is handed out byte by byte: src/bench/reproduce.py
+
+Left out are the archive of loaded classes and its key, which belong to one folder and one Java and are made there.
+"""
+import hashlib
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+MADE_THERE = {"lib/openbook.jsa", "lib/openbook.aot", "lib/archive.key"}
+
+
+def built(folder):
+    """The hash of each file of the distribution, by its path."""
+    subprocess.run(["git", "clone", "--quiet", ROOT, folder], check=True)
+    subprocess.run(["mvn", "-q", "-B", "-ntp", "-DskipTests", "package"], cwd=folder, check=True)
+    made = folder / "target/openbook"
+    files = {str(it.relative_to(made)): it for it in made.rglob("*") if it.is_file()}
+    return {name: hashlib.sha256(it.read_bytes()).hexdigest() for name, it in files.items() if name not in MADE_THERE}
+
+
+with tempfile.TemporaryDirectory(prefix="openbook-reproduce-") as work:
+    one, other = built(Path(work) / "one"), built(Path(work) / "another one/deeper")
+differ = sorted(it for it in one.keys() | other.keys() if one.get(it) != other.get(it))
+for name in differ:
+    print(f"differs: {name}")
+print(f"{len(one)} files, {len(differ)} differ; " + "".join(f"{name} {hash}" for name, hash in one.items() if "/openbook-" in name))
+sys.exit(1 if differ or not one else 0)
