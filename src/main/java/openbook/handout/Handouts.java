@@ -2,6 +2,7 @@ package openbook.handout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Library;
@@ -42,6 +43,26 @@ public final class Handouts {
         this.templates = templates;
         this.page = page;
         this.pictures = pictures;
+    }
+
+    /**
+     * Does what can be done before the outcome is known: a second processor can compile a template while the first one
+     * plans. Nothing is lost where it comes too late, or was not needed.
+     *
+     * @throws ProblemsException when the template is wrong; whoever fills it will hear of it too
+     */
+    public static void preparePatient(Templates templates, Format format, Look look) {
+        Optional<Format> made = format.template();
+        if (made.isPresent()) {
+            templates.prepare(name(look), made.get(), HandoutView.class);
+        }
+        if (format == Format.HTML) {
+            FontFaces.lines();
+        }
+    }
+
+    private static String name(Look look) {
+        return look.layout() == Look.CardLayout.LIST ? "list" : "handout";
     }
 
     /** The page for the patient: the routine, or the referral. */
@@ -148,10 +169,9 @@ public final class Handouts {
         if (outcome instanceof Outcome.Referral referral) {
             return templates.print("referral", format, columns(), ReferralView.of(library, referral, page, browser));
         }
-        String name = page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
         Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
         var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
-        return templates.print(name, format, columns(), view);
+        return templates.print(name(page.look()), format, columns(), view);
     }
 
     private Printed clinicianText(Outcome outcome, Format format, boolean screen) {
