@@ -85,7 +85,7 @@ class ArchitectureTest {
             .resideInAnyPackage("openbook.rules", "openbook.routine", "openbook.intake", "openbook.library")
             .and()
             // Where the content of a library comes from, and its compact form.
-            .haveNameNotMatching("openbook\\.library\\.(RoutineFiles|OwnFiles|Compact(Reader|Writer).*)")
+            .haveNameNotMatching("openbook\\.library\\.(RoutineFiles|OwnFiles.*|Compact(Reader|Writer).*)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..");

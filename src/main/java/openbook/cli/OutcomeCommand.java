@@ -1,8 +1,12 @@
 package openbook.cli;
 
 import java.util.List;
+import java.util.Optional;
+import openbook.handout.Clinic;
 import openbook.handout.Handouts;
+import openbook.handout.Look;
 import openbook.handout.Page;
+import openbook.handout.Templates;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -29,11 +33,10 @@ abstract class OutcomeCommand extends LibraryCommand {
     final ExitCode execute() {
         output.check();
         check();
-        Page page = new Page(
-                output.date(console()),
-                Version.current(),
-                look.look(moving(), output.columns(console())),
-                look.clinic());
+        Optional<Clinic> clinic = look.clinic();
+        Look looks = look.look(moving(), output.columns(console()));
+        Templates pages = templates.templates();
+        beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
         if (outcome instanceof Outcome.Unmet unmet) {
@@ -41,12 +44,28 @@ abstract class OutcomeCommand extends LibraryCommand {
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
                     .toList());
         }
-        print(outcome, new Handouts(library, templates.templates(), page));
+        var page = new Page(output.date(console()), Version.current(), looks, clinic);
+        print(outcome, new Handouts(library, pages, page));
         if (outcome instanceof Outcome.Referral referral) {
             tell(referral.reasons());
             return ExitCode.CLINICAL_NO;
         }
         return ExitCode.DONE;
+    }
+
+    /** Runs something in a thread of its own that nobody waits for. */
+    private static void beside(Runnable work) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        // It fails again where it is needed, and is said there.
+                    }
+                },
+                "ahead");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     final OutputOptions output() {
@@ -55,6 +74,9 @@ abstract class OutcomeCommand extends LibraryCommand {
 
     /** Whether pictures on a screen can be played. */
     abstract boolean moving();
+
+    /** Does what the page will need, while the outcome is still being worked out. */
+    void prepare(Templates templates, Look look) {}
 
     /** What can be known to fail before anything is read. */
     abstract void check();

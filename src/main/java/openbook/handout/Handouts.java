@@ -2,6 +2,7 @@ package openbook.handout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Library;
@@ -45,6 +46,26 @@ public final class Handouts {
         this.pictures = pictures;
     }
 
+    /**
+     * Does what can be done before the outcome is known: a second processor can compile a template while the first one
+     * plans. Nothing is lost where it comes too late, or was not needed.
+     *
+     * @throws ProblemsException when the template is wrong; whoever fills it will hear of it too
+     */
+    public static void preparePatient(Templates templates, Format format, Look look) {
+        Optional<Format> made = format.template();
+        if (made.isPresent()) {
+            templates.prepare(name(look), made.get(), HandoutView.class);
+        }
+        if (format == Format.HTML) {
+            FontFaces.lines();
+        }
+    }
+
+    private static String name(Look look) {
+        return look.layout() == Look.CardLayout.LIST ? "list" : "handout";
+    }
+
     /** The page for the patient: the routine, or the referral. */
     public String patient(Outcome.Routine routine, Format format) {
         return patientText(routine, format, true).toString();
@@ -72,7 +93,7 @@ public final class Handouts {
             ground.append(' ').append(format);
             format.template()
                     .ifPresent(made -> ground.append(' ')
-                            .append(templates.fingerprint(routineTemplate(), made, HandoutView.class))
+                            .append(templates.fingerprint(name(page.look()), made, HandoutView.class))
                             .append(' ')
                             .append(templates.fingerprint("referral", made, ReferralView.class)));
         }
@@ -152,11 +173,7 @@ public final class Handouts {
         }
         Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
         var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
-        return templates.print(routineTemplate(), format, columns(), view);
-    }
-
-    private String routineTemplate() {
-        return page.look().layout() == Look.CardLayout.LIST ? "list" : "handout";
+        return templates.print(name(page.look()), format, columns(), view);
     }
 
     private Printed clinicianText(Outcome outcome, Format format, boolean screen) {

@@ -1,5 +1,7 @@
 package openbook.library;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,16 +14,33 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that come with the program: in its jar, or beside its classes while it is being built. The jar is opened
- * here and not by a class loader, which would first look through Java itself and ask for signatures.
+ * The files that come with the program: in a folder beside its jar, or else in the jar; while it is being built, beside
+ * its classes. The folder is there because a jar must be looked through before the first file can be read, which takes
+ * as long as reading all that a page needs.
  */
 public final class OwnFiles {
+    private static final String BESIDE = "data";
+
     /** The jar, or the folder of classes. */
     static final Path HOME = home();
 
-    private static final Optional<ZipFile> JAR = jar();
+    /** The folder that is looked into first. */
+    private static final Path FOLDER = Files.isDirectory(HOME) ? HOME : HOME.resolveSibling(BESIDE);
 
     private OwnFiles() {}
+
+    /** Opened when a file is not in the folder: not by a class loader, which would ask for signatures. */
+    private static final class Jar {
+        private static final ZipFile OPEN = open();
+
+        private static ZipFile open() {
+            try {
+                return new ZipFile(HOME.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /**
      * A whole file.
@@ -30,18 +49,22 @@ public final class OwnFiles {
      * @return nothing when there is no such file
      */
     public static Optional<byte[]> read(String path) {
-        try {
-            if (JAR.isEmpty()) {
-                Path file = HOME.resolve(path);
-                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-            }
-            @Nullable ZipEntry entry = JAR.get().getEntry(path);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (InputStream in = JAR.get().getInputStream(entry)) {
-                return Optional.of(in.readNBytes((int) entry.getSize()));
-            }
+        try (InputStream in = new FileInputStream(FOLDER.resolve(path).toFile())) {
+            return Optional.of(in.readAllBytes());
+        } catch (FileNotFoundException e) {
+            return packed(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> packed(String path) {
+        @Nullable ZipEntry entry = FOLDER.equals(HOME) ? null : Jar.OPEN.getEntry(path);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Jar.OPEN.getInputStream(entry)) {
+            return Optional.of(in.readNBytes((int) entry.getSize()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,14 +79,6 @@ public final class OwnFiles {
                     .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Optional<ZipFile> jar() {
-        try {
-            return Files.isDirectory(HOME) ? Optional.empty() : Optional.of(new ZipFile(HOME.toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
