@@ -159,6 +159,16 @@ public final class Handouts {
                     Place.whole("lib/pdf"),
                     "this folder of the program is missing, and a PDF needs it.",
                     "write an HTML page (-o page.html) and print it from a browser.")));
+        } catch (ProblemsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (templates.known()) {
+                throw e;
+            }
+            throw new ProblemsException(List.of(new Problem(
+                    Place.whole("--templates"),
+                    "the page that these templates make cannot become a PDF: " + e + ".",
+                    "a PDF takes no fonts and no style sheets from elsewhere.")));
         }
     }
 

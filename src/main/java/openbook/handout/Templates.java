@@ -83,6 +83,11 @@ public final class Templates {
         });
     }
 
+    /** Whether all of them came with the program, so that what is wrong with a page is our fault. */
+    boolean known() {
+        return known;
+    }
+
     private static ProblemsException unfit(Path file, String sentence) {
         return new ProblemsException(List.of(new Problem(Place.whole(file.toString()), sentence, "")));
     }

@@ -90,10 +90,16 @@ class NetworkIT {
                 "clinic.yaml",
                 "name: Riverside\nlogo: logo.svg\nlink: {url: \"https://riverside.example/videos\", label: Videos}\n");
         write("own/exercises/open-book.yaml", Files.readString(Path.of("routines/exercises/open-book.yaml")));
-        String fetching = "<head><link rel=\"stylesheet\" href=\"http://127.0.0.1:9/a.css\"/>"
-                + "<style>@import url('http://127.0.0.1:9/b.css');</style>";
-        String body = "<img src=\"http://127.0.0.1:9/c.png\" alt=\"\"/><img src=\"//127.0.0.1:9/d.svg\" alt=\"\"/>"
-                + "<div style=\"background: url('https://127.0.0.1:9/e.png')\">x</div></body>";
+        String here = "http://127.0.0.1:9/";
+        String fetching = "<head><link rel=\"stylesheet\" href=\"" + here + "a.css\"/><style>@import url('" + here
+                + "b.css');</style>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
+                + "<image xlink:href=\"HEREc.png\" width=\"9\" height=\"9\"/><use xlink:href=\"HEREd.svg#d\"/>"
+                + "<rect width=\"9\" height=\"9\" fill=\"url(HEREe.svg#e)\"/></svg>";
+        String html = "<img src=\"HEREf.png\" alt=\"\"/><img src=\"//127.0.0.1:9/g.svg\" alt=\"\"/>"
+                + "<object data=\"HEREh.svg\" type=\"image/svg+xml\"></object>"
+                + "<div style=\"background: url('HEREi.png')\">x</div>";
+        String body = (html + svg).replace("HERE", here) + "</body>";
         write(
                 "fetching/handout.html.mustache",
                 Files.readString(Path.of("templates/handout.html.mustache"))

@@ -225,4 +225,18 @@ class OutputFilesTest {
         }
         assertThat(files()).isZero();
     }
+
+    @Test
+    void templatesOfWhichNoPdfCanBeMadeAreNamed() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        String font = "<style>@font-face { font-family: f; src: url('http://127.0.0.1:9/f.ttf'); }"
+                + "p { font-family: f; }</style></head>";
+        Files.writeString(
+                templates.resolve("handout.html.mustache"),
+                Files.readString(Path.of("templates/handout.html.mustache")).replace("</head>", font));
+        posture("--templates", templates.toString(), "-o", path("jo.pdf"))
+                .exits(2)
+                .stderrContains("--templates: error: the page that these templates make cannot become a PDF: ");
+        assertThat(folder.resolve("jo.pdf")).doesNotExist();
+    }
 }
