@@ -18,7 +18,7 @@ public record Problem(Severity severity, Place place, String sentence, String hi
             .thenComparing(Problem::sentence)
             .thenComparing(Problem::hint);
 
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST_SHOWN = 160;
 
     /** Whether it can be used as it is. */
@@ -64,7 +64,10 @@ public record Problem(Severity severity, Place place, String sentence, String hi
         return out.toString();
     }
 
-    /** A line without control characters and direction marks, which would move the cursor or hide text in a terminal. */
+    /**
+     * A line without control characters and direction marks, which would move the cursor or hide text in a terminal, and
+     * without half a character, which no file can keep.
+     */
     public static String visible(String line) {
         return STEERING.matcher(line).replaceAll(" ");
     }
