@@ -2,7 +2,9 @@ package openbook.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import openbook.handout.Printed;
+import openbook.yaml.Problem;
 
 /**
  * One row, worked off.
@@ -12,6 +14,10 @@ import openbook.handout.Printed;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody changes or compares the bytes
 record Done(Kind kind, byte[] line, String errors) {
+    /** Where a cell could begin, before a sign that begins a formula; of those signs there are wide ones. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\\t\\r\\n]\"?)(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
+
     /** How a row ended; in this order the words stand in the manifest. */
     enum Kind {
         ROUTINE,
@@ -24,11 +30,16 @@ record Done(Kind kind, byte[] line, String errors) {
     }
 
     /**
-     * One thing that is wrong with a row.
+     * One thing that is wrong with a row. What was typed comes back in it, without what would steer a terminal.
      *
      * @param column where in the row; empty when it is the whole row
      */
-    record Fault(String column, String message) {}
+    record Fault(String column, String message) {
+        Fault {
+            column = Problem.visible(column);
+            message = Problem.visible(message);
+        }
+    }
 
     /** A file of a row: its name, and what is written into it. */
     record Sheet(String name, Printed page) {}
@@ -49,9 +60,12 @@ record Done(Kind kind, byte[] line, String errors) {
         return lines.toString();
     }
 
-    /** A cell that a spreadsheet shows as text, and never runs as a formula. */
+    /**
+     * A cell that a spreadsheet shows as text, and never runs as a formula; not even one that takes semicolons or tabs
+     * for the ends of cells, as they do where a comma is the decimal point.
+     */
     static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = FORMULA.matcher(text).replaceAll("$1'");
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

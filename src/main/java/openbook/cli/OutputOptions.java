@@ -50,7 +50,9 @@ final class OutputOptions {
 
     /** Reads the word for a format, which is the ending of its files. */
     static Format readFormat(String value) {
-        return Format.ofFile("." + value)
+        return Arrays.stream(Format.values())
+                .filter(it -> it.ending().equalsIgnoreCase(value))
+                .findFirst()
                 .orElseThrow(() -> new Typed.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
     }
 

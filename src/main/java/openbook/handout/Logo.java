@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import openbook.yaml.Shapes;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -161,13 +162,19 @@ final class Logo {
             String key = attribute.getName().toLowerCase(Locale.ROOT);
             String value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
             boolean leadsAway = key.endsWith("href") && !value.startsWith("#");
-            boolean fetches = value.matches(".*url\\((?!['\"]?#).*");
+            // With a backslash CSS writes url( in other letters; image-set() takes an address without it.
+            boolean fetches = value.matches(".*url\\((?!['\"]?#).*")
+                    || (!key.contains(":") && value.matches(".*(\\\\|image-set\\(|image\\(|src\\().*"));
             if (key.startsWith("on")
                     || leadsAway
                     || fetches
                     || value.contains("javascript:")
                     || value.contains("@import")) {
                 throw new Unfit("the logo has " + attribute.getName() + ", which could run or fetch something.");
+            }
+            if (attribute.getValue().chars().anyMatch(c -> "\n\r\t".indexOf(c) < 0 && Shapes.hides((char) c))) {
+                throw new Unfit(
+                        "the logo has " + attribute.getName() + " with a control character or a direction mark.");
             }
         }
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {

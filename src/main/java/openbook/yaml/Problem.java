@@ -59,7 +59,10 @@ public record Problem(Severity severity, Place place, String sentence, String hi
         return out.toString();
     }
 
-    /** A line without control characters and direction marks, which would move the cursor or hide text in a terminal. */
+    /**
+     * A line without control characters and direction marks, which would move the cursor or hide text in a terminal, and
+     * without half a character, which no file can keep.
+     */
     public static String visible(String line) {
         var visible = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -71,7 +74,11 @@ public record Problem(Severity severity, Place place, String sentence, String hi
 
     private static boolean steers(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     /** For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank. */
     private static final String PRINTABLE_LINE =
-            "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
+            "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]*";
 
     private Shapes() {}
 
@@ -54,7 +54,13 @@ public final class Shapes {
         return false;
     }
 
-    private static boolean hides(char c) {
+    /** Half of a pair, which no file can keep, or one of the two codes at the end of a plane. */
+    private static boolean isNoCharacter(int code) {
+        return Character.getType(code) == Character.SURROGATE || (code & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Whether a character steers a terminal or reorders what is read. */
+    public static boolean hides(char c) {
         return Character.isISOControl(c)
                 || (c >= 0x2028 && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
@@ -73,6 +79,10 @@ public final class Shapes {
         }
         if (scalar.text().isBlank()) {
             problems.add(node.place(), "this is empty.");
+            return null;
+        }
+        if (scalar.text().codePoints().anyMatch(Shapes::isNoCharacter)) {
+            problems.add(node.place(), "this holds half of a character, or a code that is none.");
             return null;
         }
         if (scalar.text().length() > longest) {

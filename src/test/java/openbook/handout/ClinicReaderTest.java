@@ -64,6 +64,10 @@ class ClinicReaderTest {
                 "<rect onclick=\"x()\"/>",
                 "<rect style=\"fill: url( 'http://x' )\"/>",
                 "<rect fill=\"url(//x/y)\"/>",
+                "<rect style=\"cursor: u\\72l(http://x)\"/>",
+                "<rect style=\"cursor: image-set('http://x' 1x)\"/>",
+                "<g id=\"a\u009B31m\"/>",
+                "<g id=\"a\u202Eb\"/>",
                 "<style>@import 'x';</style>",
                 "<a xlink:href=\"javascript:x\"/>"
             })
