@@ -15,7 +15,7 @@ record ArrowLine(List<Point> line, Style style) {
         MOVE,
         /** Something moves to and fro. */
         BOTH_WAYS,
-        /** Something presses and does not move: a hollow block with strokes where it presses. */
+        /** Something presses and does not move: an arrow that ends at a hatched bar. */
         FORCE,
         /** Air: a wavy line. */
         AIR,

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
- * look of its own: what moves is a bold line, what presses a hollow block, air a wave, and ribs that swell or sink a
- * short bold arrow.
+ * look of its own: what moves is a bold line, what presses an arrow that ends at a hatched bar, air a wave, and ribs that
+ * swell or sink a short bold arrow.
  */
 final class ArrowPainter {
     private static final double SHAFT = 12;
@@ -16,8 +16,8 @@ final class ArrowPainter {
     private static final double HALF_HEAD = 20;
     private static final double NOTCH = 5;
     private static final double BLOCK_HEAD = 24;
-    private static final double HALF_BLOCK = 9;
-    private static final double SHORTEST_BLOCK = 50;
+    private static final double HALF_BAR = 25;
+    private static final double SHORTEST_PRESS = 54;
     private static final double SHORTEST_TWO_HEADED = 100;
     private static final double HALF_SWELL = 8;
     private static final double SHORTEST_SWELL = 42;
@@ -39,7 +39,7 @@ final class ArrowPainter {
         List<Point> line = CurveFit.resample(sheet.units(arrow.line()), 1.5, false);
         switch (arrow.style()) {
             case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS);
-            case FORCE -> block(line.get(0), line.get(line.size() - 1));
+            case FORCE -> press(line.get(0), line.get(line.size() - 1));
             case AIR -> air(line);
             case SWELL -> swell(line.get(0), line.get(line.size() - 1));
         }
@@ -71,30 +71,20 @@ final class ArrowPainter {
         return List.of(middle.minus(half), middle.plus(half));
     }
 
-    /** A hollow block arrow, and strokes round the place that it presses. */
-    private void block(Point from, Point tip) {
+    /** A short solid arrow against a bar that is hatched behind, as what is fixed is drawn. */
+    private void press(Point from, Point tip) {
         Point along = tip.minus(from).unit();
         Point aside = new Point(-along.y(), along.x());
-        Point tail = tip.plus(-Math.max(SHORTEST_BLOCK, from.distance(tip)), along);
-        Point neck = tip.plus(-BLOCK_HEAD, along);
-        String outline = PathData.lines(
-                List.of(
-                        tip,
-                        neck.plus(2.3 * HALF_BLOCK, aside),
-                        neck.plus(HALF_BLOCK, aside),
-                        tail.plus(HALF_BLOCK, aside),
-                        tail.plus(-HALF_BLOCK, aside),
-                        neck.plus(-HALF_BLOCK, aside),
-                        neck.plus(-2.3 * HALF_BLOCK, aside)),
-                true);
-        StringBuilder strokes = new StringBuilder();
-        for (int angle : new int[] {-84, -42, 0, 42, 84}) {
-            Point out = along.times(Degrees.cos(angle)).plus(Degrees.sin(angle), aside);
-            strokes.append(PathData.lines(List.of(tip.plus(11, out), tip.plus(25, out)), false));
+        StringBuilder bar = new StringBuilder();
+        Point middle = tip.plus(5, along);
+        bar.append(PathData.lines(List.of(middle.plus(-HALF_BAR, aside), middle.plus(HALF_BAR, aside)), false));
+        for (int at = -16; at <= 24; at += 10) {
+            Point foot = middle.plus(at, aside);
+            bar.append(PathData.lines(List.of(foot, foot.plus(10, along).plus(-8, aside)), false));
         }
-        canvas.add(outline + strokes, Canvas.Brush.line("#fff", 5 + RIM));
-        canvas.add(outline, Canvas.Brush.both("#fff", theme.arrow(), 5));
-        canvas.add(strokes.toString(), Canvas.Brush.line(theme.arrow(), 5));
+        canvas.add(bar.toString(), Canvas.Brush.line("#fff", 4 + RIM));
+        canvas.add(bar.toString(), Canvas.Brush.line(theme.arrow(), 4));
+        solid(tip, along, Math.max(SHORTEST_PRESS, from.distance(tip)), theme.arrow());
     }
 
     private void air(List<Point> line) {
@@ -109,12 +99,15 @@ final class ArrowPainter {
         canvas.add(head, Canvas.Brush.both(theme.air(), theme.air(), 2));
     }
 
-    /** One solid outline, short and broad. */
     private void swell(Point from, Point tip) {
-        Point along = tip.minus(from).unit();
+        solid(tip, tip.minus(from).unit(), Math.max(SHORTEST_SWELL, from.distance(tip)), theme.air());
+    }
+
+    /** One solid outline, short and broad. */
+    private void solid(Point tip, Point along, double length, String paint) {
         Point aside = new Point(-along.y(), along.x());
         Point neck = tip.plus(-BLOCK_HEAD, along);
-        Point tail = tip.plus(-Math.max(SHORTEST_SWELL, from.distance(tip)), along);
+        Point tail = tip.plus(-length, along);
         String outline = PathData.lines(
                 List.of(
                         tip,
@@ -126,7 +119,7 @@ final class ArrowPainter {
                         neck.plus(-HALF_HEAD, aside)),
                 true);
         canvas.add(outline, Canvas.Brush.line("#fff", RIM));
-        canvas.add(outline, Canvas.Brush.both(theme.air(), theme.air(), 2));
+        canvas.add(outline, Canvas.Brush.both(paint, paint, 2));
     }
 
     /** The line up to a little inside the head. */

@@ -99,7 +99,7 @@ final class Badges {
         int y = number.top + NUMBER / 2;
         return String.format(
                 Locale.ROOT,
-                "<circle cx=\"%d\" cy=\"%d\" r=\"21\"/><path d=\"M%d %d%s\" stroke-width=\"5\"/>",
+                "<circle cx=\"%d\" cy=\"%d\" r=\"21\" fill=\"#fff\"/><path d=\"M%d %d%s\" stroke-width=\"5\"/>",
                 x,
                 y,
                 x,

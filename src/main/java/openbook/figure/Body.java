@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Clothes a skeleton in a body: its parts as chains of ellipsoids (SPEC 5). Radii in cm. */
 final class Body {
     /** Breath is drawn greater than it is, or print would not show it. */
-    static final double SWELL = 1.7;
+    static final double SWELL = 2;
 
     private final Person person;
     private final Limbs limbs;
@@ -77,8 +77,8 @@ final class Body {
                 .add(
                         j.get(0).plus(3, f.get(0).u()),
                         f.get(0),
-                        3.2 + b + 0.3 * breath,
-                        10.8 * w + 0.5 * breath,
+                        3.2 + b + 0.5 * breath,
+                        10.8 * w + 0.6 * breath,
                         2,
                         14.5 * w + 0.5 * breath)
                 .add(j.get(2), f.get(1).mix(f.get(2), 0.5), 3.1 + b * 0.6, 10.9 * c + breath, 3, 14.6 * c + breath)

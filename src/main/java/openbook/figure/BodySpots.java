@@ -101,7 +101,7 @@ final class BodySpots {
                 place(
                         trunk.joints()
                                 .get(1)
-                                .plus(trunk.frames().get(1).along(13.5 + 0.7 * swell, 0, 0))
+                                .plus(trunk.frames().get(1).along(13.5 + swell, 0, 0))
                                 .plus(5, out),
                         chest.along(0, -0.2, -s),
                         trunk.frames().get(1).f().times(-1),

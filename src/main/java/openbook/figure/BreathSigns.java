@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 final class BreathSigns {
     private static final double LEAST = 0.3;
     private static final double FACE_DOWN = -0.5;
-    private static final double LAIN_ON = -0.6;
+    /** A face that is turned further from the viewer is only hair. */
+    private static final double FACE_AWAY = -0.45;
+
+    private static final double FACE_ACROSS = 0.45;
+    private static final double LAIN_ON = -0.45;
     private static final double SEEN = 0.68;
     private static final double ALIKE = 0.3;
     /** The sides of the stream, as each of two lines shows one. */
@@ -48,8 +52,12 @@ final class BreathSigns {
         return signs;
     }
 
+    /** None where neither nose nor mouth is seen: it would point at hair. */
     private List<ArrowLine> air(Scene scene, boolean in) {
         Skeleton bones = scene.bones();
+        if (bones.head().f().y() < FACE_DOWN || camera.depth(bones.head().f()) < FACE_AWAY) {
+            return List.of();
+        }
         Point ahead = away(bones);
         Point down = camera.page(bones.head().u().times(-1)).unit();
         Point away = ahead.times(Degrees.cos(in ? NOSE : LIPS))
@@ -57,7 +65,8 @@ final class BreathSigns {
                 .unit();
         Point aside = new Point(-away.y(), away.x());
         Point opening = camera.page(in ? bones.inHead(10.5, 3, 0) : bones.inHead(9.5, 0, 0));
-        Point face = opening.plus(ArrowLines.edge(scene.silhouette(), opening, away) + 1.5, away);
+        double clear = isAcross(bones) ? ArrowLines.edge(outline(scene, Piece.HEAD), opening, away) : 1;
+        Point face = opening.plus(clear + 1.5, away);
         List<ArrowLine> streams = new ArrayList<>();
         for (double side : STREAMS) {
             double near = in ? 1 : 0;
@@ -77,21 +86,21 @@ final class BreathSigns {
         return streams;
     }
 
-    /** Where the face looks on the page; beside it when it looks at the viewer, ahead when it lies on something. */
+    /** Where the face looks on the page; aside when it looks at the viewer. */
     private Point away(Skeleton bones) {
-        Vec ahead = bones.head().f();
-        if (ahead.y() < FACE_DOWN) {
-            ahead = bones.head().u().flat().unit().plus(0.3, Vec.UP);
-        }
-        Point page = camera.page(ahead.unit());
-        return page.length() > 0.45 ? page.unit() : new Point(0.9, 0.44);
+        return isAcross(bones) ? camera.page(bones.head().f()).unit() : new Point(0.9, 0.44);
     }
 
-    /** At the side of the ribs that is seen best, and at the best of those that look another way. */
+    private boolean isAcross(Skeleton bones) {
+        return camera.page(bones.head().f()).length() > FACE_ACROSS;
+    }
+
+    /** At the side of the ribs that is seen best, and at the best of those that look another way; the belly under hands. */
     private List<ArrowLine> ribs(Scene scene, boolean in) {
         Region head = outline(scene, Piece.HEAD);
         List<Landmark> chosen = new ArrayList<>();
-        Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, Landmark.CHEST)
+        Landmark front = feelsBelly(scene.bones()) ? Landmark.BELLY : Landmark.CHEST;
+        Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, front)
                 .filter(it ->
                         !isUnder(scene.bones(), it) && facing(scene.bones(), it).length() > SEEN)
                 .filter(it -> swell(scene, it, in).line().stream().noneMatch(head::contains))
@@ -105,6 +114,12 @@ final class BreathSigns {
                     }
                 });
         return chosen.stream().map(it -> swell(scene, it, in)).toList();
+    }
+
+    private static boolean feelsBelly(Skeleton bones) {
+        return Stream.of(Side.values())
+                .map(bones.pose().arms()::of)
+                .anyMatch(it -> it instanceof Arm.AtBody hand && hand.spot() == Spot.BELLY);
     }
 
     private static double cosine(Point way, Point other) {
@@ -122,11 +137,18 @@ final class BreathSigns {
 
     private ArrowLine swell(Scene scene, Landmark ribs, boolean in) {
         Point out = facing(scene.bones(), ribs).unit();
-        Point at = camera.page(ribs.of(scene.bones()));
-        double edge = ArrowLines.edge(outline(scene, Piece.SHIRT), at, out);
+        Point at = camera.page(place(scene.bones(), ribs));
+        Region body = ribs == Landmark.BELLY ? scene.silhouette() : outline(scene, Piece.SHIRT);
+        double edge = ArrowLines.edge(body, at, out);
         Point near = at.plus(edge + 2, out);
         Point far = at.plus(edge + 12, out);
         return new ArrowLine(in ? List.of(near, far) : List.of(far, near), ArrowLine.Style.SWELL);
+    }
+
+    /** Breast and back are widest a little below their landmarks, and there the neck leaves room. */
+    private static Vec place(Skeleton bones, Landmark ribs) {
+        boolean high = ribs == Landmark.CHEST || ribs == Landmark.UPPER_BACK;
+        return ribs.of(bones).plus(high ? -8 : 0, bones.chest().u());
     }
 
     /** The direction on the page in which a place of the ribs looks. */
@@ -139,8 +161,8 @@ final class BreathSigns {
         return landmark.of(bones).minus(middle).squareTo(bones.chest().u());
     }
 
-    /** Whether the body lies on it, so that it is not seen to move. */
+    /** Whether the body lies or leans on it, so that it is not seen to move. */
     private static boolean isUnder(Skeleton bones, Landmark landmark) {
-        return bones.pose().base().lies() && outward(bones, landmark).y() < LAIN_ON;
+        return outward(bones, landmark).y() < LAIN_ON;
     }
 }

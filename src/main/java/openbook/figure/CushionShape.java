@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a folded
- * towel flat with layers, a bag tied at its top.
+ * towel flat with layers, a bag of rice flat with a stitched seam.
  *
  * @param frame along its length, its thickness and its width
  * @param length cm
@@ -19,7 +19,7 @@ record CushionShape(Vec middle, Frame frame, double length, double thick, double
         return switch (soft) {
             case PILLOW -> item(Cloth.PILLOW, pillow(), seams(camera), camera);
             case TOWEL -> item(Cloth.TOWEL, towel(), layers(camera), camera);
-            case BAG -> item(Cloth.BAG, bag(), List.of(), camera);
+            case BAG -> item(Cloth.BAG, bag(), stitches(camera), camera);
         };
     }
 
@@ -100,14 +100,30 @@ record CushionShape(Vec middle, Frame frame, double length, double thick, double
         return lines;
     }
 
-    /** A sack, tied at the top. */
+    /** A flat cushion with a rim where its two halves are sewn together. */
     private List<List<Ball>> bag() {
-        return List.of(
-                List.of(heart(1)),
-                List.of(
-                        Ball.round(at(0, 0.5, 0), thick * 0.34),
-                        Ball.round(at(0, 1.15, 0), 1.3),
-                        Ball.of(at(0, 1.7, 0), frame, 3.4, 0.6, 3.4)));
+        List<List<Ball>> chains = new ArrayList<>();
+        chains.add(List.of(heart(0.88)));
+        for (int i = 0; i < 4; i++) {
+            double[] one = CORNERS[i];
+            double[] next = CORNERS[(i + 1) % 4];
+            chains.add(List.of(Ball.round(at(one[0], 0, one[1]), 1), Ball.round(at(next[0], 0, next[1]), 1)));
+            chains.add(List.of(
+                    Ball.round(at(one[0] * 0.7, 0, one[1] * 0.7), thick * 0.42),
+                    Ball.round(at(next[0] * 0.7, 0, next[1] * 0.7), thick * 0.42)));
+        }
+        return chains;
+    }
+
+    /** Short strokes across the near rim. */
+    private List<List<Point>> stitches(Camera camera) {
+        int near = camera.depth(frame.r()) >= 0 ? 1 : -1;
+        List<List<Point>> lines = new ArrayList<>();
+        lines.add(page(camera, at(-1, 0.1, near), at(0, 0.12, near * 0.98), at(1, 0.1, near)));
+        for (int i = -3; i <= 3; i++) {
+            lines.add(page(camera, at(i * 0.27, -0.1, near), at(i * 0.27, 0.3, near * 0.96)));
+        }
+        return lines;
     }
 
     private static List<Point> page(Camera camera, Vec... places) {

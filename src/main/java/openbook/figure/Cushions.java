@@ -175,9 +175,9 @@ final class Cushions {
         Vec place = now.joints().get(3).mix(now.joints().get(4), 0.5);
         Frame frame = now.frames().get(3);
         Vec up = frame.f().times(-1);
-        double thick = cushion.thickness().orElse(8.0);
+        double thick = cushion.thickness().orElse(6.5);
         Vec middle = place.plus(-8.5 - 1.2 * Body.SWELL * breath - thick / 2, frame.f());
-        return pillow(cushion.soft(), middle, new Frame(frame.u(), up, frame.u().cross(up)), 18, thick, 20);
+        return pillow(cushion.soft(), middle, new Frame(frame.u(), up, frame.u().cross(up)), 26, thick, 22);
     }
 
     private Item onChairBack(Prop.Cushion cushion) {

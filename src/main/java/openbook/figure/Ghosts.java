@@ -10,10 +10,14 @@ import java.util.List;
 final class Ghosts {
     /** Both arms moved so far, in cm: their ghosts would tangle. */
     private static final double FAR = 24;
-    /** What is thinner than this, in cm, is no more than a second outline. */
-    private static final double THINNEST = 1.5;
+    /** What is thinner than this, in cm, is no more than a second outline; breath and a nod move no further. */
+    private static final double THINNEST = 2;
 
-    private static final double SMALLEST = 14;
+    private static final double THINNEST_OF_SMALL = 0.7;
+    private static final double SMALLEST = 30;
+    private static final double SMALLEST_OF_SMALL = 6;
+    /** How much of a standing height is seen, seen from the side. */
+    private static final double FROM_THE_SIDE = 0.8;
 
     private final Movement movement;
     private final Camera camera;
@@ -36,15 +40,33 @@ final class Ghosts {
                 .filter(it -> arms || !it.piece().isArm())
                 .map(Item::region)
                 .toList());
-        Region left = before.minus(scenes.get(scenes.size() - 1).silhouette(), SMALLEST);
-        return new Region(left.polygons().stream().filter(Ghosts::isSeen).toList());
+        boolean small = wanted == Drawing.Ghost.HEAD || breathes();
+        Region left = before.minus(scenes.get(scenes.size() - 1).silhouette(), small ? SMALLEST_OF_SMALL : SMALLEST);
+        double thinnest = small ? THINNEST_OF_SMALL : THINNEST;
+        return new Region(left.polygons().stream()
+                .filter(it -> width(it) > thinnest && !isUnder(it))
+                .toList());
     }
 
     /** Area is half the outline times the mean width, for a strip. */
-    private static boolean isSeen(Polygon place) {
+    private static double width(Polygon place) {
         List<Point> closed = new ArrayList<>(place.points());
         closed.add(closed.get(0));
-        return 2 * Math.abs(place.area()) / ArrowLine.length(closed) > THINNEST;
+        return 2 * Math.abs(place.area()) / ArrowLine.length(closed);
+    }
+
+    private boolean breathes() {
+        return movement.start().pose().whole().breath()
+                != movement.finish().pose().whole().breath();
+    }
+
+    /** Between someone who only breathes and the bed nothing is seen to move. */
+    private boolean isUnder(Polygon place) {
+        Point middle = camera.page(movement.finish().joints().get(3));
+        return breathes()
+                && movement.finish().pose().base().lies()
+                && camera.page(Vec.UP).length() > FROM_THE_SIDE
+                && place.points().stream().mapToDouble(Point::y).average().orElse(0) > middle.y();
     }
 
     private boolean bothArms() {

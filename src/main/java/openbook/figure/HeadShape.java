@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, double facing, List<Ball> skull) {
     /** All measures of the head are scaled by this. */
+    private static final double FROM_BELOW = -0.25;
+
     private static final double SIZE = 1.06;
 
     private static final double DEEP = 9.3 * SIZE;
@@ -116,12 +118,22 @@ record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, doubl
             return List.of(List.of(ball(-0.4, 3.8, 7.3, 1.5, 2.4, 0.9)), List.of(ball(-0.4, 3.8, -7.3, 1.5, 2.4, 0.9)));
         }
 
-        /** The same hair from every side, so that the person stays the same. */
+        /**
+         * The same hair from every side, so that the person stays the same. Seen from the feet, the neck hides what hangs
+         * in the nape, which would look like a beard.
+         */
         private List<List<Ball>> hair() {
+            boolean fromBelow = camera.depth(head.u()) < FROM_BELOW && camera.depth(head.f()) > 0;
             Ball crown = ball(0.4, 7.7, 0, 10.1, 10.1, 8.3);
             Ball back = ball(-1, 6, 0, 7.5, 7, 7.9);
             if (person == Person.BROAD) {
-                return List.of(List.of(ball(0.2, 7.5, 0, 9.8, 9.8, 8.1)), List.of(ball(-4, 3.4, 0, 5, 5.4, 6), back));
+                Ball top = ball(0.2, 7.5, 0, 9.8, 9.8, 8.1);
+                return fromBelow
+                        ? List.of(List.of(top, back))
+                        : List.of(List.of(top), List.of(ball(-4, 3.4, 0, 5, 5.4, 6), back));
+            }
+            if (fromBelow) {
+                return List.of(List.of(crown, back));
             }
             return List.of(
                     List.of(crown),

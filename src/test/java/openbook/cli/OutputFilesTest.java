@@ -239,4 +239,28 @@ class OutputFilesTest {
                 .stderrContains("--templates: error: the page that these templates make cannot become a PDF: ");
         assertThat(folder.resolve("jo.pdf")).doesNotExist();
     }
+
+    /** Someone who lies on the good side alone is not told by a picture to change sides; sitting, they do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "md"})
+    void theSignForTheOtherSideIsNotOnWhatIsDoneOnOneSide(String format) throws IOException {
+        Cli.given(
+                        "goals: [golf-rotation]",
+                        "conditions: [{id: frozen-shoulder, side: left}]",
+                        "include: [open-book, seated-rotation]",
+                        "red-flags: none")
+                .andRun("routine", "-", "-o", path("jo." + format))
+                .exits(0);
+        String sign = "class=\"sides\"";
+        if (format.equals("html")) {
+            String[] cards = Files.readString(folder.resolve("jo.html")).split("<title>");
+            assertThat(cards).anyMatch(it -> it.startsWith("Seated trunk turn, finish") && it.contains(sign));
+            assertThat(cards).anyMatch(it -> it.startsWith("Opening the book"));
+            assertThat(cards).noneMatch(it -> it.startsWith("Opening the book") && it.contains(sign));
+        } else {
+            Path pictures = folder.resolve("jo-pictures");
+            assertThat(pictures.resolve("seated-rotation-2.svg")).content().contains(sign);
+            assertThat(pictures.resolve("open-book-2.svg")).content().doesNotContain(sign);
+        }
+    }
 }
