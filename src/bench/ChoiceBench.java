@@ -47,10 +47,12 @@ class ChoiceBench {
                     new Exercise(
                             id, it.name(), it.also(), it.origin(), it.phase(), it.level(), it.goals(), it.tags(),
                             it.sides(), it.dose(), it.regressions(), it.progressions(), it.equipment(), it.optional(),
-                            it.steps(), it.feel(), it.mistakes(), it.makeEasier(), it.makeHarder(), it.sources()));
+                            it.steps(), it.feel(), it.mistakes(), it.makeEasier(), it.makeHarder(), it.sources(),
+                            it.pose()));
         }
         return new Library(
                 from.vocabulary(), from.sources(), from.phrases(), from.goals(), from.stages(), from.limits(),
-                from.redFlags(), from.everyone(), exercises, from.conditions(), from.hash());
+                from.redFlags(), from.everyone(), exercises, from.conditions(), from.protocols(), from.hash(),
+                from.notices());
     }
 }

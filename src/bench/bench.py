@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Measures openbook after `mvn package`: src/bench/bench.py [--rounds N] [--rows N] [--peers DIR] [what...]
 
-What: cold, batch, memory, choice; all by default. Variants run in turn (A B C, A B C, ...), and a ratio is the median
-of the ratios of each round, so that a busy machine spoils it less than milliseconds. --peers is a folder with the
-programs of the same work in Node and Python (node-*.js, py-jinja2.py and gen_data.py); without it they are left out.
-The first line of each table is what the others are compared with.
+What: cold, batch, memory, new, choice, draw; all by default. The table of what was asked for comes last. Variants run
+in turn (A B C, A B C, ...), and a ratio is the median of the ratios of each round, so that a busy machine spoils it
+less than milliseconds; "chrt -r 5" in front keeps others off while it measures. --peers is a folder with the programs
+of the same work in Node and Python (node-*.js, py-jinja2.py and gen_data.py), after "npm install" in it; without it
+they are left out. The first line of each table is what the others are compared with.
 """
 import argparse
 import os
@@ -37,6 +38,37 @@ def once(command):
     return (time.perf_counter() - begin) * 1e3, (used.ru_utime + used.ru_stime) * 1e3, used.ru_maxrss / 1024
 
 
+# What was measured, by name: of each round wall and processor milliseconds and MB.
+MEASURED = {}
+
+# A measure, what it must be at most, what is aimed at, which of the three figures, and the two runs that it compares.
+ASKED = [
+    ("cold handout, wall / hello", 2.5, 1.8, 0, "openbook, launcher", "java hello world"),
+    ("cold handout, memory / hello", 1.3, 1.1, 2, "openbook, launcher", "java hello world"),
+    ("cold handout / Python", 0.85, 0.6, 0, "openbook, launcher", "one, Python libyaml Jinja2"),
+    ("cold handout / Node mustache", 0.8, 0.5, 0, "openbook, launcher", "one, Node mustache"),
+    ("java -jar, wall / hello", 5, 4, 0, "openbook, java -jar", "java hello world"),
+    ("batch / cp -r of the result", 1.5, 1.0, 0, "openbook batch", "cp -r of the same files"),
+    ("batch / Node handlebars", 0.5, 0.3, 0, "openbook batch", "batch, Node handlebars"),
+    ("batch / Python", 0.15, 0.08, 0, "openbook batch", "batch, Python libyaml Jinja2"),
+]
+
+
+def ratio(figure, one, other):
+    """The median of the ratios of each round."""
+    return statistics.median(a[figure] / b[figure] for a, b in zip(MEASURED[one], MEASURED[other]))
+
+
+def asked():
+    print(f"\n{'what was asked for':36} {'must':>6} {'aim':>6} {'measured':>9}")
+    for name, must, aim, figure, one, other in ASKED:
+        known = one in MEASURED and other in MEASURED
+        print(f"{name:36} {must:6} {aim:6} {f'{ratio(figure, one, other):.2f}' if known else '-':>9}")
+    memory = [statistics.median(run[2] for run in runs) for name, runs in MEASURED.items() if name.endswith(" rows")]
+    if memory:
+        print(f"{'memory at 1,000 to 100,000 rows, MB':36} {128:6} {96:6} {'  '.join(f'{it:.0f}' for it in memory):>9}")
+
+
 def table(title, rounds, variants):
     """variants: name -> function that gives a command anew for each round."""
     results = {name: [] for name in variants}
@@ -45,12 +77,13 @@ def table(title, rounds, variants):
             result = once(command(number))
             if number >= 0:
                 results[name].append(result)
-    first = results[next(iter(variants))]
+    MEASURED.update(results)
+    first = next(iter(variants))
     print(f"\n{title}\n{'':44} {'wall ms':>9} {'cpu ms':>9} {'MB':>6} {'x wall':>7} {'x cpu':>7} {'x MB':>6}")
     for name, runs in results.items():
-        ratio = [statistics.median(a[i] / b[i] for a, b in zip(runs, first)) for i in range(3)]
+        ratios = [ratio(i, name, first) for i in range(3)]
         middle = [statistics.median(run[i] for run in runs) for i in range(3)]
-        print(f"{name:44} {middle[0]:9.1f} {middle[1]:9.1f} {middle[2]:6.0f} {ratio[0]:7.2f} {ratio[1]:7.2f} {ratio[2]:6.2f}",
+        print(f"{name:44} {middle[0]:9.1f} {middle[1]:9.1f} {middle[2]:6.0f} {ratios[0]:7.2f} {ratios[1]:7.2f} {ratios[2]:6.2f}",
               flush=True)
 
 
@@ -64,7 +97,7 @@ def hello(work):
 
 def peers(folder, work, rows):
     """Commands for one page and for a batch, by name."""
-    subprocess.run([sys.executable, folder / "gen_data.py", work / "data", str(rows)], check=True)
+    subprocess.run(["/usr/bin/python3", folder / "gen_data.py", work / "data", str(rows)], check=True)
     found = {}
     for name, program in {"Node handlebars": ["node", folder / "node-handlebars.js"],
                           "Node mustache": ["node", folder / "node-mustache.js"],
@@ -83,7 +116,7 @@ def cold(options, work):
                 "openbook, launcher": lambda n: [str(LAUNCHER), "routine", *PATIENT, "--format", "html"],
                 "openbook, java -jar": lambda n: [JAVA, "-jar", str(JAR), "routine", *PATIENT, "--format", "html"]}
     for name, program in options.found.items():
-        variants[name] = lambda n, program=program: [
+        variants[f"one, {name}"] = lambda n, program=program: [
             *program, "one", f"{work}/data", f"{work}/data/intake.yaml", f"{work}/peer.html"]
     table("One handout, from nothing", options.rounds, variants)
 
@@ -110,7 +143,7 @@ def batch(options, work):
                 "openbook batch": lambda n: [str(LAUNCHER), "batch", str(rows), "--out", fresh("ob", n)],
                 "openbook batch --out -": lambda n: [str(LAUNCHER), "batch", str(rows), "--out", "-"]}
     for name, program in options.found.items():
-        variants[name] = lambda n, name=name, program=program: [
+        variants[f"batch, {name}"] = lambda n, name=name, program=program: [
             *program, "batch", f"{work}/data", f"{work}/data/batch.csv", fresh(name.replace(" ", "-"), n)]
     table(f"{options.rows} handouts, {size:.0f} MB, into a fresh folder in {work.parent}", options.rounds, variants)
 
@@ -125,12 +158,25 @@ def memory(options, work):
     table("Memory against rows, written to nowhere", min(options.rounds, 3), variants)
 
 
-def choice(options, work):
-    out = work / "choice"
-    out.mkdir()
+def inside(program, *arguments):
+    """Runs one of our own measurements inside one process."""
     jars = ":".join(str(it) for it in JAR.parent.glob("*.jar"))
-    source = ROOT / "src/bench/ChoiceBench.java"
-    subprocess.run([JAVA, "-cp", jars, str(source)], check=True)
+    subprocess.run([JAVA, "-cp", jars, str(ROOT / f"src/bench/{program}.java"), *arguments], check=True)
+
+
+def new(options, work):
+    inside("NewRowsBench", str(patients(work, 10000, "new")))
+
+
+def choice(options, work):
+    inside("ChoiceBench")
+
+
+def draw(options, work):
+    inside("DrawBench")
+
+
+WHAT = {"cold": cold, "batch": batch, "memory": memory, "new": new, "choice": choice, "draw": draw}
 
 
 def main():
@@ -138,14 +184,15 @@ def main():
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--rows", type=int, default=10000)
     parser.add_argument("--peers", type=Path)
-    parser.add_argument("what", nargs="*", default=["cold", "batch", "memory", "choice"])
+    parser.add_argument("what", nargs="*", default=list(WHAT))
     options = parser.parse_args()
     fast = "/dev/shm" if Path("/dev/shm").is_dir() else None
     work = Path(tempfile.mkdtemp(prefix="openbook-bench-", dir=fast))
     try:
         options.found = peers(options.peers.resolve(), work, options.rows) if options.peers else {}
         for what in options.what:
-            {"cold": cold, "batch": batch, "memory": memory, "choice": choice}[what](options, work)
+            WHAT[what](options, work)
+        asked()
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ final class ReadPage {
 
     private static final Pattern FONT = Pattern.compile("base64,[A-Za-z0-9+/=]+");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{1,6}) ?");
+
     private ReadPage() {}
 
     static String of(Format format, byte[] page) {
@@ -60,6 +63,12 @@ final class ReadPage {
         }
     }
 
+    /** Signs that are written by their number, as the engine reads them. */
+    private static String styleSheet(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16))));
+    }
+
     private static void walk(org.w3c.dom.Node node, StringBuilder out) {
         if (node instanceof Element element) {
             out.append('<').append(element.getTagName());
@@ -76,7 +85,10 @@ final class ReadPage {
             out.append('>');
         } else if (node.getNodeValue() != null) {
             out.append(node.getNodeType() == org.w3c.dom.Node.TEXT_NODE ? "" : "(" + node.getNodeName() + ")")
-                    .append(node.getNodeValue());
+                    .append(
+                            "style".equals(node.getParentNode().getNodeName())
+                                    ? styleSheet(node.getNodeValue())
+                                    : node.getNodeValue());
         }
         for (org.w3c.dom.Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             walk(child, out);

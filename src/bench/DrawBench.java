@@ -1,0 +1,27 @@
+import java.util.Arrays;
+import openbook.figure.Figure;
+import openbook.figure.Person;
+import openbook.figure.Theme;
+import openbook.library.Exercise;
+import openbook.library.ExercisePose;
+import openbook.library.LibraryReader;
+import openbook.library.RoutineFiles;
+
+/** How long it takes to draw the pictures of an exercise anew, as for a clinic's own poses. */
+class DrawBench {
+    public static void main(String[] args) {
+        var exercises = LibraryReader.read(RoutineFiles.builtIn()).exercises().values();
+        System.out.println("\nDrawing the stills of an exercise, all of the library, three times over\n  median ms  slowest ms");
+        for (int run = 0; run < 3; run++) {
+            double[] times = exercises.stream().mapToDouble(DrawBench::draw).sorted().toArray();
+            System.out.printf("%11.2f %11.2f%n", times[times.length / 2], times[times.length - 1]);
+        }
+    }
+
+    private static double draw(Exercise exercise) {
+        var pose = (ExercisePose.Written) exercise.pose().orElseThrow();
+        long begin = System.nanoTime();
+        Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).pictures();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+}
