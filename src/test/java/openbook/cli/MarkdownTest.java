@@ -105,6 +105,10 @@ class MarkdownTest {
         List<String> rows = week.lines().toList();
         assertThat(rows).hasSize(page.exercises().size() + 3).allMatch(it -> it.split("\\|", -1).length == 10);
         for (int i = 0; i < page.exercises().size(); i++) {
+            assertThat(rows.get(i + 2))
+                    .as("the week is the plan in short")
+                    .containsPattern(": (\\d+ sets of )?"
+                            + (int) page.exercises().get(i).thing("dose").number("reps") + " (time|breath)s?");
             String sides = page.exercises().get(i).thing("dose").text("sides");
             assertThat(rows.get(i + 2).contains("(left / right)"))
                     .isEqualTo(sides.equals("each") || sides.equals("alternate"));

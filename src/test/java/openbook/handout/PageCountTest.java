@@ -40,7 +40,7 @@ class PageCountTest {
                   const box = it.getBoundingClientRect();
                   say.push(what + ' ' + (what === 'picture' ? box.width : box.height));
                 }
-              for (const [what, where] of [['type', 'li'], ['dose', '.card .dose'], ['least', '.tips, figcaption']])
+              for (const [what, where] of [['type', 'li'], ['dose', '.card .dose'], ['least', '.tips, figcaption, .how']])
                 for (const it of inside.querySelectorAll(where))
                   say.push(what + ' ' + parseFloat(getComputedStyle(it).fontSize));
               frame.remove();
