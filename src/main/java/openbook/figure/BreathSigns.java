@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ final class BreathSigns {
     private static final double FACE_AWAY = -0.45;
 
     private static final double FACE_ACROSS = 0.45;
+    private static final double FACE_PROFILE = 0.95;
     private static final double LAIN_ON = -0.45;
     private static final double SEEN = 0.68;
     private static final double ALIKE = 0.3;
@@ -55,7 +57,8 @@ final class BreathSigns {
     /** None where neither nose nor mouth is seen: it would point at hair. */
     private List<ArrowLine> air(Scene scene, boolean in) {
         Skeleton bones = scene.bones();
-        if (bones.head().f().y() < FACE_DOWN || camera.depth(bones.head().f()) < FACE_AWAY) {
+        boolean hidden = bones.head().f().y() < FACE_DOWN && !isProfile(bones);
+        if (hidden || camera.depth(bones.head().f()) < FACE_AWAY) {
             return List.of();
         }
         Point ahead = away(bones);
@@ -91,6 +94,11 @@ final class BreathSigns {
         return isAcross(bones) ? camera.page(bones.head().f()).unit() : new Point(0.9, 0.44);
     }
 
+    /** A face to the floor is seen only from the side. */
+    private boolean isProfile(Skeleton bones) {
+        return camera.page(bones.head().f()).length() > FACE_PROFILE;
+    }
+
     private boolean isAcross(Skeleton bones) {
         return camera.page(bones.head().f()).length() > FACE_ACROSS;
     }
@@ -119,7 +127,9 @@ final class BreathSigns {
     private static boolean feelsBelly(Skeleton bones) {
         return Stream.of(Side.values())
                 .map(bones.pose().arms()::of)
-                .anyMatch(it -> it instanceof Arm.AtBody hand && hand.spot() == Spot.BELLY);
+                .anyMatch(it -> it instanceof Arm.AtBody hand
+                        && hand.spot() == Spot.BELLY
+                        && !hand.hand().fist());
     }
 
     private static double cosine(Point way, Point other) {
@@ -135,13 +145,30 @@ final class BreathSigns {
                 .orElse(Region.EMPTY);
     }
 
+    /** Ribs at a wall: beyond it the arrow would point at nothing. */
+    private static boolean isAgainst(Scene scene, Point outside) {
+        return scene.items().stream()
+                .anyMatch(
+                        it -> it.layer() == Item.Layer.BACKGROUND && it.region().contains(outside));
+    }
+
+    /** With a bag that rides on it, which the arrow must not hide. */
+    private static Region shirt(Scene scene) {
+        return Region.unionOf(scene.items().stream()
+                .filter(it -> it.piece() == Piece.SHIRT || it.cloth() == Cloth.BAG)
+                .map(Item::region)
+                .toList());
+    }
+
     private ArrowLine swell(Scene scene, Landmark ribs, boolean in) {
         Point out = facing(scene.bones(), ribs).unit();
         Point at = camera.page(place(scene.bones(), ribs));
-        Region body = ribs == Landmark.BELLY ? scene.silhouette() : outline(scene, Piece.SHIRT);
+        Region body = ribs == Landmark.BELLY ? scene.silhouette() : shirt(scene);
         double edge = ArrowLines.edge(body, at, out);
-        Point near = at.plus(edge + 2, out);
-        Point far = at.plus(edge + 12, out);
+        boolean against = IntStream.rangeClosed(1, 10).anyMatch(it -> isAgainst(scene, at.plus(edge + it, out)));
+        double foot = against ? edge - 13 : edge + 2;
+        Point near = at.plus(foot, out);
+        Point far = at.plus(foot + 10, out);
         return new ArrowLine(in ? List.of(near, far) : List.of(far, near), ArrowLine.Style.SWELL);
     }
 

@@ -176,7 +176,7 @@ final class Cushions {
         Frame frame = now.frames().get(3);
         Vec up = frame.f().times(-1);
         double thick = cushion.thickness().orElse(6.5);
-        Vec middle = place.plus(-8.5 - 1.2 * Body.SWELL * breath - thick / 2, frame.f());
+        Vec middle = place.plus(-7.4 - 0.9 * Body.SWELL * breath - thick / 2, frame.f());
         return pillow(cushion.soft(), middle, new Frame(frame.u(), up, frame.u().cross(up)), 26, thick, 22);
     }
 
