@@ -19,6 +19,9 @@ final class BreathSigns {
 
     private static final double FACE_ACROSS = 0.45;
     private static final double FACE_PROFILE = 0.95;
+    /** Breath is drawn so great, in cm, that a back sinks into the wall that it touches. */
+    private static final int SUNK = 8;
+
     private static final double LAIN_ON = -0.45;
     private static final double SEEN = 0.68;
     private static final double ALIKE = 0.3;
@@ -165,7 +168,7 @@ final class BreathSigns {
         Point at = camera.page(place(scene.bones(), ribs));
         Region body = ribs == Landmark.BELLY ? scene.silhouette() : shirt(scene);
         double edge = ArrowLines.edge(body, at, out);
-        boolean against = IntStream.rangeClosed(1, 10).anyMatch(it -> isAgainst(scene, at.plus(edge + it, out)));
+        boolean against = IntStream.rangeClosed(-SUNK, 10).anyMatch(it -> isAgainst(scene, at.plus(edge + it, out)));
         double foot = against ? edge - 13 : edge + 2;
         Point near = at.plus(foot, out);
         Point far = at.plus(foot + 10, out);

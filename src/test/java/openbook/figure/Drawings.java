@@ -8,9 +8,13 @@ final class Drawings {
     private Drawings() {}
 
     static Drawing of(Pose start, Pose finish, Prop... props) {
+        return of(View.SIDE, start, finish, props);
+    }
+
+    static Drawing of(View view, Pose start, Pose finish, Prop... props) {
         return new Drawing(
                 "Test",
-                View.SIDE,
+                view,
                 List.of(
                         new Moment(start, "start", Optional.empty(), true),
                         new Moment(finish, "finish", Optional.empty(), true)),
