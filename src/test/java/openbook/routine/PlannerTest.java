@@ -199,6 +199,19 @@ class PlannerTest {
                 .isInstanceOf(Outcome.Routine.class);
     }
 
+    @Test
+    void aPickThatIsWithheldIsAnsweredUnderTheKeyThatAskedForIt() {
+        var stiff = Made.condition("stiff", Made.avoid("stiff-1", "move-rotation"));
+        Outcome.Wish included = wish(Plans.plan(Plans.drills(), "conditions: [stiff]\ninclude: [loosen-a]", stiff));
+        assertThat(included.key()).isEqualTo("include");
+        assertThat(included.because()).startsWith("\"loosen-a\" is withheld. stiff-1: ");
+        Outcome.Wish overridden = wish(Plans.plan(
+                Plans.drills(),
+                "exclude: [loosen-a]\noverride: [{exercise: loosen-a, because: seen, by: Ann Roe}]",
+                stiff));
+        assertThat(overridden.key()).isEqualTo("override");
+    }
+
     /** A batch keeps one planner for everyone: what was planned before must leave no trace. */
     @Test
     void onePlannerForManyGivesEachWhatAPlannerOfItsOwnWould() {
@@ -209,8 +222,12 @@ class PlannerTest {
                 for (int stage = 1; stage <= 3; stage++) {
                     for (String conditions :
                             List.of("", "osteoporosis", "'shoulder-replacement:left'", "copd-asthma")) {
+                        // A therapist's word about one patient first, so that a later one could inherit it.
+                        String word = goal.equals(other)
+                                ? "override: [{exercise: heel-sit-turn, because: seen, by: Ann Roe}]\n"
+                                : stage == 3 ? "exclude: [open-book, cat-camel]\n" : "";
                         var intake = Sample.intake("goals: [" + goal + (goal.equals(other) ? "" : ", " + other) + "]\n"
-                                + "stage: " + stage + "\nconditions: [" + conditions + "]\nred-flags: none\n"
+                                + "stage: " + stage + "\nconditions: [" + conditions + "]\nred-flags: none\n" + word
                                 + "cannot: [" + (stage == 2 ? "kneel" : "") + "]");
                         assertThat(shared.plan(intake))
                                 .as(goal + " " + other + " " + stage + " " + conditions)

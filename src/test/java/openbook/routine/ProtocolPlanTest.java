@@ -1,6 +1,7 @@
 package openbook.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,10 @@ import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
 import openbook.library.Exercise;
 import openbook.library.Library;
+import openbook.library.LibraryReader;
+import openbook.library.Overlay;
 import openbook.library.Protocol;
+import openbook.library.RoutineFiles;
 import openbook.library.RuleKind;
 import openbook.rules.Withholding;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,75 @@ class ProtocolPlanTest {
         return explained && !referral.reasons().isEmpty()
                 ? List.of()
                 : List.of(one + " is referred without saying why: " + referral.reasons());
+    }
+
+    private static Outcome upperBack(int stage, String yaml) {
+        return Planner.plan(
+                LIBRARY, Sample.intake("protocol: upper-back\nred-flags: none\nstage: " + stage + "\n" + yaml));
+    }
+
+    /** After the last of its phase; where there is none, before the first of a later phase, or at the end. */
+    @Test
+    void aPickStandsWithItsPhase() {
+        var house = new Overlay.File(
+                "house.yaml",
+                String.join(
+                        "\n",
+                        "id: house",
+                        "name: House",
+                        "also: []",
+                        "goals: [posture]",
+                        "sources: [seed]",
+                        "stages: [{stage: 1, exercises: [open-book, blade-squeeze, thread-needle]}]"));
+        Library library = LibraryReader.read(
+                RoutineFiles.builtIn(), Optional.of(Overlay.NONE.with("protocols/house.yaml", house)));
+        var intake = IntakeReader.read(
+                library,
+                Optional.empty(),
+                new Flags()
+                        .text("protocol", "--protocol", "house")
+                        .words(
+                                "include",
+                                "--include",
+                                List.of("seated-rotation", "cat-camel", "rest-on-back", "band-row"))
+                        .words("equipment", "--has", List.of("band"))
+                        .words("red-flags", "--red-flag", List.of("none"))
+                        .number("minutes", "--minutes", "40")
+                        .number("exercises", "--exercises", "9"));
+        assertThat(Plans.ids((Outcome.Routine) Planner.plan(library, intake)))
+                .containsExactly(
+                        "cat-camel",
+                        "open-book",
+                        "blade-squeeze",
+                        "band-row",
+                        "thread-needle",
+                        "seated-rotation",
+                        "rest-on-back");
+    }
+
+    @Test
+    void aSessionMayTakeAllItsMinutesAndHaveAllItsExercisesAndNoMore() {
+        var whole = (Outcome.Routine) upperBack(1, "minutes: 40\nexercises: 9");
+        int seconds = whole.exercises().stream()
+                .mapToInt(it -> it.dose().seconds() + 20)
+                .sum();
+        assertThat(whole.seconds()).isEqualTo(seconds).isPositive();
+        int minutes = (seconds + 59) / 60;
+        assertThat(upperBack(1, "minutes: " + minutes + "\nexercises: 6")).isInstanceOf(Outcome.Routine.class);
+        assertThat(upperBack(1, "minutes: " + (minutes - 1) + "\nexercises: 5"))
+                .isInstanceOfSatisfying(
+                        Outcome.Unmet.class,
+                        unmet -> assertThat(unmet.wishes())
+                                .extracting(Outcome.Wish::key, Outcome.Wish::hint)
+                                .containsExactly(
+                                        tuple("exercises", "ask for --exercises 6 or more."),
+                                        tuple("minutes", "ask for --minutes " + minutes + " or more.")));
+    }
+
+    @Test
+    void whatTheListDoesNotHaveIsToldSo() {
+        assertThat(Plans.notChosen((Outcome.Routine) upperBack(1, "")))
+                .containsEntry("wall-angel", "The protocol upper-back does not list it for stage 1.");
     }
 
     /** Whoever can neither lie on the side nor sit nor stand has no turn and no bend left. */
