@@ -226,4 +226,31 @@ class GateTest {
     void nothingIsSaidOfBoneWhenItIsKnownOrTheAgeIsLowerOrNotGiven(String yaml) {
         assertThat(screen(yaml).notices()).noneMatch(it -> it.contains("bone strength"));
     }
+
+    @Test
+    void aClearanceSaysWhetherTheIntakeNamesWhatWasCleared() {
+        String by = ": cleared by Dr Roe on 2026-01-02";
+        String record = "cleared: [{condition: %s, by: Dr Roe, on: 2026-01-02}]";
+        assertThat(screen("conditions: [pregnancy, osteoporosis]\nred-flags: none\n" + record.formatted("pregnancy"))
+                        .notices())
+                .contains("pregnancy" + by + ".");
+        assertThat(screen("conditions: [osteoporosis]\nred-flags: none\n" + record.formatted("pregnancy"))
+                        .notices())
+                .contains("pregnancy" + by + "; the intake does not name it otherwise.");
+        String flag = Sample.LIBRARY.redFlags().flags().values().stream()
+                .filter(it -> it.urgency() == Urgency.CLEARANCE)
+                .map(RedFlags.Flag::id)
+                .findFirst()
+                .orElseThrow();
+        String other = Sample.LIBRARY.redFlags().flags().keySet().stream()
+                .filter(it -> !it.equals(flag))
+                .findFirst()
+                .orElseThrow();
+        assertThat(screen("red-flags: [" + flag + "]\n" + record.formatted(flag))
+                        .notices())
+                .contains(flag + by + ".");
+        assertThat(screen("red-flags: [" + other + "]\n" + record.formatted(flag))
+                        .notices())
+                .contains(flag + by + "; the intake does not name it otherwise.");
+    }
 }

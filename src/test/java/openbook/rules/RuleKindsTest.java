@@ -137,4 +137,19 @@ class RuleKindsTest {
                         new Match(Set.of(), Set.of(), Set.of("pos-sit"))))
                 .noneMatch(Match::isEverything);
     }
+
+    /** The letters that a whole library is shown in at once. */
+    @Test
+    void theStrongestRuleGivesACellItsWordAndLetter() {
+        var none = condition("none", prefer("p", 1, "move-rotation"));
+        var wary = condition("wary", caution("c", "move-rotation"));
+        var careful =
+                condition("careful", caution("c", "move-rotation"), adapt("a", ChangesTest.hold(3), "move-rotation"));
+        var stiff = condition("stiff", adapt("a", ChangesTest.hold(3), "pos-sit"), avoid("v", "move-rotation"));
+        assertThat(List.of(none, wary, careful, stiff))
+                .extracting(it -> Matrix.cell(it, TURN).letter() + " "
+                        + Matrix.cell(it, TURN).word())
+                .containsExactly(". free", "C caution", "A adapted", "W withheld");
+        assertThat(Matrix.cell(stiff, REST)).isEqualTo(Matrix.Cell.FREE);
+    }
 }

@@ -17,6 +17,7 @@ class TherapistTest {
     void aVetoWithholdsOneExerciseAndNoOther() {
         Verdict vetoed = Verdicts.on("open-book", "exclude: [open-book]");
         assertThat(reasons(vetoed)).containsExactly("excluded");
+        assertThat(vetoed.withheld().get(0).because()).isEqualTo("The therapist left it out.");
         assertThat(vetoed.allowed()).isFalse();
         assertThat(Verdicts.on("open-book-short", "exclude: [open-book]").allowed())
                 .isTrue();
