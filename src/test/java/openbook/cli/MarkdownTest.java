@@ -85,7 +85,7 @@ class MarkdownTest {
             List<Node> card = page.page().under(page.cards().get(i));
             String text =
                     String.join("\n", card.stream().map(MarkdownPage::text).toList());
-            assertThat(text).contains("You should feel:", "Watch out for:");
+            assertThat(text).contains("You should feel:", "Avoid:");
             assertThat(MarkdownPage.all(StrongEmphasis.class, card.get(0)))
                     .as("the dose comes first")
                     .hasSize(1);
