@@ -72,8 +72,8 @@ public final class Figure {
     }
 
     /**
-     * The same movement for someone who is to go only half way: the finish is half way to the finish, and
-     * so are its arrows. Nothing when half the way is not half the move: see {@link Drawing.Half}.
+     * The same movement for someone who is to go only half way: the finish is half way there, and so
+     * are its arrows. Nothing when half the way is not half the move: see {@link Drawing.Half}.
      */
     public Optional<Figure> halfWay() {
         return new HalfWay(movement).drawing().map(it -> of(it, person, theme));
