@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param moments the first is the start, the last the finish
  * @param arrows none means that they are made from what moves
  * @param mirrored whether the picture is the mirror image of what the poses say, so that left is right
+ * @param half what someone does who is to go only half way
  * @param bothSides whether it is done on the other side too, one after the other or in turn
  */
 public record Drawing(
@@ -21,6 +22,7 @@ public record Drawing(
         Ground ground,
         Ghost ghost,
         Zoom zoom,
+        Half half,
         boolean mirrored,
         boolean bothSides) {
     public Drawing {
@@ -55,6 +57,16 @@ public record Drawing(
         UPPER_BODY
     }
 
+    /** What half of the movement is. */
+    public enum Half {
+        /** From the start half way to the finish. */
+        FINISH,
+        /** The start and the finish are the two ends of a swing about its middle: half way to each. */
+        BOTH_ENDS,
+        /** The movement has no half that one picture can show. */
+        NONE
+    }
+
     Moment start() {
         return moments.get(0);
     }
@@ -63,18 +75,23 @@ public record Drawing(
         return moments.get(moments.size() - 1);
     }
 
+    /** The same in the same room with other moments and arrows. */
+    Drawing with(List<Moment> moments, Optional<List<Arrow>> arrows) {
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
+    }
+
     /** The same under another title. */
     public Drawing titled(String title) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored, bothSides);
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** The same for an exercise that is done on each side, or for one that is not. */
     public Drawing onBothSides(boolean bothSides) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, mirrored, bothSides);
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** The movement and its words with left and right exchanged. */
     public Drawing mirror() {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, !mirrored, bothSides);
+        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, !mirrored, bothSides);
     }
 }

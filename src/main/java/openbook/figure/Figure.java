@@ -71,6 +71,14 @@ public final class Figure {
         return List.copyOf(frames);
     }
 
+    /**
+     * The same movement for someone who is to go only half way: the finish is half way there, and so
+     * are its arrows. Nothing when half the way is not half the move: see {@link Drawing.Half}.
+     */
+    public Optional<Figure> halfWay() {
+        return new HalfWay(movement).drawing().map(it -> of(it, person, theme));
+    }
+
     /** What is wrong with the drawing; empty when nothing is. */
     public List<Fault> faults() {
         List<String> words = new ArrayList<>();

@@ -13,6 +13,7 @@ import openbook.library.Phrase;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose.DoneOn;
+import openbook.rules.Applied;
 import openbook.rules.Verdict;
 
 /**
@@ -21,7 +22,7 @@ import openbook.rules.Verdict;
  * @param niceToHave what helps and is not needed
  * @param stacked whether the two pictures stand above each other beside the words: wide ones do, and all in large
  *     print; else they stand in a row and the steps flow around them
- * @param pictures the start, what lies between and the finish; none where nobody has drawn it
+ * @param pictures the start, what lies between and the finish, half way where a rule asks for half the range; none where nobody has drawn it
  * @param frames the movement as a flip-book, for a screen
  * @param care the sentences that this patient's conditions and limits add
  * @param lessThanPictured whether one of these sentences asks for a smaller move than the pictures show
@@ -59,11 +60,12 @@ record CardView(
         Exercise exercise = verdict.exercise();
         boolean plain = routine.intake().isPlain();
         List<Phrase> care = care(verdict, routine.screened().pageSentences());
-        List<PictureView> stills = pictures.stills().apply(exercise);
+        Pictures.Shown shown = pictures.of(verdict);
+        List<PictureView> stills = shown.stills();
         if (planned.dose().sides() == DoneOn.ONE) {
             stills = ofOneSide(stills);
         }
-        List<Markup> frames = moving ? pictures.frames().apply(exercise) : List.of();
+        List<Markup> frames = moving ? shown.frames().get() : List.of();
         return new CardView(
                 index + 1,
                 exercise.name(),
@@ -83,7 +85,7 @@ record CardView(
                 numbered(steps(planned)),
                 !care.isEmpty(),
                 said(care),
-                !stills.isEmpty() && areLessThanPictured(care),
+                !stills.isEmpty() && areLessThanPictured(care, shown.halfWay() ? ofHalfRange(verdict) : Set.of()),
                 exercise.feel(),
                 exercise.mistakes(),
                 plain ? Optional.of(exercise.makeEasier()) : Optional.empty(),
@@ -111,9 +113,20 @@ record CardView(
         return said;
     }
 
-    private static boolean areLessThanPictured(List<Phrase> phrases) {
+    /** The sentences that say of the range no more than half the movement shows. */
+    private static Set<String> ofHalfRange(Verdict verdict) {
+        Set<String> said = new HashSet<>();
+        for (Applied applied : verdict.applied()) {
+            if (applied.rule().changes().halfRange()) {
+                applied.rule().say().ifPresent(said::add);
+            }
+        }
+        return said;
+    }
+
+    private static boolean areLessThanPictured(List<Phrase> phrases, Set<String> pictured) {
         for (Phrase phrase : phrases) {
-            if (phrase.lessThanPictured()) {
+            if (phrase.lessThanPictured() && !pictured.contains(phrase.id())) {
                 return true;
             }
         }

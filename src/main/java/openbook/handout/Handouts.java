@@ -128,8 +128,8 @@ public final class Handouts {
         SortedMap<String, String> files = new TreeMap<>();
         if (outcome instanceof Outcome.Routine routine && page.look().layout() == Look.CardLayout.CARDS) {
             routine.exercises()
-                    .forEach(it -> files.putAll(
-                            pictures.files(it.verdict().exercise(), it.dose().sides() == PlannedDose.DoneOn.ONE)));
+                    .forEach(it ->
+                            files.putAll(pictures.files(it.verdict(), it.dose().sides() == PlannedDose.DoneOn.ONE)));
         }
         String text = new Handouts(library, templates, page, pictures.linkedTo(folder))
                 .patientText(outcome, Format.MD, true)

@@ -23,11 +23,12 @@ import openbook.figure.Drawing;
 import openbook.figure.Person;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
+import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.OwnFiles;
 import openbook.library.RoutineFiles;
 
-/** The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person. */
+/** The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person, and two more of half the movement where a rule can ask for it. */
 public final class PackedPictures {
     private static final String FOLDER = "pictures/";
 
@@ -41,10 +42,10 @@ public final class PackedPictures {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        Collection<Exercise> exercises =
-                LibraryReader.read(RoutineFiles.builtIn()).exercises().values();
+        Library library = LibraryReader.read(RoutineFiles.builtIn());
+        Collection<Exercise> exercises = library.exercises().values();
         Path key = Files.createDirectories(folder).resolve("key");
-        String wanted = key(exercises, Path.of(args[1]));
+        String wanted = key(library, Path.of(args[1]));
         if (Files.exists(key) && Files.readString(key).equals(wanted)) {
             return;
         }
@@ -53,14 +54,16 @@ public final class PackedPictures {
             Files.createDirectories(folder.resolve(name(person)));
         }
         exercises.parallelStream()
-                .forEach(exercise -> Arrays.stream(Person.values()).forEach(person -> pack(folder, exercise, person)));
+                .forEach(exercise ->
+                        Arrays.stream(Person.values()).forEach(person -> pack(folder, library, exercise, person)));
         Files.writeString(key, wanted);
     }
 
-    private static String key(Collection<Exercise> exercises, Path classes) throws IOException {
+    private static String key(Library library, Path classes) throws IOException {
         var sum = new CRC32C();
-        for (Exercise exercise : exercises) {
-            sum.update((exercise.id() + exercise.pose()).getBytes(StandardCharsets.UTF_8));
+        for (Exercise exercise : library.exercises().values()) {
+            sum.update(
+                    (exercise.id() + isHalved(library, exercise) + exercise.pose()).getBytes(StandardCharsets.UTF_8));
         }
         try (Stream<Path> files = Files.list(classes)) {
             Path handout = classes.resolveSibling("handout");
@@ -73,20 +76,46 @@ public final class PackedPictures {
         return Long.toHexString(sum.getValue());
     }
 
-    private static void pack(Path folder, Exercise exercise, Person person) {
+    /** Whether a rule can tell someone to go only half way. */
+    private static boolean isHalved(Library library, Exercise exercise) {
+        return library.conditions().values().stream()
+                .flatMap(it -> it.rules().stream())
+                .anyMatch(it -> it.changes().halfRange() && it.match().test(exercise.tags()));
+    }
+
+    private static void pack(Path folder, Library library, Exercise exercise, Person person) {
         if (exercise.pose().isEmpty()) {
             return;
         }
         var pose = (ExercisePose.Written) exercise.pose().get();
+        String id = exercise.id();
+        write(folder, id, person, pose, Pictures.drawnStills(pose, person), Pictures.drawnFrames(pose, person));
+        if (isHalved(library, exercise)) {
+            write(
+                    folder,
+                    Pictures.half(id),
+                    person,
+                    pose,
+                    Pictures.drawnHalfStills(pose, person),
+                    Pictures.drawnHalfFrames(pose, person));
+        }
+    }
+
+    private static void write(
+            Path folder,
+            String name,
+            Person person,
+            ExercisePose.Written pose,
+            List<PictureView> pictures,
+            List<Markup> film) {
         List<byte[]> stills = new ArrayList<>();
-        for (PictureView picture : Pictures.drawnStills(pose, person)) {
+        for (PictureView picture : pictures) {
             stills.addAll(List.of(picture.svg().bytes(), utf8(picture.alt()), utf8(picture.label())));
         }
-        List<byte[]> frames =
-                Pictures.drawnFrames(pose, person).stream().map(Markup::bytes).toList();
+        List<byte[]> frames = film.stream().map(Markup::bytes).toList();
         try {
-            Files.write(folder.resolve(stillsOf(exercise.id(), person)), packed(pose.drawing(), stills));
-            Files.write(folder.resolve(framesOf(exercise.id(), person)), packed(pose.drawing(), frames));
+            Files.write(folder.resolve(stillsOf(name, person)), packed(pose.drawing(), stills));
+            Files.write(folder.resolve(framesOf(name, person)), packed(pose.drawing(), frames));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

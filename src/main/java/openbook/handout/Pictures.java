@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
+import openbook.rules.Verdict;
 
 /**
  * The pictures of exercises for a page.
@@ -23,12 +25,25 @@ import openbook.library.ExercisePose;
  *     written its pose
  * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for the
  *     first still on a screen
+ * @param halfStills the same as {@code stills} for someone who is to go only half way; nothing where that has no picture
+ * @param halfFrames the flip-book that goes with them
  */
-record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<Markup>> frames) {
+record Pictures(
+        Function<Exercise, List<PictureView>> stills,
+        Function<Exercise, List<Markup>> frames,
+        Function<Exercise, List<PictureView>> halfStills,
+        Function<Exercise, List<Markup>> halfFrames) {
     /** Pages without pictures. */
     static final Pictures NONE = new Pictures(exercise -> List.of(), exercise -> List.of());
 
     private static final int FRAMES = 7;
+    /** Half the way at the same pace. */
+    private static final int HALF_FRAMES = 4;
+
+    /** Pictures of whole movements alone. */
+    Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<Markup>> frames) {
+        this(stills, frames, exercise -> List.of(), exercise -> List.of());
+    }
 
     /**
      * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
@@ -41,35 +56,77 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
                         .map(pose -> pose instanceof ExercisePose.Written written
                                 ? PackedPictures.stills(exercise.id(), person, written.drawing())
                                         .orElseGet(() -> drawnStills(written, person))
-                                : PackedPictures.stills(((ExercisePose.Packed) pose).exercise(), person))
+                                : PackedPictures.stills(packed(pose), person))
                         .orElse(List.of()),
                 exercise -> exercise.pose()
                         .map(pose -> pose instanceof ExercisePose.Written written
                                 ? PackedPictures.frames(exercise.id(), person, written.drawing())
                                         .orElseGet(() -> drawnFrames(written, person))
-                                : PackedPictures.frames(((ExercisePose.Packed) pose).exercise(), person))
+                                : PackedPictures.frames(packed(pose), person))
+                        .orElse(List.of()),
+                exercise -> exercise.pose()
+                        .map(pose -> pose instanceof ExercisePose.Written written
+                                ? PackedPictures.stills(half(exercise.id()), person, written.drawing())
+                                        .orElseGet(() -> drawnHalfStills(written, person))
+                                : PackedPictures.stills(half(packed(pose)), person))
+                        .orElse(List.of()),
+                exercise -> exercise.pose()
+                        .map(pose -> pose instanceof ExercisePose.Written written
+                                ? PackedPictures.frames(half(exercise.id()), person, written.drawing())
+                                        .orElseGet(() -> drawnHalfFrames(written, person))
+                                : PackedPictures.frames(half(packed(pose)), person))
                         .orElse(List.of()));
     }
 
+    private static String packed(ExercisePose pose) {
+        return ((ExercisePose.Packed) pose).exercise();
+    }
+
+    /** Under what name the pictures of half an exercise are packed. */
+    static String half(String exercise) {
+        return exercise + ".half";
+    }
+
+    /** The pictures of an exercise for this patient: half the movement where their rules ask for it and it can be shown. */
+    Shown of(Verdict verdict) {
+        Exercise exercise = verdict.exercise();
+        List<PictureView> half = verdict.changes().halfRange() ? halfStills.apply(exercise) : List.of();
+        return half.isEmpty()
+                ? new Shown(false, stills.apply(exercise), () -> frames.apply(exercise))
+                : new Shown(true, half, () -> halfFrames.apply(exercise));
+    }
+
+    /**
+     * What one patient sees of an exercise.
+     *
+     * @param halfWay whether it is half the movement
+     * @param frames read only when a page asks for them
+     */
+    record Shown(boolean halfWay, List<PictureView> stills, Supplier<List<Markup>> frames) {}
+
     /** The same pictures, kept for the next page that asks for them. */
     Pictures drawnOnce() {
-        Map<String, List<PictureView>> keptStills = new ConcurrentHashMap<>();
-        Map<String, List<Markup>> keptFrames = new ConcurrentHashMap<>();
-        return new Pictures(
-                exercise -> keptStills.computeIfAbsent(exercise.id(), id -> stills.apply(exercise)),
-                exercise -> keptFrames.computeIfAbsent(exercise.id(), id -> frames.apply(exercise)));
+        return new Pictures(once(stills), once(frames), once(halfStills), once(halfFrames));
+    }
+
+    private static <T> Function<Exercise, List<T>> once(Function<Exercise, List<T>> drawn) {
+        Map<String, List<T>> kept = new ConcurrentHashMap<>();
+        return exercise -> kept.computeIfAbsent(exercise.id(), id -> drawn.apply(exercise));
     }
 
     /** The same pictures, each named as a file of that folder. */
     Pictures linkedTo(String folder) {
-        return new Pictures(
-                exercise -> {
-                    List<PictureView> pictures = stills.apply(exercise);
-                    return IntStream.range(0, pictures.size())
-                            .mapToObj(i -> pictures.get(i).linked(url(folder + "/" + file(exercise, i))))
-                            .toList();
-                },
-                frames);
+        return new Pictures(linked(folder, stills), frames, linked(folder, halfStills), halfFrames);
+    }
+
+    private static Function<Exercise, List<PictureView>> linked(
+            String folder, Function<Exercise, List<PictureView>> stills) {
+        return exercise -> {
+            List<PictureView> pictures = stills.apply(exercise);
+            return IntStream.range(0, pictures.size())
+                    .mapToObj(i -> pictures.get(i).linked(url(folder + "/" + file(exercise, i))))
+                    .toList();
+        };
     }
 
     /**
@@ -77,8 +134,9 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
      *
      * @param oneSide whether the patient does it on one side alone
      */
-    SortedMap<String, String> files(Exercise exercise, boolean oneSide) {
-        List<PictureView> pictures = stills.apply(exercise).stream()
+    SortedMap<String, String> files(Verdict verdict, boolean oneSide) {
+        Exercise exercise = verdict.exercise();
+        List<PictureView> pictures = of(verdict).stills().stream()
                 .map(it -> oneSide ? it.ofOneSide() : it)
                 .toList();
         SortedMap<String, String> files = new TreeMap<>();
@@ -107,13 +165,29 @@ record Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise,
     }
 
     static List<PictureView> drawnStills(ExercisePose.Written pose, Person person) {
-        return figure(pose, person).pictures().stream()
+        return views(figure(pose, person));
+    }
+
+    /** None when half the movement has no picture of its own. */
+    static List<PictureView> drawnHalfStills(ExercisePose.Written pose, Person person) {
+        return figure(pose, person).halfWay().map(Pictures::views).orElse(List.of());
+    }
+
+    private static List<PictureView> views(Figure figure) {
+        return figure.pictures().stream()
                 .map(it -> new PictureView(Markup.of(titled(it.svg(), it.alt())), it.alt(), capital(it.label())))
                 .toList();
     }
 
     static List<Markup> drawnFrames(ExercisePose.Written pose, Person person) {
         return figure(pose, person).frames(FRAMES).stream().map(Markup::of).toList();
+    }
+
+    static List<Markup> drawnHalfFrames(ExercisePose.Written pose, Person person) {
+        return figure(pose, person)
+                .halfWay()
+                .map(it -> it.frames(HALF_FRAMES).stream().map(Markup::of).toList())
+                .orElse(List.of());
     }
 
     private static Figure figure(ExercisePose.Written pose, Person person) {

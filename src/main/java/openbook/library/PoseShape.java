@@ -61,6 +61,7 @@ final class PoseShape {
         var ground = keys.optional("ground", Shapes.choice("a ground", Drawing.Ground.class));
         var ghost = keys.optional("ghost", Shapes.choice("a ghost", Drawing.Ghost.class));
         var zoom = keys.optional("zoom", Shapes.choice("a zoom", Drawing.Zoom.class));
+        var half = keys.optional("half-way", Shapes.choice("a half way", Drawing.Half.class));
         var mirror = keys.optional("mirror", Shapes.truth());
         return keys.shape(found -> {
             if (found.get(middle).isPresent() && found.get(through).isPresent()) {
@@ -90,6 +91,7 @@ final class PoseShape {
                     found.get(ground).orElse(Drawing.Ground.AUTO),
                     found.get(ghost).orElse(Drawing.Ghost.AUTO),
                     found.get(zoom).orElse(Drawing.Zoom.WHOLE),
+                    found.get(half).orElse(Drawing.Half.FINISH),
                     found.get(mirror).orElse(false),
                     false);
         });

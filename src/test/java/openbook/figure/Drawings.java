@@ -23,6 +23,7 @@ final class Drawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                Drawing.Half.FINISH,
                 false,
                 false);
     }

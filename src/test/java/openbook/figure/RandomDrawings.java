@@ -115,6 +115,7 @@ final class RandomDrawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                Drawing.Half.FINISH,
                 random.nextBoolean(),
                 random.nextBoolean());
     }
@@ -133,6 +134,7 @@ final class RandomDrawings {
                 Drawing.Ground.AUTO,
                 Drawing.Ghost.AUTO,
                 Drawing.Zoom.WHOLE,
+                Drawing.Half.FINISH,
                 random.nextBoolean(),
                 random.nextBoolean());
     }

@@ -56,7 +56,9 @@ final class Sheets {
         Pictures pictures = Pictures.of(person);
         return new Pictures(
                 exercise -> pictures.stills().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.frames().apply(BuiltIn.library().exercise(exercise.id())));
+                exercise -> pictures.frames().apply(BuiltIn.library().exercise(exercise.id())),
+                exercise -> pictures.halfStills().apply(BuiltIn.library().exercise(exercise.id())),
+                exercise -> pictures.halfFrames().apply(BuiltIn.library().exercise(exercise.id())));
     }
 
     /** The patient's page of an intake written as YAML. */

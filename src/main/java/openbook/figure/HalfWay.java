@@ -1,0 +1,60 @@
+package openbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drawing of half a movement. People copy what they see, so whoever is told to go half way is shown half the way.
+ * Its poses are fitted again, so that planted hands and feet stay where they are.
+ */
+final class HalfWay {
+    private final Movement movement;
+    private final Drawing drawing;
+
+    HalfWay(Movement movement) {
+        this.movement = movement;
+        this.drawing = movement.drawing();
+    }
+
+    /** Nothing when the author says that there is none, or when the movement does not go straight to its finish. */
+    Optional<Drawing> drawing() {
+        if (drawing.half() == Drawing.Half.NONE || drawing.moments().size() != 2 || movement.changesBase()) {
+            return Optional.empty();
+        }
+        boolean bothEnds = drawing.half() == Drawing.Half.BOTH_ENDS;
+        Moment start = bothEnds ? moment(0, 0.25) : drawing.start();
+        return Optional.of(drawing.with(
+                List.of(start, moment(1, bothEnds ? 0.75 : 0.5)),
+                drawing.arrows().map(HalfWay::halved)));
+    }
+
+    private Moment moment(int towards, double t) {
+        Moment end = drawing.moments().get(towards);
+        Pose pose = movement.at(t).pose();
+        return new Moment(
+                pose, end.label() + ", half way", Optional.of("on the way to this: " + words(end, towards)), true);
+    }
+
+    private String words(Moment end, int moment) {
+        return end.alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+    }
+
+    /** A way through the room ends half way; what is measured from the body goes with the body. */
+    private static List<Arrow> halved(List<Arrow> arrows) {
+        List<Arrow> halved = new ArrayList<>();
+        for (Arrow arrow : arrows) {
+            if (arrow instanceof Arrow.Way way && way.when() == Arrow.When.FINISH) {
+                halved.add(new Arrow.Way(half(way.points()), way.when()));
+            } else {
+                halved.add(arrow);
+            }
+        }
+        return halved;
+    }
+
+    /** Every point moved half way back to the first: the same line at half its size. */
+    private static List<Vec> half(List<Vec> points) {
+        return points.stream().map(it -> points.get(0).mix(it, 0.5)).toList();
+    }
+}
