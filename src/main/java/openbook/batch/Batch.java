@@ -2,7 +2,7 @@ package openbook.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ public final class Batch {
      * @param unread whether no more of them can be read by anyone
      * @return empty when the batch stopped for that reason
      */
-    public Optional<Tally> toStream(String table, InputStream standardInput, Writer out, BooleanSupplier unread) {
+    public Optional<Tally> toStream(String table, InputStream standardInput, OutputStream out, BooleanSupplier unread) {
         try (Rows rows = Table.open(table, standardInput);
                 Output output = new StreamOutput(out, unread)) {
             work(rows, output, null);
@@ -115,7 +115,7 @@ public final class Batch {
             }
             kept.take();
             Manifest.Line line = old.get().line();
-            output.appendKept(new Done(line.kind(), new byte[0], Done.errors(line.row(), line.id(), line.faults())));
+            output.appendKept(new Done(line.kind(), List.of(), Done.errors(line.row(), line.id(), line.faults())));
             tally = tally.plus(line.kind());
         }
         return null;
@@ -125,7 +125,7 @@ public final class Batch {
         Manifest.Line line = old.line();
         if (line.failed()) {
             Done again = press.work(work.row(), work.problems(), false, sheets -> {});
-            return new String(again.line(), StandardCharsets.UTF_8).equals(old.text() + "\n");
+            return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n");
         }
         return work.problems().count() == 0
                 && line.row() == work.row().number()

@@ -9,11 +9,10 @@ import openbook.yaml.Problem;
 /**
  * One row, worked off.
  *
- * @param line its line of the manifest, with the line feed
+ * @param line its line of the manifest, with the line feed, in parts that it may share with other lines
  * @param errors its lines of {@code errors.csv}; empty unless it failed
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody changes or compares the bytes
-record Done(Kind kind, byte[] line, String errors) {
+record Done(Kind kind, List<byte[]> line, String errors) {
     /** Where a cell could begin, before a sign that begins a formula; of those signs there are wide ones. */
     private static final Pattern FORMULA =
             Pattern.compile("(^|[;\\t\\r\\n]\"?)(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");

@@ -37,8 +37,9 @@ final class Entry {
         this.ground = ground;
     }
 
-    /** The line of a row that has pages. */
-    byte[] made(Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
+    /** The line of a row that has pages, in parts: a page that goes into it is never put together. */
+    List<byte[]> made(Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
+        List<byte[]> parts = new ArrayList<>();
         var bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             boolean routine = outcome instanceof Outcome.Routine;
@@ -51,7 +52,13 @@ final class Entry {
                 json.writeStringField(
                         "crc32", HexFormat.of().toHexDigits(sheet.page().crc32()));
                 if (inline) {
-                    json.writeStringField("text", sheet.page().toString());
+                    json.writeFieldName("text");
+                    json.writeRawValue("\"");
+                    json.flush();
+                    parts.add(bytes.toByteArray());
+                    bytes.reset();
+                    sheet.page().jsonTo(parts::add);
+                    json.writeRaw('"');
                 }
                 json.writeEndObject();
             }
@@ -76,11 +83,12 @@ final class Entry {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        parts.add(bytes.toByteArray());
+        return parts;
     }
 
     /** The line of a row that has none. */
-    byte[] failed(String id, List<Fault> faults) throws IOException {
+    List<byte[]> failed(String id, List<Fault> faults) throws IOException {
         var bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             begin(json, id, Done.Kind.FAILED);
@@ -95,7 +103,7 @@ final class Entry {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        return List.of(bytes.toByteArray());
     }
 
     private void begin(JsonGenerator json, String id, Done.Kind kind) throws IOException {

@@ -203,7 +203,9 @@ final class FolderOutput implements Output {
 
     @Override
     public void append(Done done) throws IOException {
-        lines.write(done.line());
+        for (byte[] part : done.line()) {
+            lines.write(part);
+        }
         errors.write(done.errors().getBytes(StandardCharsets.UTF_8));
     }
 

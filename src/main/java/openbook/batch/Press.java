@@ -83,7 +83,7 @@ final class Press {
                 sheets.add(new Sheet(row.id() + "." + format.ending(), handouts.patientPage(outcome, format)));
             }
             tray.put(sheets);
-            byte[] line = new Entry(row, Entry.hash(document), ground).made(outcome, sheets, inline);
+            List<byte[]> line = new Entry(row, Entry.hash(document), ground).made(outcome, sheets, inline);
             return new Done(outcome instanceof Outcome.Routine ? Kind.ROUTINE : Kind.REFERRAL, line, "");
         } catch (ProblemsException e) {
             Node place = document;
@@ -100,7 +100,7 @@ final class Press {
     private Done failed(Row row, @Nullable Node document, List<Fault> faults) throws IOException {
         String id = Ids.isSafe(row.id()) ? row.id() : "";
         String hash = document == null ? "" : Entry.hash(document);
-        byte[] line = new Entry(row, hash, ground).failed(id, faults);
+        List<byte[]> line = new Entry(row, hash, ground).failed(id, faults);
         return new Done(Kind.FAILED, line, Done.errors(row.number(), id, faults));
     }
 

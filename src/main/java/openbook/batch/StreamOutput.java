@@ -1,14 +1,14 @@
 package openbook.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** JSON Lines on a stream: the lines of the manifest, with the pages in them. */
 final class StreamOutput implements Output {
-    private final Writer out;
+    private final OutputStream out;
     private final BooleanSupplier unread;
 
     /** Nobody reads the stream any more, or nothing more fits into it. */
@@ -17,8 +17,8 @@ final class StreamOutput implements Output {
     }
 
     /** @param unread whether nobody can read more of it */
-    StreamOutput(Writer out, BooleanSupplier unread) {
-        this.out = out;
+    StreamOutput(OutputStream out, BooleanSupplier unread) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
         this.unread = unread;
     }
 
@@ -34,7 +34,9 @@ final class StreamOutput implements Output {
 
     @Override
     public void append(Done done) throws IOException {
-        out.write(new String(done.line(), StandardCharsets.UTF_8));
+        for (byte[] part : done.line()) {
+            out.write(part);
+        }
     }
 
     @Override

@@ -84,6 +84,14 @@ final class BatchCommand extends LibraryCommand {
         if (stream && resume.get()) {
             throw TextFiles.problem("--resume", "a stream cannot be resumed.", "name a folder with --out.");
         }
+        if (stream && formats.get().contains(Format.PDF)) {
+            throw TextFiles.problem(
+                    "--format", "a PDF is no text, and cannot stand in a line.", "name a folder with --out.");
+        }
+        if (stream && formats.get().contains(Format.PDF)) {
+            throw TextFiles.problem(
+                    "--format", "a PDF is no text, and cannot stand in a line.", "name a folder with --out.");
+        }
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
         Library library = library();
@@ -97,7 +105,7 @@ final class BatchCommand extends LibraryCommand {
                     ? batch.toStream(
                             table.get(),
                             console().in(),
-                            console().out(),
+                            console().out().utf8(),
                             console().out()::isUnread)
                     : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resume.get()));
             meter.ifPresent(Meter::clear);

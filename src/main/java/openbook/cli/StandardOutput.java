@@ -30,12 +30,31 @@ final class StandardOutput extends PrintWriter {
 
     /** Prints a text that is UTF-8 already: a page is large, and to take it apart would take longer than to make it. */
     void print(byte[] utf8) {
+        print(utf8, 0, utf8.length);
+    }
+
+    private void print(byte[] utf8, int from, int length) {
         flush();
         try {
-            bytes.write(utf8);
+            bytes.write(utf8, from, length);
         } catch (IOException e) {
             setError();
         }
+    }
+
+    /** The same for many of them; what cannot be written is told by {@link #isUnread}. */
+    OutputStream utf8() {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) {
+                print(new byte[] {(byte) octet});
+            }
+
+            @Override
+            public void write(byte[] some, int from, int length) {
+                print(some, from, length);
+            }
+        };
     }
 
     /** Writes as long as someone reads. */

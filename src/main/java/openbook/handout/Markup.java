@@ -9,39 +9,44 @@ import org.jspecify.annotations.Nullable;
  * that a page is written with, since most of a page is pictures and none of them needs to be read.
  */
 final class Markup {
-    private final byte[] utf8;
+    private final Block block;
 
     /** @param utf8 in one line, without blanks at its ends; nobody changes it */
     Markup(byte[] utf8) {
-        this.utf8 = utf8;
+        this.block = new Block(utf8);
     }
 
     static Markup of(String text) {
         return new Markup(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same object for every text that it stands in. */
+    Block block() {
+        return block;
+    }
+
     byte[] bytes() {
-        return utf8;
+        return block.bytes();
     }
 
     /** The first letters, which are enough to tell the size of a picture. */
     String start(int letters) {
-        return new String(utf8, 0, Math.min(letters, utf8.length), StandardCharsets.UTF_8);
+        return new String(bytes(), 0, Math.min(letters, bytes().length), StandardCharsets.UTF_8);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Markup markup && Arrays.equals(utf8, markup.utf8));
+        return this == other || (other instanceof Markup markup && Arrays.equals(bytes(), markup.bytes()));
     }
 
     /** Tells most pictures apart without going through all of each. */
     @Override
     public int hashCode() {
-        return utf8.length;
+        return bytes().length;
     }
 
     @Override
     public String toString() {
-        return new String(utf8, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -3,24 +3,25 @@ package openbook.handout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /** A finished text as UTF-8, in blocks, of which many belong to other texts too: they are the same objects. */
 public final class Printed {
-    private final List<byte[]> blocks;
+    private final List<Block> blocks;
     private final int length;
 
-    Printed(List<byte[]> blocks) {
+    Printed(List<Block> blocks) {
         this.blocks = blocks;
         int bytes = 0;
-        for (byte[] block : blocks) {
-            bytes += block.length;
+        for (Block block : blocks) {
+            bytes += block.bytes().length;
         }
         this.length = bytes;
     }
 
     static Printed of(String text) {
-        return new Printed(List.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new Printed(List.of(Block.of(text)));
     }
 
     /** In bytes. */
@@ -30,7 +31,7 @@ public final class Printed {
 
     /** Copies all of it to the position of a buffer that has room for it. */
     public void copyTo(ByteBuffer buffer) {
-        blocks.forEach(buffer::put);
+        blocks.forEach(it -> buffer.put(it.bytes()));
     }
 
     public byte[] bytes() {
@@ -39,9 +40,14 @@ public final class Printed {
         return buffer.array();
     }
 
+    /** Hands over all of it as it stands between the quotation marks of a JSON text; nobody changes the bytes. */
+    public void jsonTo(Consumer<byte[]> taker) {
+        blocks.forEach(it -> taker.accept(it.json()));
+    }
+
     public int crc32() {
         var crc = new CRC32();
-        blocks.forEach(crc::update);
+        blocks.forEach(it -> crc.update(it.bytes()));
         return (int) crc.getValue();
     }
 

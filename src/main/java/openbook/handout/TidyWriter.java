@@ -1,7 +1,6 @@
 package openbook.handout;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * others. What belongs to many texts is written once, into a piece, and then put into each.
  */
 final class TidyWriter extends Writer {
-    private final List<byte[]> blocks = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     /** What follows the blocks: whole lines that are tidy, and the line that is being written. */
     private final StringBuilder text = new StringBuilder(1 << 10);
 
@@ -38,7 +37,7 @@ final class TidyWriter extends Writer {
      *
      * @param core whole lines, tidy; where there are some, the head ends a line
      */
-    record Piece(String head, List<byte[]> core, String tail) {}
+    record Piece(String head, List<Block> core, String tail) {}
 
     private TidyWriter(boolean piece) {
         this.piece = piece;
@@ -155,12 +154,12 @@ final class TidyWriter extends Writer {
             text.append(before);
         }
         endBlock();
-        blocks.add(markup.bytes());
+        blocks.add(markup.block());
     }
 
     private void endBlock() {
         if (text.length() > 0) {
-            blocks.add(text.toString().getBytes(StandardCharsets.UTF_8));
+            blocks.add(Block.of(text.toString()));
             text.setLength(0);
         }
         lineStart = 0;
@@ -180,7 +179,7 @@ final class TidyWriter extends Writer {
         text.setLength(lineStart);
         endBlock();
         if (lineInBlocks) {
-            List<byte[]> line = blocks.subList(lineFirst, blocks.size());
+            List<Block> line = blocks.subList(lineFirst, blocks.size());
             tail = new Printed(List.copyOf(line)) + tail;
             line.clear();
         }

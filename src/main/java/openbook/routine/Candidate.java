@@ -1,6 +1,5 @@
 package openbook.routine;
 
-import java.util.Set;
 import openbook.library.Exercise;
 import openbook.rules.Verdict;
 
@@ -10,9 +9,9 @@ import openbook.rules.Verdict;
  * @param value what it does for this patient: goal weights, preferences and level
  * @param picked whether the therapist asked for it
  * @param seconds its dose and the time to get into position
- * @param movements the movements of the spine that it makes; never empty, see {@link Offer}
+ * @param movements the movements of the spine that it makes, a bit for each; never none, see {@link Traits}
  */
-record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, Set<String> movements) {
+record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, int movements) {
     /** More than the values of any routine together, so that a pick is left out only where it cannot fit. */
     private static final int PICKED = 1000;
 
@@ -27,5 +26,10 @@ record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, i
     /** What it weighs in the choice. */
     int weight() {
         return value + (picked ? PICKED : 0);
+    }
+
+    /** The order in which the choice tries them: by falling weight, and by id where that is the same. */
+    static int heavierFirst(Candidate a, Candidate b) {
+        return a.weight() == b.weight() ? a.id().compareTo(b.id()) : Integer.compare(b.weight(), a.weight());
     }
 }

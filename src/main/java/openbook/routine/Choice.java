@@ -1,12 +1,8 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The most valuable set of exercises within quotas, seconds and a number of exercises. The choice is exact: no other
@@ -144,18 +140,12 @@ final class Choice {
     private final class Search {
         private final Group group;
         private final List<Candidate> candidates = new ArrayList<>();
-        /** For each candidate the number of its kind: those that make the same movements. */
-        private final int[] kinds;
-        /** How many movements two kinds share. */
-        private final int[][] shared;
-
         private final int[] chosen;
         private final List<List<Part>> parts = new ArrayList<>();
 
         Search(Group group) {
             this.group = group;
-            this.kinds = new int[group.candidates().size()];
-            this.shared = shared(hopeful());
+            takeHopeful();
             this.chosen = new int[group.atMost()];
             for (int i = 0; i <= group.atMost(); i++) {
                 parts.add(new ArrayList<>());
@@ -180,7 +170,8 @@ final class Choice {
                 if ((long) time + next.seconds() <= seconds) {
                     int repeats = 0;
                     for (int j = 0; j < size; j++) {
-                        repeats += shared[kinds[i]][kinds[chosen[j]]];
+                        repeats += Integer.bitCount(
+                                next.movements() & candidates.get(chosen[j]).movements());
                     }
                     chosen[size] = i;
                     int worth = value + next.weight() - repeats * sameMovementCost;
@@ -223,47 +214,20 @@ final class Choice {
          * Leaves out candidates that can never be needed: where as many others of the same movements as the group may
          * hold are each worth at least as much and take no longer, one of those can always stand in. What stays is in
          * falling order of weight.
-         *
-         * @return the movements of each kind
          */
-        private List<Set<String>> hopeful() {
+        private void takeHopeful() {
             List<Candidate> sorted = new ArrayList<>(group.candidates());
-            sorted.sort((a, b) ->
-                    a.weight() == b.weight() ? a.id().compareTo(b.id()) : Integer.compare(b.weight(), a.weight()));
-            Map<Set<String>, Kind> byMovements = new LinkedHashMap<>();
+            sorted.sort(Candidate::heavierFirst);
             for (Candidate one : sorted) {
-                @Nullable Kind kind = byMovements.get(one.movements());
-                if (kind == null) {
-                    kind = new Kind(byMovements.size(), new ArrayList<>());
-                    byMovements.put(one.movements(), kind);
-                }
                 int better = 0;
-                for (Candidate other : kind.hopeful()) {
-                    better += noLonger(other.seconds(), one.seconds()) ? 1 : 0;
+                // One that is left out need not be remembered: those that stand in for it stand in for more.
+                for (Candidate other : candidates) {
+                    better += other.movements() == one.movements() && noLonger(other.seconds(), one.seconds()) ? 1 : 0;
                 }
                 if (better < group.atMost()) {
-                    // One that is left out need not be remembered: those that stand in for it stand in for more.
-                    kind.hopeful().add(one);
-                    kinds[candidates.size()] = kind.number();
                     candidates.add(one);
                 }
             }
-            return List.copyOf(byMovements.keySet());
         }
-    }
-
-    /** Candidates that make the same movements. */
-    private record Kind(int number, List<Candidate> hopeful) {}
-
-    private static int[][] shared(List<Set<String>> kinds) {
-        int[][] shared = new int[kinds.size()][kinds.size()];
-        for (int i = 0; i < kinds.size(); i++) {
-            for (int j = 0; j < kinds.size(); j++) {
-                for (String movement : kinds.get(i)) {
-                    shared[i][j] += kinds.get(j).contains(movement) ? 1 : 0;
-                }
-            }
-        }
-        return shared;
     }
 }

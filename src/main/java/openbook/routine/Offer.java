@@ -23,7 +23,8 @@ final class Offer {
     private final Stages.Stage stage;
     private final Shelf shelf;
     private final SortedSet<String> picks = new TreeSet<>();
-    private final List<Candidate> candidates;
+    /** The candidates of each quota. */
+    private final List<List<Candidate>> candidates = new ArrayList<>();
 
     Offer(Traits traits, Intake intake, Stages.Stage stage, Screened screened) {
         this.traits = traits;
@@ -33,24 +34,38 @@ final class Offer {
         this.shelf = traits.shelf(intake.goals(), stage);
         intake.include().forEach(it -> picks.add(it.id()));
         intake.overrides().forEach(it -> picks.add(it.exercise().id()));
-        this.candidates = candidates(screened);
+        for (int quota = 0; quota < stage.quotas().size(); quota++) {
+            candidates.add(candidates(quota, screened.verdicts()));
+        }
     }
 
-    private List<Candidate> candidates(Screened screened) {
-        List<Candidate> offered = new ArrayList<>();
-        for (Verdict verdict : screened.verdicts()) {
-            if (verdict.allowed() && isOffered(verdict)) {
-                offered.add(candidate(verdict));
+    /** @param verdicts one for every exercise of the library, by id */
+    private List<Candidate> candidates(int quota, List<Verdict> verdicts) {
+        List<Shelf.Place> places = shelf.of(quota);
+        List<Candidate> offered = new ArrayList<>(places.size());
+        for (Shelf.Place place : places) {
+            Verdict verdict = verdicts.get(place.row());
+            if (verdict.allowed() && (place.always() || stronglyPreferred(verdict)) && !isPick(verdict.exercise())) {
+                offered.add(verdict.isUntouched() ? place.free() : candidate(verdict));
+            }
+        }
+        if (!picks.isEmpty()) {
+            for (Verdict verdict : verdicts) {
+                if (verdict.allowed()
+                        && isPick(verdict.exercise())
+                        && stage.quotas()
+                                .get(quota)
+                                .phases()
+                                .contains(verdict.exercise().phase())) {
+                    offered.add(candidate(verdict));
+                }
             }
         }
         return offered;
     }
 
     private Candidate candidate(Verdict verdict) {
-        Shelf.@Nullable Place place = shelf.of(verdict.exercise());
-        return place != null && verdict.isUntouched() && !isPick(verdict.exercise())
-                ? place.free()
-                : candidate(verdict, PlannedDose.of(verdict, settings));
+        return candidate(verdict, PlannedDose.of(verdict, settings));
     }
 
     Candidate candidate(Verdict verdict, PlannedDose dose) {
@@ -85,7 +100,7 @@ final class Offer {
         return Shelf.weight(exercise, intake.goals());
     }
 
-    /** Whether an allowed exercise is looked at; the therapist's picks always are. */
+    /** Whether an allowed exercise is looked at, as {@link #candidates} does; the therapist's picks always are. */
     private boolean isOffered(Verdict verdict) {
         if (isPick(verdict.exercise())) {
             return true;
@@ -124,14 +139,13 @@ final class Offer {
      */
     List<Choice.Group> groups(boolean preferredFirst) {
         List<Choice.Group> groups = new ArrayList<>();
-        for (Stages.Quota quota : stage.quotas()) {
-            groups.add(group(quota, preferredFirst));
+        for (int i = 0; i < candidates.size(); i++) {
+            groups.add(group(stage.quotas().get(i), candidates.get(i), preferredFirst));
         }
         return groups;
     }
 
-    private Choice.Group group(Stages.Quota quota, boolean preferredFirst) {
-        List<Candidate> fitting = inPhases(quota);
+    private Choice.Group group(Stages.Quota quota, List<Candidate> fitting, boolean preferredFirst) {
         List<Candidate> picked = picks.isEmpty()
                 ? List.of()
                 : fitting.stream().filter(Candidate::picked).toList();
@@ -155,24 +169,15 @@ final class Offer {
             ids.add(candidate.id());
         }
         List<Choice.Group> groups = new ArrayList<>();
-        for (Stages.Quota quota : stage.quotas()) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Stages.Quota quota = stage.quotas().get(i);
             if (quota.fillsTimeLeft()) {
-                List<Candidate> fitting = inPhases(quota);
-                int before = fitting.size();
+                List<Candidate> fitting = new ArrayList<>(candidates.get(i));
                 fitting.removeIf(it -> ids.contains(it.id()));
-                groups.add(new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - (before - fitting.size()))));
+                int taken = candidates.get(i).size() - fitting.size();
+                groups.add(new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - taken)));
             }
         }
         return groups;
-    }
-
-    private List<Candidate> inPhases(Stages.Quota quota) {
-        List<Candidate> fitting = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
-            if (quota.phases().contains(candidate.exercise().phase())) {
-                fitting.add(candidate);
-            }
-        }
-        return fitting;
     }
 }

@@ -1,5 +1,6 @@
 package openbook.routine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** What a stage offers to everyone with the same goals, before anything is known of conditions and limits. */
 final class Shelf {
     private final Map<String, Place> places = new HashMap<>();
+    private final List<List<Place>> byQuota = new ArrayList<>();
 
     /**
      * An exercise that does something for the goals and is of a level and a phase that the stage asks for.
      *
+     * @param row its place among all exercises of the library, by id
      * @param always whether it is offered to everyone; else only to those for whom a condition prefers it strongly
      * @param free the candidate for someone of whom no rule and no limit says anything about it
      */
-    record Place(boolean always, Candidate free) {}
+    record Place(int row, boolean always, Candidate free) {}
 
     Shelf(Traits traits, List<Goal> goals, Stages.Stage stage) {
         Stages.Settings settings = traits.library().stages().settings();
+        List<Place> all = new ArrayList<>();
+        int row = -1;
         for (Exercise exercise : traits.library().exercises().values()) {
+            row++;
             int weight = weight(exercise, goals);
             if (weight == 0 || !stage.levels().containsKey(exercise.level())) {
                 continue;
@@ -45,9 +51,21 @@ final class Shelf {
                         false,
                         dose.seconds() + settings.settleSeconds(),
                         traits.of(exercise).movements());
-                places.put(exercise.id(), new Place(always, free));
+                all.add(new Place(row, always, free));
             }
         }
+        all.forEach(it -> places.put(it.free().id(), it));
+        all.sort((a, b) -> Candidate.heavierFirst(a.free(), b.free()));
+        for (Stages.Quota quota : stage.quotas()) {
+            byQuota.add(all.stream()
+                    .filter(it -> quota.phases().contains(it.free().exercise().phase()))
+                    .toList());
+        }
+    }
+
+    /** What the phases of a quota hold, the heaviest first, as the choice wants it; most patients change little of that. */
+    List<Place> of(int quota) {
+        return byQuota.get(quota);
     }
 
     /** What an exercise does for the goals. */

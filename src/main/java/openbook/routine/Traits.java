@@ -34,10 +34,10 @@ final class Traits {
     /**
      * One exercise.
      *
-     * @param movements those of the spine that it makes; never empty, see {@link #movements}
+     * @param movements those of the spine that it makes, a bit for each; never none, see {@link #movements}
      * @param rank the lower, the earlier in its phase: supported positions, then the others, then what always comes last
      */
-    record Trait(Set<String> movements, String position, int rank) {}
+    record Trait(int movements, String position, int rank) {}
 
     Traits(Library library) {
         this.library = library;
@@ -60,10 +60,14 @@ final class Traits {
     }
 
     /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */
-    private Set<String> movements(Exercise exercise) {
-        Set<String> movements = new HashSet<>(exercise.tags());
-        movements.retainAll(library.vocabulary().movements());
-        return movements.isEmpty() ? Set.of("none") : movements;
+    private int movements(Exercise exercise) {
+        int bit = 1;
+        int movements = 0;
+        for (String movement : library.vocabulary().movements()) {
+            bit <<= 1; // a vocabulary has ten of them at most
+            movements |= exercise.tags().contains(movement) ? bit : 0;
+        }
+        return movements == 0 ? 1 : movements;
     }
 
     private int rank(Exercise exercise, String position) {

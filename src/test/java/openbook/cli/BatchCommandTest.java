@@ -180,6 +180,27 @@ class BatchCommandTest {
         assertThat(result.err()).isEqualTo("2 rows: 1 with a routine, 0 with a referral, 1 failed\n");
     }
 
+    /** Pages in lines are escaped block by block, and a block once for all lines; each must still be the file. */
+    @Test
+    void onStandardOutputEachPageIsTheSameAsInAFolder() {
+        Path table = folder.table(
+                "t.csv",
+                "id,name,notes,goals,conditions,red-flags",
+                "a,\"Zo\u00eb \"\"Z\"\" \ud83d\ude00 \\ <b>\",two words,posture,,none",
+                "b,Bob,,posture,osteoporosis,none",
+                "c,Cy,,posture,,none");
+        folder.run(table, "out", "--format", "html,md,txt,json").exits(0);
+        Cli.run("batch", table.toString(), "--out", "-", "--format", "html,md,txt,json")
+                .exits(0)
+                .out()
+                .lines()
+                .flatMap(it -> JsonThing.parse(it).things("files").stream())
+                .forEach(it -> assertThat(it.text("text")).isEqualTo(folder.text("out/" + it.text("file"))));
+        Cli.run("batch", table.toString(), "--out", "-", "--format", "html,pdf")
+                .exits(2)
+                .stderrContains("a PDF is no text");
+    }
+
     @Test
     void shardsTogetherAreTheWhole() {
         List<String> lines = new ArrayList<>(List.of("id,goals,red-flags"));

@@ -57,7 +57,11 @@ class ChoiceTest {
         var verdict = new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
         var dose = PlannedDose.of(verdict, Sample.LIBRARY.stages().settings());
-        return new Candidate(verdict, dose, value, picked, seconds, Set.of(movements));
+        int bits = 0;
+        for (String movement : movements) {
+            bits |= 1 << MOVEMENTS.indexOf(movement);
+        }
+        return new Candidate(verdict, dose, value, picked, seconds, bits);
     }
 
     private static Case random(int seed) {
@@ -128,7 +132,11 @@ class ChoiceTest {
             Map<String, Integer> times = new HashMap<>();
             for (Candidate one : here) {
                 value += one.value() + (one.picked() ? 1000 : 0);
-                one.movements().forEach(it -> times.merge(it, 1, Integer::sum));
+                for (String movement : MOVEMENTS) {
+                    if ((one.movements() >> MOVEMENTS.indexOf(movement)) % 2 == 1) {
+                        times.merge(movement, 1, Integer::sum);
+                    }
+                }
             }
             // The second of a movement loses the cost once, the third twice: 0 + 1 + ... + (n - 1).
             for (int n : times.values()) {

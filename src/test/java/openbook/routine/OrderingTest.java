@@ -32,7 +32,7 @@ class OrderingTest {
         var verdict = new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
         var dose = PlannedDose.of(verdict, Sample.LIBRARY.stages().settings());
-        return new Candidate(verdict, dose, 1, false, 60, Set.of("none"));
+        return new Candidate(verdict, dose, 1, false, 60, 1);
     }
 
     private static List<String> order(List<Exercise> exercises) {
