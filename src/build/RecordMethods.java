@@ -98,6 +98,14 @@ public final class RecordMethods {
 
         void compares() {
             var different = new Label();
+            var other = new Label();
+            loadThis();
+            loadArg(0);
+            ifCmp(Type.getType(Object.class), NE, other);
+            push(true);
+            returnValue();
+            mark(other);
+            visitFrame(Opcodes.F_NEW, 2, new Object[] {self.getInternalName(), "java/lang/Object"}, 0, new Object[0]);
             loadArg(0);
             instanceOf(self);
             ifZCmp(EQ, different);

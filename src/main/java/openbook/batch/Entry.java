@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import openbook.batch.Done.Fault;
 import openbook.batch.Done.Sheet;
@@ -145,15 +146,17 @@ final class Entry {
 
     /** By rule, since one rule withholds many exercises. */
     private static void withheld(JsonGenerator json, Outcome outcome) throws IOException {
-        SortedMap<String, List<String>> byRule = new TreeMap<>();
-        for (Verdict verdict : outcome.withheld()) {
-            for (Withholding withholding : verdict.withheld()) {
-                byRule.computeIfAbsent(withholding.id(), it -> new ArrayList<>())
-                        .add(verdict.exercise().id());
+        Map<String, List<String>> byRule = new HashMap<>();
+        for (Verdict verdict : outcome.screened().verdicts()) {
+            if (!verdict.allowed()) {
+                for (Withholding withholding : verdict.withheld()) {
+                    byRule.computeIfAbsent(withholding.id(), it -> new ArrayList<>())
+                            .add(verdict.exercise().id());
+                }
             }
         }
         json.writeObjectFieldStart("withheld");
-        for (var rule : byRule.entrySet()) {
+        for (var rule : new TreeMap<>(byRule).entrySet()) {
             strings(json, rule.getKey(), rule.getValue());
         }
         json.writeEndObject();

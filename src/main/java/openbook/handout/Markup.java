@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * that a page is written with, since most of a page is pictures and none of them needs to be read.
  */
 final class Markup {
+    private static final String SIZE = "viewBox=\"0 0 ";
+    /** Within so many bytes a picture tells its size. */
+    private static final int START = 200;
+
     private final Block block;
+    /** Zero until it is asked for; any thread may write it, and all write the same. */
+    private float proportion;
 
     /** @param utf8 in one line, without blanks at its ends; nobody changes it */
     Markup(byte[] utf8) {
@@ -29,9 +35,16 @@ final class Markup {
         return block.bytes();
     }
 
-    /** The first letters, which are enough to tell the size of a picture. */
-    String start(int letters) {
-        return new String(bytes(), 0, Math.min(letters, bytes().length), StandardCharsets.UTF_8);
+    /** Of a picture, how many times its height its width is; found once, since the same picture is on many pages. */
+    float proportion() {
+        if (proportion == 0) {
+            String start = new String(bytes(), 0, Math.min(START, bytes().length), StandardCharsets.UTF_8);
+            int width = start.indexOf(SIZE) + SIZE.length();
+            int height = start.indexOf(' ', width) + 1;
+            proportion = Float.parseFloat(start.substring(width, height - 1))
+                    / Float.parseFloat(start.substring(height, start.indexOf('"', height)));
+        }
+        return proportion;
     }
 
     @Override

@@ -12,8 +12,6 @@ import java.util.Optional;
  *     told in words alone
  */
 record PictureView(Markup svg, String alt, String label, Optional<String> link) {
-    private static final String SIZE = "viewBox=\"0 0 ";
-
     private static final String SIDES = "<g class=\"sides\"";
     private static final String END = "</g>";
 
@@ -40,10 +38,6 @@ record PictureView(Markup svg, String alt, String label, Optional<String> link) 
 
     /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */
     boolean isWide() {
-        String start = svg.start(200);
-        int width = start.indexOf(SIZE) + SIZE.length();
-        int height = start.indexOf(' ', width) + 1;
-        return Double.parseDouble(start.substring(width, height - 1))
-                > 1.3 * Double.parseDouble(start.substring(height, start.indexOf('"', height)));
+        return svg.proportion() > 1.3f;
     }
 }
