@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedSection extends IterableCode {
     /** Enough for the cards of most batches; a memory that is full is emptied, so that it never grows further. */
-    private static final int MOST = 20000;
+    private static final int MOST = 5000;
 
     private final Map<Record, TidyWriter.Piece> filled = new ConcurrentHashMap<>();
 
