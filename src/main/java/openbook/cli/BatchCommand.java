@@ -88,10 +88,6 @@ final class BatchCommand extends LibraryCommand {
             throw TextFiles.problem(
                     "--format", "a PDF is no text, and cannot stand in a line.", "name a folder with --out.");
         }
-        if (stream && formats.get().contains(Format.PDF)) {
-            throw TextFiles.problem(
-                    "--format", "a PDF is no text, and cannot stand in a line.", "name a folder with --out.");
-        }
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
         Library library = library();
