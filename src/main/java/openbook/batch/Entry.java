@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import openbook.batch.Done.Fault;
 import openbook.batch.Done.Sheet;
@@ -179,8 +181,13 @@ final class Entry {
 
     private static void append(StringBuilder text, Node node) {
         if (node instanceof Node.Entries entries) {
-            new TreeMap<>(entries.nodes())
-                    .forEach((key, value) -> append(text.append(key).append(':'), value));
+            String[] keys = entries.nodes().keySet().toArray(new String[0]);
+            Arrays.sort(keys);
+            for (String key : keys) {
+                append(
+                        text.append(key).append(':'),
+                        Objects.requireNonNull(entries.nodes().get(key)));
+            }
         } else if (node instanceof Node.Items items) {
             items.nodes().forEach(it -> append(text.append('-'), it));
         } else if (node instanceof Node.Scalar scalar) {

@@ -106,6 +106,9 @@ final class IntakeShape {
             if (whole == null) {
                 return null;
             }
+            if (whole.text().indexOf(':') < 0) {
+                return new Sided(whole, Optional.empty());
+            }
             for (Side side : Side.values()) {
                 String ending = ":" + side.name().toLowerCase(Locale.ROOT);
                 if (whole.text().toLowerCase(Locale.ROOT).endsWith(ending)) {

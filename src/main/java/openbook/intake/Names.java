@@ -61,6 +61,10 @@ final class Names<T extends Named> {
 
     /** What a word means; nothing, and a problem, when it means nothing or could mean several things. */
     Optional<T> find(Word word, Problems problems) {
+        @Nullable T exactly = byId.get(word.text());
+        if (exactly != null) {
+            return Optional.of(exactly);
+        }
         SortedSet<String> ids = ids(word.text());
         if (ids.size() == 1) {
             return Optional.ofNullable(byId.get(ids.first()));
@@ -74,9 +78,6 @@ final class Names<T extends Named> {
     }
 
     private SortedSet<String> ids(String typed) {
-        if (byId.containsKey(typed)) {
-            return new TreeSet<>(List.of(typed));
-        }
         String plain = plain(typed);
         String id = plain.replace(' ', '-');
         if (byId.containsKey(id)) {
@@ -87,7 +88,7 @@ final class Names<T extends Named> {
     }
 
     boolean knows(String typed) {
-        return !ids(typed).isEmpty();
+        return byId.containsKey(typed) || !ids(typed).isEmpty();
     }
 
     /** A problem that lists what a word could mean, each with its name. */

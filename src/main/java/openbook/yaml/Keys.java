@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ public final class Keys {
             forms.add(new Form.Entry(key.name(), key.shape().form(), key.required(), key.means()));
         }
         Words names = new Words("a key here", allNames);
+        Set<String> known = Set.copyOf(allNames);
         Form form = new Form.Keyed(List.copyOf(forms));
         return new Shape<>(form, (node, problems) -> {
             if (!(node instanceof Node.Entries entries)) {
@@ -92,7 +94,7 @@ public final class Keys {
             for (Map.Entry<String, Place> key : entries.keys().entrySet()) {
                 String name = key.getKey();
                 // After so many, the file is another kind of file, and guesses at all of it would take long.
-                if (!names.has(name) && unknown < MOST_UNKNOWN) {
+                if (!known.contains(name) && unknown < MOST_UNKNOWN) {
                     unknown++;
                     // Where nothing is near, even a long list of keys helps more than silence.
                     String hint = names.hint(name);
@@ -102,7 +104,7 @@ public final class Keys {
                             hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
                 }
             }
-            Map<String, Object> values = new HashMap<>();
+            Map<String, Object> values = new HashMap<>(2 * all.size());
             for (Key<?> key : all) {
                 @Nullable Node value = entries.nodes().get(key.name());
                 if (value != null) {

@@ -55,8 +55,15 @@ public final class Shapes {
     }
 
     /** Half of a pair, which no file can keep, or one of the two codes at the end of a plane. */
-    private static boolean isNoCharacter(int code) {
-        return Character.getType(code) == Character.SURROGATE || (code & 0xFFFE) == 0xFFFE;
+    private static boolean holdsNoCharacter(String text) {
+        int code;
+        for (int i = 0; i < text.length(); i += Character.charCount(code)) {
+            code = text.codePointAt(i);
+            if ((code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) || (code & 0xFFFE) == 0xFFFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character steers a terminal or reorders what is read. */
@@ -81,7 +88,7 @@ public final class Shapes {
             problems.add(node.place(), "this is empty.");
             return null;
         }
-        if (scalar.text().codePoints().anyMatch(Shapes::isNoCharacter)) {
+        if (holdsNoCharacter(scalar.text())) {
             problems.add(node.place(), "this holds half of a character, or a code that is none.");
             return null;
         }
