@@ -28,7 +28,10 @@ import openbook.library.LibraryReader;
 import openbook.library.OwnFiles;
 import openbook.library.RoutineFiles;
 
-/** The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person, and two more of half the movement where a rule can ask for it. */
+/**
+ * The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person,
+ * and two more of half the movement where a rule can ask for it.
+ */
 public final class PackedPictures {
     private static final String FOLDER = "pictures/";
 
@@ -121,22 +124,14 @@ public final class PackedPictures {
         }
     }
 
-    static List<PictureView> stills(String exercise, Person person) {
-        return views(parts(stillsOf(exercise, person)));
+    /** What is packed under a name; nothing when a drawing is given and it is not of that one. */
+    static Optional<List<PictureView>> stills(String name, Person person, Optional<Drawing> drawing) {
+        return parts(stillsOf(name, person), drawing).map(PackedPictures::views);
     }
 
-    /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
-    static Optional<List<PictureView>> stills(String exercise, Person person, Drawing drawing) {
-        return parts(stillsOf(exercise, person), drawing).map(PackedPictures::views);
-    }
-
-    static List<Markup> frames(String exercise, Person person) {
-        return markup(parts(framesOf(exercise, person)));
-    }
-
-    /** The same for an exercise that was read again; nothing when its drawing is not the one that was packed. */
-    static Optional<List<Markup>> frames(String exercise, Person person, Drawing drawing) {
-        return parts(framesOf(exercise, person), drawing).map(PackedPictures::markup);
+    /** The same for the flip-book. */
+    static Optional<List<Markup>> frames(String name, Person person, Optional<Drawing> drawing) {
+        return parts(framesOf(name, person), drawing).map(PackedPictures::markup);
     }
 
     private static List<PictureView> views(List<byte[]> parts) {
@@ -155,15 +150,9 @@ public final class PackedPictures {
         return List.copyOf(markup);
     }
 
-    private static List<byte[]> parts(String name) {
-        List<byte[]> all = unpacked(name)
-                .orElseThrow(() -> new IllegalStateException("the pictures " + name + " were not packed"));
-        return all.subList(1, all.size());
-    }
-
-    private static Optional<List<byte[]>> parts(String name, Drawing drawing) {
+    private static Optional<List<byte[]>> parts(String name, Optional<Drawing> drawing) {
         return unpacked(name)
-                .filter(all -> text(all.get(0)).equals(hash(drawing)))
+                .filter(all -> drawing.isEmpty() || text(all.get(0)).equals(hash(drawing.get())))
                 .map(all -> all.subList(1, all.size()));
     }
 

@@ -5,18 +5,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import openbook.figure.Drawing;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
 import openbook.rules.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of exercises for a page.
@@ -52,34 +57,34 @@ record Pictures(
      */
     static Pictures of(Person person) {
         return new Pictures(
-                exercise -> exercise.pose()
-                        .map(pose -> pose instanceof ExercisePose.Written written
-                                ? PackedPictures.stills(exercise.id(), person, written.drawing())
-                                        .orElseGet(() -> drawnStills(written, person))
-                                : PackedPictures.stills(packed(pose), person))
-                        .orElse(List.of()),
-                exercise -> exercise.pose()
-                        .map(pose -> pose instanceof ExercisePose.Written written
-                                ? PackedPictures.frames(exercise.id(), person, written.drawing())
-                                        .orElseGet(() -> drawnFrames(written, person))
-                                : PackedPictures.frames(packed(pose), person))
-                        .orElse(List.of()),
-                exercise -> exercise.pose()
-                        .map(pose -> pose instanceof ExercisePose.Written written
-                                ? PackedPictures.stills(half(exercise.id()), person, written.drawing())
-                                        .orElseGet(() -> drawnHalfStills(written, person))
-                                : PackedPictures.stills(half(packed(pose)), person))
-                        .orElse(List.of()),
-                exercise -> exercise.pose()
-                        .map(pose -> pose instanceof ExercisePose.Written written
-                                ? PackedPictures.frames(half(exercise.id()), person, written.drawing())
-                                        .orElseGet(() -> drawnHalfFrames(written, person))
-                                : PackedPictures.frames(half(packed(pose)), person))
-                        .orElse(List.of()));
+                drawn(person, id -> id, PackedPictures::stills, Pictures::drawnStills),
+                drawn(person, id -> id, PackedPictures::frames, Pictures::drawnFrames),
+                drawn(person, Pictures::half, PackedPictures::stills, Pictures::drawnHalfStills),
+                drawn(person, Pictures::half, PackedPictures::frames, Pictures::drawnHalfFrames));
     }
 
-    private static String packed(ExercisePose pose) {
-        return ((ExercisePose.Packed) pose).exercise();
+    /** Reads what is packed under a name; nothing when it is not of the given drawing. */
+    @FunctionalInterface
+    private interface Packed<T> {
+        Optional<List<T>> read(String name, Person person, Optional<Drawing> drawing);
+    }
+
+    private static <T> Function<Exercise, List<T>> drawn(
+            Person person,
+            UnaryOperator<String> name,
+            Packed<T> packed,
+            BiFunction<ExercisePose.Written, Person, List<T>> draw) {
+        return exercise -> {
+            @Nullable ExercisePose pose = exercise.pose().orElse(null);
+            if (pose instanceof ExercisePose.Written written) {
+                return packed.read(name.apply(exercise.id()), person, Optional.of(written.drawing()))
+                        .orElseGet(() -> draw.apply(written, person));
+            } else if (pose instanceof ExercisePose.Packed known) {
+                return packed.read(name.apply(known.exercise()), person, Optional.empty())
+                        .orElseThrow(() -> new IllegalStateException(known.exercise() + " has no packed pictures"));
+            }
+            return List.of();
+        };
     }
 
     /** Under what name the pictures of half an exercise are packed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import openbook.Sample;
 import openbook.figure.Drawing;
@@ -53,13 +54,18 @@ class PicturesTest {
     @Test
     void packedPicturesAreOnlyForTheDrawingThatTheyWereMadeOf() {
         Drawing ours = pose(Sample.LIBRARY.exercise("open-book")).drawing();
-        assertThat(PackedPictures.stills("open-book", Person.SLIM, ours)).isPresent();
-        assertThat(PackedPictures.frames("open-book", Person.SLIM, ours)).isPresent();
+        assertThat(PackedPictures.stills("open-book", Person.SLIM, Optional.of(ours)))
+                .isPresent();
+        assertThat(PackedPictures.frames("open-book", Person.SLIM, Optional.of(ours)))
+                .isPresent();
         for (Drawing other : new Drawing[] {ours.mirror(), ours.titled("Page turn")}) {
-            assertThat(PackedPictures.stills("open-book", Person.SLIM, other)).isEmpty();
-            assertThat(PackedPictures.frames("open-book", Person.SLIM, other)).isEmpty();
+            assertThat(PackedPictures.stills("open-book", Person.SLIM, Optional.of(other)))
+                    .isEmpty();
+            assertThat(PackedPictures.frames("open-book", Person.SLIM, Optional.of(other)))
+                    .isEmpty();
         }
-        assertThat(PackedPictures.stills("page-turn", Person.SLIM, ours)).isEmpty();
+        assertThat(PackedPictures.stills("page-turn", Person.SLIM, Optional.of(ours)))
+                .isEmpty();
     }
 
     @ParameterizedTest
