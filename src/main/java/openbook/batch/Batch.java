@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
     private static final int BLOCK = 32;
+    /** How many bytes of rows are under way at the most. A row has a few hundred, and can have a million. */
+    private static final int MOST_BYTES = 1 << 22;
 
     private final Press press;
     private final Shard shard;
@@ -47,6 +49,9 @@ public final class Batch {
 
     /** A row, and what is already known to be wrong with it. */
     private record Work(Row row, Problems problems) {}
+
+    /** Some rows that a thread works off, and how many bytes they hold. */
+    private record Task(Future<List<Done>> done, long bytes) {}
 
     /**
      * @param formats at least one
@@ -143,18 +148,20 @@ public final class Batch {
             return thread;
         });
         try {
-            Deque<Future<List<Done>>> underWay = new ArrayDeque<>();
-            List<Work> block = block(rows, first);
-            while (!block.isEmpty() || !underWay.isEmpty()) {
-                if (!block.isEmpty()) {
-                    List<Work> task = block;
-                    underWay.add(workers.submit(() -> work(task, output)));
+            Deque<Task> underWay = new ArrayDeque<>();
+            long bytes = 0;
+            for (List<Work> block = block(rows, first); !block.isEmpty(); block = block(rows, null)) {
+                List<Work> works = block;
+                underWay.add(new Task(workers.submit(() -> work(works, output)), bytes(works)));
+                bytes += bytes(works);
+                while (underWay.size() > 2 * threads || bytes > MOST_BYTES) {
+                    Task task = underWay.remove();
+                    bytes -= task.bytes();
+                    collect(task, rows, output);
                 }
-                if (block.isEmpty() || underWay.size() > 2 * threads) {
-                    collect(underWay.remove(), output);
-                    watcher.accept(new Progress(tally, rows.share()));
-                }
-                block = block.isEmpty() ? block : block(rows, null);
+            }
+            while (!underWay.isEmpty()) {
+                collect(underWay.remove(), rows, output);
             }
             output.finish();
         } finally {
@@ -170,13 +177,22 @@ public final class Batch {
         return done;
     }
 
-    private void collect(Future<List<Done>> block, Output output) throws IOException {
+    private static long bytes(List<Work> works) {
+        long bytes = 0;
+        for (Work work : works) {
+            bytes += work.row().bytes();
+        }
+        return bytes;
+    }
+
+    private void collect(Task task, Rows rows, Output output) throws IOException {
         try {
-            for (Done done : block.get()) {
+            for (Done done : task.done().get()) {
                 output.append(done);
                 tally = tally.plus(done.kind());
             }
             output.flush();
+            watcher.accept(new Progress(tally, rows.share()));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException full) {
                 throw full;
@@ -192,12 +208,14 @@ public final class Batch {
         if (first != null) {
             block.add(first);
         }
-        while (block.size() < BLOCK) {
+        long bytes = bytes(block);
+        while (block.size() < BLOCK && bytes < MOST_BYTES / 8) {
             @Nullable Work work = next(rows);
             if (work == null) {
                 break;
             }
             block.add(work);
+            bytes += work.row().bytes();
         }
         return block;
     }

@@ -98,10 +98,12 @@ final class CsvRows implements Rows {
         while (window.at(0) != Window.END) {
             number++;
             try {
+                long before = window.dropped();
                 List<String> cells = row();
                 if (!cells.stream().allMatch(String::isBlank)) {
                     return new Row(
                             number,
+                            (int) (window.dropped() - before),
                             cells.get(idColumn).strip(),
                             true,
                             problems -> Cells.document(header, cells, problems));

@@ -43,7 +43,7 @@ final class FolderRows implements Rows {
             return Row.broken(number, "", "\"" + name + "\" is not an intake.", "its name must end in " + ENDING + ".");
         }
         return new Row(
-                number, name.substring(0, name.length() - ENDING.length()), true, problems -> read(name, problems));
+                number, 0, name.substring(0, name.length() - ENDING.length()), true, problems -> read(name, problems));
     }
 
     private @Nullable Node read(String name, Problems problems) {

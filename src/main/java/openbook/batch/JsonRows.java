@@ -1,6 +1,7 @@
 package openbook.batch;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** JSON Lines: on each line an object with the keys of an intake, and {@code id}. */
 final class JsonRows implements Rows {
     private static final int DEEPEST = 20;
+    /** Far more than an intake can have. */
+    private static final int MOST_VALUES = 10_000;
+    /** What a value takes in memory at the least. */
+    private static final int BYTES_A_VALUE = 64;
+
     private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private final Window window;
     private final long size;
     private int number;
+    private int values;
 
     /** @param size how many bytes there are, or less than 0 where nobody can know */
     JsonRows(Window window, long size) {
@@ -44,17 +51,18 @@ final class JsonRows implements Rows {
                 return Row.broken(number, "", "this is not UTF-8 text.", "save the file as UTF-8.");
             }
             if (!line.isBlank()) {
-                return row(line);
+                return row(line, length);
             }
         }
         return null;
     }
 
-    private Row row(String line) throws IOException {
+    private Row row(String line, int length) throws IOException {
         try (JsonParser parser = FACTORY.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Row.broken(number, "", "this line is not a JSON object.", "write {\"id\": \"p1\", ...}");
             }
+            values = 0;
             Map<String, Node> nodes = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
@@ -68,18 +76,29 @@ final class JsonRows implements Rows {
             }
             Optional<String> id = Optional.ofNullable(nodes.remove(Cells.ID))
                     .map(it -> it instanceof Node.Scalar scalar ? scalar.text() : "?");
-            return new Row(number, id.orElse(""), true, problems -> entries(Place.whole(""), nodes));
+            return new Row(
+                    number,
+                    length + values * BYTES_A_VALUE,
+                    id.orElse(""),
+                    true,
+                    problems -> entries(Place.whole(""), nodes));
         } catch (JsonProcessingException e) {
             String reason =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            return Row.broken(number, "", "this is not JSON, at column " + column + ": " + reason + ".", "");
+            String sentence = values > MOST_VALUES
+                    ? "this line holds more than " + MOST_VALUES + " values."
+                    : "this is not JSON, at column " + column + ": " + reason + ".";
+            return Row.broken(number, "", sentence, "");
         }
     }
 
-    private static Node node(JsonParser parser, Place place, int depth) throws IOException {
+    private Node node(JsonParser parser, Place place, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "this is nested too deep");
+            throw new JsonParseException(parser, "this is nested too deep");
+        }
+        if (++values > MOST_VALUES) {
+            throw new JsonParseException(parser, "too many values");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> {

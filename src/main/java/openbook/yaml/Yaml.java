@@ -21,13 +21,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Turns YAML text into {@link Node}s. Stricter than YAML: one document, no duplicate keys, no anchors or aliases, no
- * tags, at most {@value #DEEPEST} levels. All of those are ways to write one thing and mean another.
+ * tags, at most {@value #DEEPEST} levels and {@value #MOST_VALUES} values. All of those are ways to write one thing and
+ * mean another, or to fill the memory.
  */
 public final class Yaml {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1 << 20;
     /** Who makes more mistakes than these has given another kind of file. */
     private static final int MOST_PROBLEMS = 1000;
+    /** Each value takes some hundred bytes of memory, even if it is one letter long; no file of ours has a tenth of these. */
+    private static final int MOST_VALUES = 50_000;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
     /** What YAML 1.1 counts as the end of a line; more than {@link String#lines} does. */
@@ -38,6 +41,7 @@ public final class Yaml {
     private final Problems problems;
     private final YAMLParser parser;
     private final int mostProblems;
+    private int values;
     private int line;
     private int column = 1;
     private int index;
@@ -91,11 +95,15 @@ public final class Yaml {
     }
 
     private boolean isEnough() {
-        return problems.count() >= mostProblems;
+        return problems.count() >= mostProblems || values > MOST_VALUES;
     }
 
     private @Nullable Node node(int depth) throws IOException {
         Place place = here();
+        if (++values > MOST_VALUES) {
+            problems.add(place, "this file holds more than " + MOST_VALUES + " values.");
+            return null;
+        }
         if (depth > DEEPEST) {
             problems.add(place, "this is nested more than " + DEEPEST + " levels deep.");
             parser.skipChildren();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,39 @@ class FaultsIT {
                 "/bin/sh", "-c", "{ '" + LAUNCHER + "' " + line + "; echo $? >exit; } | head -c 1 >/dev/null");
         assertThat(ended.err()).isEmpty();
         assertThat(folder.resolve("exit")).hasContent("0");
+    }
+
+    /** The longest rows there can be, and more of them than the memory holds. */
+    @Test
+    void longRowsAreTakenAFewAtATime() throws Exception {
+        String cell = "x".repeat(900_000);
+        failsAll("rows.csv", "id,goals,notes\n", i -> "p" + i + ",posture," + cell + "\n", 100);
+        String words = "1" + ",1".repeat(9_000);
+        failsAll("rows.jsonl", "", i -> "{\"id\":\"p" + i + "\",\"goals\":[" + words + "]}\n", 300);
+    }
+
+    private void failsAll(String table, String header, IntFunction<String> row, int rows) throws Exception {
+        try (var out = Files.newBufferedWriter(folder.resolve(table))) {
+            out.write(header);
+            for (int i = 0; i < rows; i++) {
+                out.write(row.apply(i));
+            }
+        }
+        Launcher.Ended ended = launcher.run(batch(table, table + ".out"));
+        assertThat(ended.out() + ended.err()).contains(rows + " failed");
+        assertThat(ended.exit()).isEqualTo(2);
+    }
+
+    /** A short word takes far more memory than its letters. */
+    @Test
+    void intakesOfCountlessWordsAreRefused() throws Exception {
+        Files.createDirectory(folder.resolve("intakes"));
+        for (int i = 0; i < 4; i++) {
+            Files.writeString(folder.resolve("intakes/p" + i + ".yaml"), "goals: [" + "a,".repeat(500_000) + "]\n");
+        }
+        Launcher.Ended ended = launcher.run(batch("intakes", "out"));
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(2);
+        assertThat(folder.resolve("out/errors.csv")).content().contains("this file holds more than 50000 values.");
     }
 
     @EnabledOnOs(OS.LINUX)
