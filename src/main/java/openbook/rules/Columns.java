@@ -15,31 +15,34 @@ import openbook.library.Limit;
 
 /**
  * What each condition and each limit of a library says of every exercise, worked out when it is first asked for. There
- * are as many columns as conditions (for each side that was ever given) and limits, so it stays small whatever the
- * number of patients; any number of threads may use one.
+ * are as many columns as conditions (for each side that was ever given), limits and pieces of equipment that were ever
+ * missing together, so it stays small whatever the number of patients; any number of threads may use one.
  */
 public final class Columns {
     private final Library library;
     private final List<Exercise> exercises;
     private final Tagged tagged;
-    private final List<Verdict> untouched = new ArrayList<>();
+    private final List<Verdict> untouched;
     private final SortedMap<String, BitSet> needing = new TreeMap<>();
     private final Map<String, ConditionColumn> conditions = new ConcurrentHashMap<>();
     private final Map<String, LimitColumn> limits = new ConcurrentHashMap<>();
+    private final Map<List<String>, Lacking> lacking = new ConcurrentHashMap<>();
 
     public Columns(Library library) {
         this.library = library;
         this.exercises = List.copyOf(library.exercises().values());
         this.tagged = new Tagged(exercises);
+        List<Verdict> verdicts = new ArrayList<>(exercises.size());
         for (int row = 0; row < exercises.size(); row++) {
-            untouched.add(Verdict.untouched(exercises.get(row)));
+            verdicts.add(Verdict.untouched(exercises.get(row)));
             for (String item : exercises.get(row).equipment()) {
                 needing.computeIfAbsent(item, it -> new BitSet()).set(row);
             }
         }
+        this.untouched = List.copyOf(verdicts);
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
@@ -48,25 +51,37 @@ public final class Columns {
         return exercises;
     }
 
-    /** The verdict on an exercise of which no condition and no limit says anything. */
-    Verdict untouched(int row) {
-        return untouched.get(row);
+    /**
+     * The verdicts on a patient of whom nothing is known, by id of the exercise. Where no condition, no limit and no word
+     * of the therapist says anything of an exercise, its verdict for any patient is the very one of this list.
+     */
+    public List<Verdict> untouched() {
+        return untouched;
     }
 
-    /** The exercises that need something that is not at hand. */
-    BitSet lacking(Set<String> atHand) {
-        var lacking = new BitSet();
-        needing.forEach((item, rows) -> {
+    /** What is not at hand, as far as an exercise needs it. */
+    Lacking lacking(Set<String> atHand) {
+        List<String> missing = new ArrayList<>();
+        for (String item : needing.keySet()) {
             if (!atHand.contains(item)) {
-                lacking.or(rows);
+                missing.add(item);
             }
+        }
+        return lacking.computeIfAbsent(missing, items -> {
+            var rows = new BitSet();
+            needing.forEach((item, needed) -> {
+                if (items.contains(item)) {
+                    rows.or(needed);
+                }
+            });
+            return new Lacking(items, rows, exercises);
         });
-        return lacking;
     }
 
     ConditionColumn of(Intake.Present present) {
+        String id = present.condition().id();
         return conditions.computeIfAbsent(
-                present.condition().id() + present.sides(),
+                present.sides().isEmpty() ? id : id + present.sides(),
                 it -> new ConditionColumn(library, tagged, exercises.size(), present));
     }
 

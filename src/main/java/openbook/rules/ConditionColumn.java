@@ -2,6 +2,7 @@ package openbook.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Intake;
@@ -15,59 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What one condition says of every exercise, and of the whole session. */
 final class ConditionColumn {
-    private final List<Cell> cells = new ArrayList<>();
-    private final BitSet touched = new BitSet();
+    private final List<Said> said = new ArrayList<>();
+    private final Touched touched;
     private final List<Phrase> pageSentences = new ArrayList<>();
     private final boolean largePrint;
-    /** Written by any thread, and all write the same. */
-    private final @Nullable Verdict[] alone;
-
-    /**
-     * Its rules that match one exercise.
-     *
-     * @param withheld by its avoid rules
-     * @param applied its other rules
-     * @param changes what they change, if anything
-     * @param preference the sum of the preferences that count
-     * @param strongest the greatest single one of them
-     * @param changesSay the phrases of those that change it
-     * @param cautionsSay the phrases of the others
-     */
-    record Cell(
-            List<Withholding> withheld,
-            List<Applied> applied,
-            Optional<Changes> changes,
-            int preference,
-            int strongest,
-            List<Phrase> changesSay,
-            List<Phrase> cautionsSay) {
-        private static final Cell UNTOUCHED =
-                new Cell(List.of(), List.of(), Optional.empty(), 0, 0, List.of(), List.of());
-    }
 
     ConditionColumn(Library library, Tagged tagged, int rows, Intake.Present present) {
         Condition condition = present.condition();
         List<BitSet> byRule = new ArrayList<>();
+        var matched = new BitSet();
         for (Rule rule : condition.rules()) {
             byRule.add(tagged.meant(rule.match()));
-            touched.or(byRule.get(byRule.size() - 1));
+            matched.or(byRule.get(byRule.size() - 1));
         }
         for (int row = 0; row < rows; row++) {
-            cells.add(touched.get(row) ? cell(library, condition, byRule, row) : Cell.UNTOUCHED);
+            said.add(matched.get(row) ? said(library, condition, byRule, row) : Said.NOTHING);
         }
-        this.alone = new @Nullable Verdict[rows];
-        condition.pageSentences().forEach(id -> pageSentences.add(library.phrase(id)));
+        this.touched = new Touched(matched);
+        condition.pageSentences().forEach(id -> Said.addOnce(pageSentences, library.phrase(id)));
         boolean large = false;
         for (Rule rule : condition.rules()) {
             if (rule.match().isEverything()) {
-                library.sentenceOf(rule).ifPresent(pageSentences::add);
+                library.sentenceOf(rule).ifPresent(it -> Said.addOnce(pageSentences, it));
                 large |= rule.changes().largePrint();
             }
         }
         this.largePrint = large;
     }
 
-    private static Cell cell(Library library, Condition condition, List<BitSet> byRule, int row) {
+    private static Said said(Library library, Condition condition, List<BitSet> byRule, int row) {
         List<Withholding> withheld = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
         boolean careful = false;
@@ -97,51 +74,42 @@ final class ConditionColumn {
                 strongest = Math.max(strongest, rule.weight());
             }
         }
-        return new Cell(
+        return new Said(
                 List.copyOf(withheld),
                 List.copyOf(applied),
                 Optional.ofNullable(changes),
                 preference,
                 strongest,
-                said(library, applied, RuleKind.ADAPT),
-                said(library, applied, RuleKind.CAUTION));
+                phrases(library, applied, RuleKind.ADAPT),
+                phrases(library, applied, RuleKind.CAUTION));
     }
 
-    private static List<Phrase> said(Library library, List<Applied> applied, RuleKind kind) {
-        List<Phrase> said = new ArrayList<>();
+    private static List<Phrase> phrases(Library library, List<Applied> applied, RuleKind kind) {
+        List<Phrase> phrases = new ArrayList<>();
         for (Applied one : applied) {
             if (one.rule().kind() == kind) {
-                library.sentenceOf(one.rule()).ifPresent(said::add);
+                library.sentenceOf(one.rule()).ifPresent(it -> Said.addOnce(phrases, it));
             }
         }
-        return said;
+        return Collections.unmodifiableList(phrases);
     }
 
-    Cell cell(int row) {
-        return cells.get(row);
+    /** What its rules say of one exercise. */
+    Said of(int row) {
+        return said.get(row);
     }
 
     /** The exercises that one of its rules matches. */
-    BitSet touched() {
+    Touched touched() {
         return touched;
     }
 
+    /** Each once. */
     List<Phrase> pageSentences() {
-        return pageSentences;
+        return Collections.unmodifiableList(pageSentences);
     }
 
     boolean largePrint() {
         return largePrint;
-    }
-
-    /** The verdict on an exercise of which nothing else says anything, if it was kept. */
-    @Nullable
-    Verdict alone(int row) {
-        return alone[row];
-    }
-
-    /** Keeps the verdict on an exercise of which nothing else says anything. */
-    void keepAlone(int row, Verdict verdict) {
-        alone[row] = verdict;
     }
 }

@@ -8,27 +8,27 @@ import openbook.library.Phrase;
 
 /** What one limit says of every exercise. */
 final class LimitColumn {
-    private final Withholding withholding;
+    private final List<Withholding> withholding;
     private final BitSet avoided;
     private final BitSet spokenOn;
     private final List<Phrase> phrases;
+    private final Touched touched;
 
     LimitColumn(Library library, Tagged tagged, Limit limit) {
-        this.withholding = new Withholding.ByLimit(limit);
+        this.withholding = List.of(new Withholding.ByLimit(limit));
         this.phrases = limit.say().isEmpty()
                 ? List.of()
                 : List.of(library.phrase(limit.say().get()));
         this.avoided = tagged.meant(limit.avoid());
         this.spokenOn = phrases.isEmpty() ? new BitSet() : tagged.meant(limit.sayOn());
+        var either = (BitSet) avoided.clone();
+        either.or(spokenOn);
+        this.touched = new Touched(either);
     }
 
-    /** Why it withholds an exercise that it avoids. */
-    Withholding withholding() {
-        return withholding;
-    }
-
-    boolean avoids(int row) {
-        return avoided.get(row);
+    /** Why it withholds an exercise: nothing where it does not avoid it. */
+    List<Withholding> withheld(int row) {
+        return avoided.get(row) ? withholding : List.of();
     }
 
     /** What goes on the card of an exercise. */
@@ -36,9 +36,8 @@ final class LimitColumn {
         return spokenOn.get(row) ? phrases : List.of();
     }
 
-    /** Adds the exercises that it avoids or speaks on. */
-    void addTouched(BitSet touched) {
-        touched.or(avoided);
-        touched.or(spokenOn);
+    /** The exercises that it avoids or speaks on. */
+    Touched touched() {
+        return touched;
     }
 }

@@ -3,19 +3,16 @@ package openbook.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.intake.Side;
 import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Library;
+import openbook.library.Limit;
 import openbook.library.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +21,23 @@ public final class Screening {
     private final Columns columns;
     private final Library library;
     private final Intake intake;
-    private final List<ConditionColumn> conditions = new ArrayList<>();
-    private final List<LimitColumn> limits = new ArrayList<>();
-    private final BitSet lacking;
-    private final Set<String> vetoes;
+    private final List<ConditionColumn> conditions;
+    private final List<LimitColumn> limits;
+    private final Lacking lacking;
 
     private Screening(Columns columns, Intake intake) {
         this.columns = columns;
         this.library = columns.library();
         this.intake = intake;
-        intake.conditions().forEach(it -> conditions.add(columns.of(it)));
-        intake.limits().forEach(it -> limits.add(columns.of(it)));
+        this.conditions = new ArrayList<>(intake.conditions().size());
+        for (Intake.Present present : intake.conditions()) {
+            conditions.add(columns.of(present));
+        }
+        this.limits = new ArrayList<>(intake.limits().size());
+        for (Limit limit : intake.limits()) {
+            limits.add(columns.of(limit));
+        }
         this.lacking = columns.lacking(intake.equipment());
-        this.vetoes = intake.exclude().isEmpty()
-                ? Set.of()
-                : intake.exclude().stream().map(Exercise::id).collect(Collectors.toSet());
     }
 
     /** Every exercise gets a verdict, whether it has a chance of being chosen or not. */
@@ -52,126 +51,131 @@ public final class Screening {
     }
 
     private Screened screen() {
-        List<Verdict> verdicts = verdicts();
-        Map<String, Phrase> page = new LinkedHashMap<>();
+        List<Phrase> page = List.of();
         boolean largePrint = false;
         for (ConditionColumn column : conditions) {
-            column.pageSentences().forEach(it -> page.putIfAbsent(it.id(), it));
+            page = Said.joined(page, column.pageSentences());
             largePrint |= column.largePrint();
         }
         return new Screened(
-                Collections.unmodifiableList(verdicts),
-                Gate.refusals(library, intake),
-                List.copyOf(page.values()),
-                largePrint,
-                Gate.notices(library, intake));
+                verdicts(), Gate.refusals(library, intake), page, largePrint, Gate.notices(library, intake));
     }
 
-    /** Most exercises are touched by one condition or none, and what is known of them then need not be found anew. */
+    /** Most exercises are touched by one thing or none, and what is known of them then need not be found anew. */
     private List<Verdict> verdicts() {
-        var special = (BitSet) lacking.clone();
-        limits.forEach(it -> it.addTouched(special));
+        List<Touched> touching = touching();
+        BitSet special = ofTheTherapist();
         var touched = new BitSet();
-        for (ConditionColumn column : conditions) {
-            var again = (BitSet) column.touched().clone();
+        for (Touched one : touching) {
+            var again = (BitSet) one.rows().clone();
             again.and(touched);
             special.or(again);
-            touched.or(column.touched());
+            touched.or(one.rows());
         }
-        boolean allSpecial = !intake.exclude().isEmpty() || !intake.overrides().isEmpty();
-        int rows = columns.exercises().size();
-        List<Verdict> verdicts = new ArrayList<>(rows);
-        for (int row = 0; row < rows; row++) {
-            if (allSpecial || special.get(row)) {
-                verdicts.add(found(row));
-            } else {
-                verdicts.add(touched.get(row) ? touchedOnce(row) : columns.untouched(row));
+        Verdict[] verdicts =
+                columns.untouched().toArray(new Verdict[columns.untouched().size()]);
+        for (Touched one : touching) {
+            for (int row = one.rows().nextSetBit(0); row >= 0; row = one.rows().nextSetBit(row + 1)) {
+                if (!special.get(row)) {
+                    verdicts[row] = alone(one, row);
+                }
             }
         }
-        return verdicts;
+        for (int row = special.nextSetBit(0); row >= 0; row = special.nextSetBit(row + 1)) {
+            verdicts[row] = found(row);
+        }
+        return List.of(verdicts);
     }
 
-    private Verdict touchedOnce(int row) {
+    private List<Touched> touching() {
+        List<Touched> touching = new ArrayList<>(conditions.size() + limits.size() + 1);
         for (ConditionColumn column : conditions) {
-            if (column.touched().get(row)) {
-                @Nullable Verdict known = column.alone(row);
-                if (known == null) {
-                    known = found(row);
-                    column.keepAlone(row, known);
-                }
-                return known;
+            touching.add(column.touched());
+        }
+        for (LimitColumn column : limits) {
+            touching.add(column.touched());
+        }
+        touching.add(lacking.touched());
+        return touching;
+    }
+
+    /** The exercises that the therapist vetoes or brings back for this patient alone. */
+    private BitSet ofTheTherapist() {
+        var rows = new BitSet();
+        if (!intake.exclude().isEmpty() || !intake.overrides().isEmpty()) {
+            for (int row = 0; row < columns.exercises().size(); row++) {
+                Exercise exercise = columns.exercises().get(row);
+                rows.set(row, isVetoed(exercise) || intake.overrideOf(exercise).isPresent());
             }
         }
-        throw new IllegalStateException();
+        return rows;
+    }
+
+    private boolean isVetoed(Exercise exercise) {
+        for (Exercise vetoed : intake.exclude()) {
+            if (vetoed.id().equals(exercise.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Verdict alone(Touched one, int row) {
+        @Nullable Verdict known = one.alone(row);
+        if (known == null) {
+            known = found(row);
+            one.keepAlone(row, known);
+        }
+        return known;
     }
 
     private Verdict found(int row) {
         Exercise exercise = columns.exercises().get(row);
-        List<Withholding> withheld = new ArrayList<>(4);
-        List<Applied> applied = List.of();
-        @Nullable Changes changes = null;
-        int preference = 0;
-        int strongest = 0;
+        @Nullable Said ofConditions = null;
         for (ConditionColumn column : conditions) {
-            if (column.touched().get(row)) {
-                ConditionColumn.Cell cell = column.cell(row);
-                withheld.addAll(cell.withheld());
-                applied = both(applied, cell.applied());
-                if (cell.changes().isPresent()) {
-                    Changes more = cell.changes().get();
-                    changes = changes == null ? more : changes.merge(more);
-                }
-                preference += cell.preference();
-                strongest = Math.max(strongest, cell.strongest());
+            if (column.touched().has(row)) {
+                ofConditions = ofConditions == null ? column.of(row) : ofConditions.and(column.of(row));
             }
         }
+        Said said = ofConditions == null ? Said.NOTHING : ofConditions;
+        List<Withholding> withheld = said.withheld();
+        List<Phrase> phrases = said.phrases();
         for (LimitColumn column : limits) {
-            if (column.avoids(row)) {
-                withheld.add(column.withholding());
-            }
+            withheld = Said.both(withheld, column.withheld(row));
+            phrases = Said.joined(phrases, column.phrasesOn(row));
         }
-        boolean goodSideDown = changes != null && changes.goodSideDown();
-        SortedSet<Side> bad = goodSideDown ? badSides(applied) : Collections.emptySortedSet();
-        if (goodSideDown && bad.size() != 1) {
-            withheld.add(new Withholding.BySide(askingForGoodSide(applied), !bad.isEmpty()));
+        Changes changes = said.changes().orElse(Changes.NONE);
+        SortedSet<Side> bad = changes.goodSideDown() ? badSides(said.applied()) : Collections.emptySortedSet();
+        if (changes.goodSideDown() && bad.size() != 1) {
+            withheld = Said.both(
+                    withheld, List.of(new Withholding.BySide(askingForGoodSide(said.applied()), !bad.isEmpty())));
         }
-        if (lacking.get(row)) {
-            SortedSet<String> missing = new TreeSet<>(exercise.equipment());
-            missing.removeAll(intake.equipment());
-            withheld.add(new Withholding.ByEquipment(missing));
-        }
-        if (vetoes.contains(exercise.id())) {
-            withheld.add(new Withholding.ByVeto());
+        withheld = Said.both(withheld, lacking.withheld(row));
+        if (isVetoed(exercise)) {
+            withheld = Said.both(withheld, List.of(new Withholding.ByVeto()));
         }
         return new Verdict(
                 exercise,
-                Collections.unmodifiableList(withheld),
+                withheld,
                 override(exercise, withheld),
-                applied,
-                changes == null ? Changes.NONE : changes,
-                sentences(row),
-                preference,
-                strongest,
+                said.applied(),
+                changes,
+                withoutYielding(phrases),
+                said.preference(),
+                said.strongest(),
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
     }
 
-    private static List<Applied> both(List<Applied> a, List<Applied> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
-        }
-        List<Applied> both = new ArrayList<>(a.size() + b.size());
-        both.addAll(a);
-        both.addAll(b);
-        return Collections.unmodifiableList(both);
-    }
-
     private Optional<Intake.TherapistOverride> override(Exercise exercise, List<Withholding> withheld) {
+        if (withheld.isEmpty() || intake.overrides().isEmpty()) {
+            return Optional.empty();
+        }
         for (Withholding reason : withheld) {
             if (!reason.canBeOverridden()) {
                 return Optional.empty();
             }
         }
-        return withheld.isEmpty() || intake.overrides().isEmpty() ? Optional.empty() : intake.overrideOf(exercise);
+        return intake.overrideOf(exercise);
     }
 
     /**
@@ -200,28 +204,14 @@ public final class Screening {
                 .toList();
     }
 
-    /** Changes first, then cautions, then limits; without those that yield to a more careful one. */
-    private List<Phrase> sentences(int row) {
-        List<Phrase> all = new ArrayList<>();
-        for (ConditionColumn column : conditions) {
-            addAll(all, column.cell(row).changesSay());
-        }
-        for (ConditionColumn column : conditions) {
-            addAll(all, column.cell(row).cautionsSay());
-        }
-        for (LimitColumn column : limits) {
-            addAll(all, column.phrasesOn(row));
-        }
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<Phrase> sentences = new ArrayList<>(all.size());
+    /** Without those phrases that yield to a more careful one. */
+    private static List<Phrase> withoutYielding(List<Phrase> all) {
         for (Phrase phrase : all) {
-            if (!yields(phrase, all)) {
-                sentences.add(phrase);
+            if (yields(phrase, all)) {
+                return all.stream().filter(it -> !yields(it, all)).toList();
             }
         }
-        return Collections.unmodifiableList(sentences);
+        return all;
     }
 
     private static boolean yields(Phrase phrase, List<Phrase> all) {
@@ -233,20 +223,5 @@ public final class Screening {
             }
         }
         return false;
-    }
-
-    private static void addAll(List<Phrase> phrases, List<Phrase> more) {
-        for (int i = 0; i < more.size(); i++) {
-            add(phrases, more.get(i));
-        }
-    }
-
-    private static void add(List<Phrase> phrases, Phrase phrase) {
-        for (Phrase other : phrases) {
-            if (other.id().equals(phrase.id())) {
-                return;
-            }
-        }
-        phrases.add(phrase);
     }
 }
