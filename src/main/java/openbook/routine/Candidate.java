@@ -6,12 +6,13 @@ import openbook.rules.Verdict;
 /**
  * An exercise that can be chosen.
  *
+ * @param row its place among all exercises of the library, by id
  * @param value what it does for this patient: goal weights, preferences and level
  * @param picked whether the therapist asked for it
  * @param seconds its dose and the time to get into position
  * @param movements the movements of the spine that it makes, a bit for each; never none, see {@link Traits}
  */
-record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, int movements) {
+record Candidate(int row, Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, int movements) {
     /** More than the values of any routine together, so that a pick is left out only where it cannot fit. */
     private static final int PICKED = 1000;
 
@@ -25,11 +26,18 @@ record Candidate(Verdict verdict, PlannedDose dose, int value, boolean picked, i
 
     /** What it weighs in the choice. */
     int weight() {
-        return value + (picked ? PICKED : 0);
+        return picked ? value + PICKED : value;
     }
 
     /** The order in which the choice tries them: by falling weight, and by id where that is the same. */
     static int heavierFirst(Candidate a, Candidate b) {
-        return a.weight() == b.weight() ? a.id().compareTo(b.id()) : Integer.compare(b.weight(), a.weight());
+        int weight = a.weight();
+        int other = b.weight();
+        return weight == other ? a.row - b.row : other - weight;
+    }
+
+    /** The order of their ids. */
+    static int byId(Candidate a, Candidate b) {
+        return a.row - b.row;
     }
 }

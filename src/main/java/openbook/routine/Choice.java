@@ -1,8 +1,10 @@
 package openbook.routine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most valuable set of exercises within quotas, seconds and a number of exercises. The choice is exact: no other
@@ -23,19 +25,25 @@ final class Choice {
     /**
      * Exercises that are counted together.
      *
+     * @param candidates in any order; they are kept in the one in which they are tried
      * @param atLeast fewest that must be chosen
      * @param atMost most that may be chosen
      */
-    record Group(List<Candidate> candidates, int atLeast, int atMost) {}
+    record Group(List<Candidate> candidates, int atLeast, int atMost) {
+        Group {
+            candidates = heavierFirst(candidates);
+        }
 
-    /** Some chosen exercises, what they are worth and how long they take. */
-    record Part(int value, int seconds, List<Candidate> members, String key) {
-        static final Part NOTHING = new Part(0, 0, List.of(), "");
-
-        Part and(Part other) {
-            List<Candidate> both = new ArrayList<>(members);
-            both.addAll(other.members);
-            return new Part(value + other.value, seconds + other.seconds, both, key.concat(other.key));
+        /** Most come as they should be. */
+        private static List<Candidate> heavierFirst(List<Candidate> candidates) {
+            for (int i = 1; i < candidates.size(); i++) {
+                if (Candidate.heavierFirst(candidates.get(i - 1), candidates.get(i)) > 0) {
+                    List<Candidate> sorted = new ArrayList<>(candidates);
+                    sorted.sort(Candidate::heavierFirst);
+                    return sorted;
+                }
+            }
+            return candidates;
         }
     }
 
@@ -62,21 +70,29 @@ final class Choice {
     }
 
     private Optional<Part> best(List<Group> groups, int most) {
-        List<List<Part>> soFar = List.of(List.of(Part.NOTHING));
+        @Nullable List<List<Part>> soFar = null;
         for (Group group : groups) {
-            soFar = join(soFar, new Search(group).parts(), most);
+            if (group.atLeast() > 0 || group.atMost() > 0) {
+                List<List<Part>> parts = new Search(group, most).parts();
+                soFar = soFar == null ? parts : join(soFar, parts, most);
+            }
         }
-        Part best = null;
+        if (soFar == null) {
+            return Optional.of(Part.NOTHING);
+        }
+        @Nullable Part best = null;
         for (List<Part> parts : soFar) {
             for (Part part : parts) {
-                if (best == null
-                        || part.value() > best.value()
-                        || (part.value() == best.value() && part.key().compareTo(best.key()) < 0)) {
+                if (best == null || comesFirst(part, best)) {
                     best = part;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean comesFirst(Part a, Part b) {
+        return a.value() == b.value() ? a.compareIds(b) < 0 : a.value() > b.value();
     }
 
     /** Lists of parts by how many exercises they have. */
@@ -103,7 +119,8 @@ final class Choice {
         if (time > seconds) {
             return false;
         }
-        for (Part other : kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Part other = kept.get(i);
             if (other.value() > value && noLonger(other.seconds(), time)) {
                 return false;
             }
@@ -117,14 +134,12 @@ final class Choice {
 
     /** Whether there is no reason left to keep the other one. */
     private boolean beats(Part one, Part other) {
-        return noLonger(one.seconds(), other.seconds())
-                && (one.value() > other.value()
-                        || (one.value() == other.value() && one.key().compareTo(other.key()) <= 0));
+        return noLonger(one.seconds(), other.seconds()) && !comesFirst(other, one);
     }
 
     private void keep(List<Part> kept, Part part) {
-        for (Part other : kept) {
-            if (beats(other, part)) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (beats(kept.get(i), part)) {
                 return;
             }
         }
@@ -138,17 +153,23 @@ final class Choice {
 
     /** The parts of one group that could belong to the best set. */
     private final class Search {
-        private final Group group;
-        private final List<Candidate> candidates = new ArrayList<>();
-        private final int[] chosen;
+        private final List<Candidate> candidates;
+        private final int atLeast;
+        private final int atMost;
+        /** The candidates that could be needed, in falling order of weight, as far as they were asked for. */
+        private final List<Candidate> hopeful = new ArrayList<>();
+
+        private int looked;
+        private final Candidate[] chosen;
         private final List<List<Part>> parts = new ArrayList<>();
 
-        Search(Group group) {
-            this.group = group;
-            takeHopeful();
-            this.chosen = new int[group.atMost()];
-            for (int i = 0; i <= group.atMost(); i++) {
-                parts.add(new ArrayList<>());
+        Search(Group group, int most) {
+            this.candidates = group.candidates();
+            this.atLeast = group.atLeast();
+            this.atMost = Math.min(group.atMost(), most);
+            this.chosen = new Candidate[atMost];
+            for (int i = 0; i <= atMost; i++) {
+                parts.add(new ArrayList<>(2));
             }
         }
 
@@ -158,35 +179,36 @@ final class Choice {
         }
 
         private void extend(int from, int size, int value, int time) {
-            if (size >= group.atLeast() && mayStay(parts.get(size), value, time)) {
-                keep(parts.get(size), part(size, value, time));
+            if (size >= atLeast && mayStay(parts.get(size), value, time)) {
+                keep(parts.get(size), Part.of(value, time, chosen(size)));
             }
-            if (size == group.atMost()) {
+            if (size == atMost) {
                 return;
             }
-            // The candidates stand in falling order of weight, so where the next one is of no use, none is.
-            for (int i = from; i < candidates.size() && isHope(i, size, value); i++) {
-                Candidate next = candidates.get(i);
+            for (int i = from; i < hopeful.size() || findNext(); i++) {
+                Candidate next = hopeful.get(i);
+                int weight = next.weight();
+                // They stand in falling order of weight, so where this one is of no use, none of the rest is.
+                if (!isHope(weight, size, value)) {
+                    return;
+                }
                 if ((long) time + next.seconds() <= seconds) {
                     int repeats = 0;
                     for (int j = 0; j < size; j++) {
-                        repeats += Integer.bitCount(
-                                next.movements() & candidates.get(chosen[j]).movements());
+                        repeats += Integer.bitCount(next.movements() & chosen[j].movements());
                     }
-                    chosen[size] = i;
-                    int worth = value + next.weight() - repeats * sameMovementCost;
-                    extend(i + 1, size + 1, worth, time + next.seconds());
+                    chosen[size] = next;
+                    extend(i + 1, size + 1, value + weight - repeats * sameMovementCost, time + next.seconds());
                 }
             }
         }
 
-        /** Whether candidates from this one on could still make a part that is as good as those that are kept. */
-        private boolean isHope(int next, int size, int value) {
+        /** Whether candidates of this weight and less could still make a part that is as good as those that are kept. */
+        private boolean isHope(int weight, int size, int value) {
             if (seconds != ANY_TIME) {
                 return true;
             }
-            int weight = candidates.get(next).weight();
-            for (int all = Math.max(size + 1, group.atLeast()); all <= group.atMost(); all++) {
+            for (int all = Math.max(size + 1, atLeast); all <= atMost; all++) {
                 List<Part> kept = parts.get(all);
                 if (kept.isEmpty()
                         || value + (all - size) * weight >= kept.get(0).value()) {
@@ -196,38 +218,40 @@ final class Choice {
             return false;
         }
 
-        private Part part(int size, int value, int time) {
-            List<Candidate> members = new ArrayList<>(size);
+        /** The first of the chosen ones, by id; they are few. */
+        private List<Candidate> chosen(int size) {
+            var sorted = new Candidate[size];
             for (int i = 0; i < size; i++) {
-                members.add(candidates.get(chosen[i]));
+                Candidate one = chosen[i];
+                int at = i;
+                for (; at > 0 && Candidate.byId(sorted[at - 1], one) > 0; at--) {
+                    sorted[at] = sorted[at - 1];
+                }
+                sorted[at] = one;
             }
-            members.sort((a, b) -> a.id().compareTo(b.id()));
-            var key = new StringBuilder();
-            for (Candidate member : members) {
-                // The marks sort before all that an id can hold, or "open-book" would come after "open-book-short".
-                key.append(' ').append(member.id());
-            }
-            return new Part(value, time, members, key.append('!').toString());
+            return Arrays.asList(sorted);
         }
 
         /**
-         * Leaves out candidates that can never be needed: where as many others of the same movements as the group may
-         * hold are each worth at least as much and take no longer, one of those can always stand in. What stays is in
-         * falling order of weight.
+         * Finds one more candidate that could be needed, and leaves out those before it that never can: where as many
+         * others of the same movements as the group may hold are each worth at least as much and take no longer, one of
+         * those can always stand in.
          */
-        private void takeHopeful() {
-            List<Candidate> sorted = new ArrayList<>(group.candidates());
-            sorted.sort(Candidate::heavierFirst);
-            for (Candidate one : sorted) {
+        private boolean findNext() {
+            while (looked < candidates.size()) {
+                Candidate one = candidates.get(looked++);
                 int better = 0;
                 // One that is left out need not be remembered: those that stand in for it stand in for more.
-                for (Candidate other : candidates) {
+                for (int i = 0; i < hopeful.size(); i++) {
+                    Candidate other = hopeful.get(i);
                     better += other.movements() == one.movements() && noLonger(other.seconds(), one.seconds()) ? 1 : 0;
                 }
-                if (better < group.atMost()) {
-                    candidates.add(one);
+                if (better < atMost) {
+                    hopeful.add(one);
+                    return true;
                 }
             }
+            return false;
         }
     }
 }

@@ -1,10 +1,8 @@
 package openbook.routine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,49 +33,47 @@ final class Offer {
         intake.include().forEach(it -> picks.add(it.id()));
         intake.overrides().forEach(it -> picks.add(it.exercise().id()));
         for (int quota = 0; quota < stage.quotas().size(); quota++) {
-            candidates.add(candidates(quota, screened.verdicts()));
+            List<Candidate> ofQuota = candidates(quota, screened.verdicts());
+            if (!picks.isEmpty()) {
+                addPicks(stage.quotas().get(quota), screened.verdicts(), ofQuota);
+            }
+            candidates.add(ofQuota);
         }
     }
 
     /** @param verdicts one for every exercise of the library, by id */
+    @SuppressWarnings(
+            "ReferenceEquality") // it only saves the work: another verdict that says the same leads to the same
     private List<Candidate> candidates(int quota, List<Verdict> verdicts) {
         List<Shelf.Place> places = shelf.of(quota);
         List<Candidate> offered = new ArrayList<>(places.size());
-        for (Shelf.Place place : places) {
+        for (int i = 0; i < places.size(); i++) {
+            Shelf.Place place = places.get(i);
             Verdict verdict = verdicts.get(place.row());
-            if (verdict.allowed() && (place.always() || stronglyPreferred(verdict)) && !isPick(verdict.exercise())) {
-                offered.add(verdict.isUntouched() ? place.free() : candidate(verdict));
-            }
-        }
-        if (!picks.isEmpty()) {
-            for (Verdict verdict : verdicts) {
-                if (verdict.allowed()
-                        && isPick(verdict.exercise())
-                        && stage.quotas()
-                                .get(quota)
-                                .phases()
-                                .contains(verdict.exercise().phase())) {
-                    offered.add(candidate(verdict));
+            if (verdict == place.free().verdict()) {
+                if (place.always() && !isPick(verdict.exercise())) {
+                    offered.add(place.free());
                 }
+            } else if (verdict.allowed()
+                    && (place.always() || stronglyPreferred(verdict))
+                    && !isPick(verdict.exercise())) {
+                offered.add(place.candidate(verdict));
             }
         }
         return offered;
     }
 
-    private Candidate candidate(Verdict verdict) {
-        return candidate(verdict, PlannedDose.of(verdict, settings));
-    }
-
-    Candidate candidate(Verdict verdict, PlannedDose dose) {
-        Exercise exercise = verdict.exercise();
-        int seconds = dose.seconds() + settings.settleSeconds();
-        return new Candidate(
-                verdict,
-                dose,
-                value(verdict),
-                isPick(exercise),
-                seconds,
-                traits.of(exercise).movements());
+    private void addPicks(Stages.Quota quota, List<Verdict> verdicts, List<Candidate> offered) {
+        for (int row = 0; row < verdicts.size(); row++) {
+            Verdict verdict = verdicts.get(row);
+            Exercise exercise = verdict.exercise();
+            if (verdict.allowed() && isPick(exercise) && quota.phases().contains(exercise.phase())) {
+                var dose = PlannedDose.of(verdict, settings);
+                int seconds = dose.seconds() + settings.settleSeconds();
+                int movements = traits.of(exercise).movements();
+                offered.add(new Candidate(row, verdict, dose, value(verdict), true, seconds, movements));
+            }
+        }
     }
 
     /** Whether this is one of the therapist's own exercises: those included and those brought back by an override. */
@@ -152,28 +148,32 @@ final class Offer {
         if (quota.fillsTimeLeft()) {
             return new Choice.Group(picked, 0, picked.size());
         }
-        int extra = 0;
-        for (Candidate candidate : fitting) {
-            extra = stronglyPreferred(candidate.verdict()) ? quota.whenPreferred() : extra;
-        }
+        int extra = quota.whenPreferred() > 0 && anyStronglyPreferred(fitting) ? quota.whenPreferred() : 0;
         return new Choice.Group(
                 fitting,
                 Math.max(quota.atLeast(), preferredFirst ? extra : 0),
                 Math.max(Math.max(quota.atMost(), extra), picked.size()));
     }
 
+    private boolean anyStronglyPreferred(List<Candidate> some) {
+        for (Candidate candidate : some) {
+            if (stronglyPreferred(candidate.verdict())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The groups that fill the time that is left, without what is already chosen. */
     List<Choice.Group> fillers(List<Candidate> chosen) {
-        Set<String> ids = new HashSet<>();
-        for (Candidate candidate : chosen) {
-            ids.add(candidate.id());
-        }
         List<Choice.Group> groups = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Stages.Quota quota = stage.quotas().get(i);
             if (quota.fillsTimeLeft()) {
                 List<Candidate> fitting = new ArrayList<>(candidates.get(i));
-                fitting.removeIf(it -> ids.contains(it.id()));
+                for (Candidate one : chosen) {
+                    fitting.removeIf(it -> it.row() == one.row());
+                }
                 int taken = candidates.get(i).size() - fitting.size();
                 groups.add(new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - taken)));
             }

@@ -3,6 +3,7 @@ package openbook.routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a session: phase by phase; inside a phase a progression after what it grows from, supported positions
@@ -13,56 +14,86 @@ final class Ordering {
     /** One step out of place weighs more than any number of position changes. */
     private static final int OUT_OF_PLACE = 1000;
 
-    /** An exercise to be placed, with what decides its place. */
-    private record Item(Candidate candidate, Traits.Trait trait, Set<String> growsFrom) {}
+    /**
+     * An exercise to be placed, with what decides its place.
+     *
+     * @param roots those of its phase that it grows from, a bit for each
+     * @param later those of its phase that should come after it, a bit for each
+     */
+    private record Item(Candidate candidate, String position, int roots, int later) {}
 
-    /** A session so far: what it costs, and how it ends. */
-    private record Line(int cost, List<Item> placed) {
-        String position() {
-            return placed.isEmpty() ? "" : placed.get(placed.size() - 1).trait().position();
-        }
+    /** A session so far: what it costs, and how it ends; before the first exercise there is no position. */
+    private record Line(
+            int cost,
+            String position,
+            @Nullable Line before,
+            @Nullable Candidate last) {
+        static final Line START = new Line(0, "", null, null);
     }
 
     private Ordering() {}
 
     static List<Candidate> order(Traits traits, List<Candidate> chosen) {
         List<Candidate> sorted = new ArrayList<>(chosen);
-        sorted.sort((a, b) -> a.id().compareTo(b.id()));
-        List<Line> lines = List.of(new Line(0, List.of()));
+        sorted.sort(Candidate::byId);
+        List<Line> lines = List.of(Line.START);
         for (var phase : traits.library().stages().phases()) {
-            List<Item> ofPhase = new ArrayList<>();
+            List<Candidate> ofPhase = new ArrayList<>();
             for (Candidate it : sorted) {
                 if (it.exercise().phase().equals(phase.id())) {
-                    ofPhase.add(new Item(it, traits.of(it.exercise()), traits.growsFrom(it.exercise())));
+                    ofPhase.add(it);
                 }
             }
-            lines = append(lines, ofPhase);
+            lines = append(lines, items(traits, ofPhase));
         }
         Line best = lines.get(0);
         for (Line line : lines) {
             best = line.cost() < best.cost() ? line : best;
         }
         List<Candidate> inOrder = new ArrayList<>();
-        for (Item item : best.placed()) {
-            inOrder.add(item.candidate());
+        for (@Nullable Line line = best; line != null; line = line.before()) {
+            if (line.last() != null) {
+                inOrder.add(0, line.last());
+            }
         }
         return inOrder;
+    }
+
+    private static List<Item> items(Traits traits, List<Candidate> phase) {
+        List<Item> items = new ArrayList<>(phase.size());
+        for (Candidate one : phase) {
+            Traits.Trait trait = traits.of(one.exercise());
+            int roots = 0;
+            int later = 0;
+            if (phase.size() > 1) {
+                Set<String> growsFrom = traits.growsFrom(one.exercise());
+                for (int i = 0; i < phase.size(); i++) {
+                    Candidate other = phase.get(i);
+                    roots |= growsFrom.contains(other.id()) ? 1 << i : 0;
+                    later |= traits.of(other.exercise()).rank() > trait.rank() ? 1 << i : 0;
+                }
+            }
+            items.add(new Item(one, trait.position(), roots, later));
+        }
+        return items;
     }
 
     /** The cheapest way to place a phase, for every position it can end in. */
     private static List<Line> append(List<Line> before, List<Item> phase) {
         int all = 1 << phase.size();
-        List<List<Line>> bySet = new ArrayList<>();
-        for (int set = 0; set < all; set++) {
-            bySet.add(new ArrayList<>());
+        List<List<Line>> bySet = new ArrayList<>(all);
+        bySet.add(before);
+        for (int set = 1; set < all; set++) {
+            bySet.add(new ArrayList<>(2));
         }
-        bySet.get(0).addAll(before);
         for (int set = 0; set < all; set++) {
             for (int next = 0; next < phase.size(); next++) {
-                if ((set & 1 << next) == 0 && mayFollow(phase, next, set)) {
-                    int misplaced = misplaced(phase, next, set);
+                Item item = phase.get(next);
+                // Nothing that it grows from may still be to come.
+                if ((set & 1 << next) == 0 && (item.roots() & ~set) == 0) {
+                    int misplaced = Integer.bitCount(set & item.later());
                     for (Line line : bySet.get(set)) {
-                        keep(bySet.get(set | 1 << next), place(line, phase.get(next), misplaced));
+                        keep(bySet.get(set | 1 << next), place(line, item, misplaced));
                     }
                 }
             }
@@ -71,43 +102,22 @@ final class Ordering {
     }
 
     private static Line place(Line line, Item next, int misplaced) {
-        boolean moves = !line.position().equals(next.trait().position());
-        List<Item> placed = new ArrayList<>(line.placed().size() + 1);
-        placed.addAll(line.placed());
-        placed.add(next);
-        return new Line(line.cost() + misplaced * OUT_OF_PLACE + (moves ? 1 : 0), placed);
+        int moves = line.position().equals(next.position()) ? 0 : 1;
+        return new Line(line.cost() + misplaced * OUT_OF_PLACE + moves, next.position(), line, next.candidate());
     }
 
     /** Keeps the cheapest line for each last position; the first found wins a tie, and ids are tried in order. */
     private static void keep(List<Line> lines, Line line) {
-        for (Line other : lines) {
-            if (other.position().equals(line.position()) && other.cost() <= line.cost()) {
-                return;
+        for (int i = 0; i < lines.size(); i++) {
+            Line other = lines.get(i);
+            if (other.position().equals(line.position())) {
+                if (other.cost() <= line.cost()) {
+                    return;
+                }
+                lines.remove(i);
+                break;
             }
         }
-        lines.removeIf(it -> it.position().equals(line.position()));
         lines.add(line);
-    }
-
-    /** How many of those that are placed should come after the next one. */
-    private static int misplaced(List<Item> phase, int next, int placed) {
-        int rank = phase.get(next).trait().rank();
-        int misplaced = 0;
-        for (int i = 0; i < phase.size(); i++) {
-            misplaced += (placed & 1 << i) != 0 && phase.get(i).trait().rank() > rank ? 1 : 0;
-        }
-        return misplaced;
-    }
-
-    /** Whether nothing that the next one grows from is still to come. */
-    private static boolean mayFollow(List<Item> phase, int next, int placed) {
-        Set<String> roots = phase.get(next).growsFrom();
-        for (int i = 0; i < phase.size(); i++) {
-            boolean toCome = i != next && (placed & 1 << i) == 0;
-            if (toCome && roots.contains(phase.get(i).candidate().id())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

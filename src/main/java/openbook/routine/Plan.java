@@ -87,11 +87,11 @@ final class Plan {
                 .orElseGet(() -> new Unmet(intake, screened, List.of(tooLittle(offer.groups(false)))));
     }
 
-    private Optional<Choice.Part> choose(List<Choice.Group> groups, int seconds) {
+    private Optional<Part> choose(List<Choice.Group> groups, int seconds) {
         return choose(groups, seconds, most());
     }
 
-    private Optional<Choice.Part> choose(List<Choice.Group> groups, int seconds, int most) {
+    private Optional<Part> choose(List<Choice.Group> groups, int seconds, int most) {
         return Choice.best(groups, most, seconds, library.stages().settings().sameMovementCost());
     }
 
@@ -191,9 +191,9 @@ final class Plan {
                 "the shortest one takes " + (seconds + 59) / 60 + ".");
     }
 
-    private Routine routine(Choice.Part main, List<Choice.Group> groups) {
-        List<Candidate> chosen = new ArrayList<>(main.members());
-        chosen.addAll(fillers(main));
+    private Routine routine(Part main, List<Choice.Group> groups) {
+        List<Candidate> chosen = main.members();
+        chosen.addAll(fillers(main.seconds(), chosen));
         List<Planned> exercises = new ArrayList<>();
         int seconds = 0;
         for (Candidate it : Ordering.order(traits, chosen)) {
@@ -209,14 +209,12 @@ final class Plan {
             int seconds,
             Supplier<Function<Verdict, String>> whyNotChosen,
             List<String> about) {
-        Set<String> ids = new HashSet<>();
-        for (Planned planned : exercises) {
-            ids.add(planned.verdict().exercise().id());
-        }
         List<String> notices = new ArrayList<>(screened.notices());
         notices.addAll(about);
-        notices.addAll(aboutPicks(ids));
-        List<NotChosen> notChosen = new Later<>(() -> notChosen(ids, whyNotChosen.get()));
+        if (!offer.picks().isEmpty()) {
+            notices.addAll(aboutPicks(idsOf(exercises)));
+        }
+        List<NotChosen> notChosen = new Later<>(() -> notChosen(idsOf(exercises), whyNotChosen.get()));
         return new Routine(intake, screened, stage, exercises, notChosen, seconds, notices);
     }
 
@@ -228,16 +226,24 @@ final class Plan {
     }
 
     /** What comes only when all else is chosen, and time and number allow. */
-    private List<Candidate> fillers(Choice.Part main) {
-        int time = intake.minutes() * 60 - main.seconds();
-        int places = most() - main.members().size();
+    private List<Candidate> fillers(int seconds, List<Candidate> chosen) {
+        int time = intake.minutes() * 60 - seconds;
+        int places = most() - chosen.size();
         int cost = library.stages().settings().sameMovementCost();
-        return Choice.best(offer.fillers(main.members()), places, time, cost)
-                .map(Choice.Part::members)
+        return Choice.best(offer.fillers(chosen), places, time, cost)
+                .map(Part::members)
                 .orElse(List.of());
     }
 
-    private static Set<String> idsOf(Optional<Choice.Part> part) {
+    private static Set<String> idsOf(List<Planned> exercises) {
+        Set<String> ids = new HashSet<>();
+        for (Planned planned : exercises) {
+            ids.add(planned.verdict().exercise().id());
+        }
+        return ids;
+    }
+
+    private static Set<String> idsOf(Optional<Part> part) {
         return part.stream()
                 .flatMap(it -> it.members().stream())
                 .map(Candidate::id)
@@ -259,9 +265,6 @@ final class Plan {
     }
 
     private List<String> aboutPicks(Set<String> chosen) {
-        if (offer.picks().isEmpty()) {
-            return List.of();
-        }
         List<String> notices = new ArrayList<>();
         Map<String, Verdict> verdicts = screened.verdicts().stream()
                 .collect(Collectors.toMap(it -> it.exercise().id(), it -> it));

@@ -55,38 +55,57 @@ public record PlannedDose(
 
     /** A given dose with the changes of a verdict; never larger than it was given. */
     static PlannedDose of(Verdict verdict, Exercise.Dose dose, Stages.Settings settings) {
-        Exercise exercise = verdict.exercise();
-        Changes changes = verdict.changes();
-        int hold = Math.min(dose.holdSeconds(), changes.holdSecondsAtMost().orElse(dose.holdSeconds()));
-        int repetitions =
-                Math.min(dose.repetitions(), changes.repetitionsAtMost().orElse(dose.repetitions()));
+        return unchanged(verdict.exercise(), dose, settings).changedBy(verdict);
+    }
+
+    /** A given dose for someone of whom nothing is known. */
+    static PlannedDose unchanged(Exercise exercise, Exercise.Dose dose, Stages.Settings settings) {
         DoneOn sides = switch (exercise.sides()) {
             case BOTH -> DoneOn.BOTH;
             case ALTERNATE -> DoneOn.ALTERNATE;
-            case EACH -> verdict.lieOn().isPresent() ? DoneOn.ONE : DoneOn.EACH;
+            case EACH -> DoneOn.EACH;
         };
-        if (sides == DoneOn.ALTERNATE) {
-            repetitions = Math.max(2, repetitions - repetitions % 2);
-        }
+        return new PlannedDose(
+                dose.sets(),
+                whole(sides, dose.repetitions()),
+                dose.holdSeconds(),
+                dose.repetitionSeconds(),
+                settings.restSeconds(),
+                sides,
+                Optional.empty(),
+                dose.daysPerWeek(),
+                range(exercise),
+                dose.counts());
+    }
+
+    /** This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise. */
+    PlannedDose changedBy(Verdict verdict) {
+        Changes changes = verdict.changes();
+        int hold = Math.min(holdSeconds, changes.holdSecondsAtMost().orElse(holdSeconds));
         boolean tempoReplaced = false;
         for (Phrase phrase : verdict.sentences()) {
             tempoReplaced |= phrase.replacesTempo();
         }
         return new PlannedDose(
-                Math.min(dose.sets(), changes.setsAtMost().orElse(dose.sets())),
-                repetitions,
+                Math.min(sets, changes.setsAtMost().orElse(sets)),
+                whole(sides, Math.min(repetitions, changes.repetitionsAtMost().orElse(repetitions))),
                 hold,
-                dose.repetitionSeconds() - (dose.holdSeconds() - hold),
-                Math.max(settings.restSeconds(), changes.restSecondsAtLeast().orElse(0)),
-                sides,
+                repetitionSeconds - (holdSeconds - hold),
+                Math.max(restSeconds, changes.restSecondsAtLeast().orElse(0)),
+                sides == DoneOn.EACH && verdict.lieOn().isPresent() ? DoneOn.ONE : sides,
                 verdict.lieOn(),
-                dose.daysPerWeek(),
-                range(exercise, changes),
-                tempoReplaced ? Optional.empty() : dose.counts());
+                daysPerWeek,
+                changes.halfRange() ? Range.MID : range,
+                tempoReplaced ? Optional.empty() : counts);
     }
 
-    private static Range range(Exercise exercise, Changes changes) {
-        if (changes.halfRange() || exercise.tags().contains("range-mid")) {
+    /** Repetitions that leave no side with one more than the other. */
+    private static int whole(DoneOn sides, int repetitions) {
+        return sides == DoneOn.ALTERNATE ? Math.max(2, repetitions - repetitions % 2) : repetitions;
+    }
+
+    private static Range range(Exercise exercise) {
+        if (exercise.tags().contains("range-mid")) {
             return Range.MID;
         }
         return exercise.tags().contains("range-end") ? Range.END : Range.FULL;

@@ -14,7 +14,7 @@ public final class Planner {
 
     public Planner(Library library) {
         this.columns = new Columns(library);
-        this.traits = new Traits(library);
+        this.traits = new Traits(columns);
     }
 
     /** The same intake always gives the same outcome, whatever was planned before it. */

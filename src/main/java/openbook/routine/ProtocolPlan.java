@@ -27,9 +27,13 @@ import openbook.rules.Withholding;
  * last exercise of their phase.
  */
 final class ProtocolPlan {
-    private record Slot(Candidate candidate, Optional<Exercise> replaces) {
+    private record Slot(Planned planned, int seconds) {
+        Exercise exercise() {
+            return planned.verdict().exercise();
+        }
+
         String phase() {
-            return candidate.exercise().phase();
+            return exercise().phase();
         }
     }
 
@@ -98,8 +102,11 @@ final class ProtocolPlan {
     }
 
     private Slot slot(Verdict verdict, Exercise.Dose dose, Optional<Exercise> replaces) {
-        var planned = PlannedDose.of(verdict, dose, library.stages().settings());
-        return new Slot(offer.candidate(verdict, planned), replaces);
+        Stages.Settings settings = library.stages().settings();
+        var planned = PlannedDose.of(verdict, dose, settings);
+        return new Slot(
+                new Planned(verdict, planned, offer.value(verdict), replaces),
+                planned.seconds() + settings.settleSeconds());
     }
 
     private static String withheldBy(Verdict verdict) {
@@ -168,24 +175,18 @@ final class ProtocolPlan {
 
     /** The session in its order. */
     List<Planned> planned() {
-        return session().stream()
-                .map(it -> new Planned(
-                        it.candidate().verdict(),
-                        it.candidate().dose(),
-                        it.candidate().value(),
-                        it.replaces()))
-                .toList();
+        return session().stream().map(Slot::planned).toList();
     }
 
     int seconds() {
-        return session().stream().mapToInt(it -> it.candidate().seconds()).sum();
+        return session().stream().mapToInt(Slot::seconds).sum();
     }
 
     private List<Slot> session() {
         List<Slot> session = new ArrayList<>(followed);
         for (String id : offer.picks()) {
             Exercise pick = library.exercise(id);
-            if (session.stream().noneMatch(it -> it.candidate().exercise().equals(pick))) {
+            if (session.stream().noneMatch(it -> it.exercise().equals(pick))) {
                 Slot slot = slot(verdictOn(pick), pick.dose(), Optional.empty());
                 session.add(endOf(pick.phase(), session), slot);
             }

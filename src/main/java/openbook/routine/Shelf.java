@@ -22,14 +22,29 @@ final class Shelf {
      * @param always whether it is offered to everyone; else only to those for whom a condition prefers it strongly
      * @param free the candidate for someone of whom no rule and no limit says anything about it
      */
-    record Place(int row, boolean always, Candidate free) {}
+    record Place(int row, boolean always, Candidate free) {
+        /** The candidate for someone of whom there is a verdict on it, and who did not get it from the therapist. */
+        Candidate candidate(Verdict verdict) {
+            PlannedDose dose = free.dose().changedBy(verdict);
+            int longer = dose.seconds() - free.dose().seconds();
+            return new Candidate(
+                    row,
+                    verdict,
+                    dose,
+                    free.value() + verdict.preference(),
+                    false,
+                    free.seconds() + longer,
+                    free.movements());
+        }
+    }
 
     Shelf(Traits traits, List<Goal> goals, Stages.Stage stage) {
         Stages.Settings settings = traits.library().stages().settings();
         List<Place> all = new ArrayList<>();
-        int row = -1;
-        for (Exercise exercise : traits.library().exercises().values()) {
-            row++;
+        List<Verdict> untouched = traits.untouched();
+        for (int row = 0; row < untouched.size(); row++) {
+            Verdict verdict = untouched.get(row);
+            Exercise exercise = verdict.exercise();
             int weight = weight(exercise, goals);
             if (weight == 0 || !stage.levels().containsKey(exercise.level())) {
                 continue;
@@ -42,9 +57,9 @@ final class Shelf {
                 preferred |= inPhase && quota.whenPreferred() > 0;
             }
             if (always || preferred) {
-                var verdict = Verdict.untouched(exercise);
-                var dose = PlannedDose.of(verdict, settings);
+                var dose = PlannedDose.unchanged(exercise, exercise.dose(), settings);
                 var free = new Candidate(
+                        row,
                         verdict,
                         dose,
                         weight + stage.levels().getOrDefault(exercise.level(), 0),

@@ -37,11 +37,6 @@ public record Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
     }
 
-    /** Whether no rule and no limit says anything of it. */
-    public boolean isUntouched() {
-        return withheld.isEmpty() && applied.isEmpty() && sentences.isEmpty();
-    }
-
     /** Whether it can be part of a routine. */
     public boolean allowed() {
         return withheld.isEmpty() || override.isPresent();

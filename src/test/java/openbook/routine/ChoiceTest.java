@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import openbook.Made;
 import openbook.Sample;
 import openbook.library.Changes;
@@ -40,11 +41,17 @@ class ChoiceTest {
             "turn-bed",
             "turns");
 
+    /** The ids of all cases, sorted: the rows of the library that they would be in. */
+    private static final List<String> ROWS = Stream.concat(
+                    NAMES.stream(), Stream.of("a", "b", "good", "pick", "turn-a", "turn-b"))
+            .sorted()
+            .toList();
+
     private static final List<String> MOVEMENTS = List.of("turning", "bending", "arching");
 
     /** A question: groups, the most exercises, the seconds, the cost of a repeated movement. */
     private record Case(List<Choice.Group> groups, int most, int seconds, int cost) {
-        Optional<Choice.Part> answer() {
+        Optional<Part> answer() {
             return Choice.best(groups, most, seconds, cost);
         }
     }
@@ -61,7 +68,7 @@ class ChoiceTest {
         for (String movement : movements) {
             bits |= 1 << MOVEMENTS.indexOf(movement);
         }
-        return new Candidate(verdict, dose, value, picked, seconds, bits);
+        return new Candidate(ROWS.indexOf(id), verdict, dose, value, picked, seconds, bits);
     }
 
     private static Case random(int seed) {
@@ -171,7 +178,7 @@ class ChoiceTest {
         return other.size() - one.size();
     }
 
-    private static List<List<String>> idsByGroup(Case question, Choice.Part part) {
+    private static List<List<String>> idsByGroup(Case question, Part part) {
         return question.groups().stream()
                 .map(group -> part.members().stream()
                         .filter(group.candidates()::contains)
@@ -209,8 +216,8 @@ class ChoiceTest {
                 })
                 .toList();
         var other = new Case(shuffled, question.most(), question.seconds(), question.cost());
-        assertThat(other.answer().map(Choice.Part::members))
-                .isEqualTo(question.answer().map(Choice.Part::members));
+        assertThat(other.answer().map(Part::members))
+                .isEqualTo(question.answer().map(Part::members));
     }
 
     @Test

@@ -16,6 +16,7 @@ import openbook.Sample;
 import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Library;
+import openbook.rules.Columns;
 import openbook.rules.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +29,19 @@ class OrderingTest {
             List.of("pos-supine", "pos-prone", "pos-side", "pos-sit", "pos-stand", "pos-quad", "pos-kneel");
     private static final Set<String> SUPPORTED = Set.of("pos-supine", "pos-prone", "pos-side", "pos-sit");
 
-    private static Candidate candidate(Exercise exercise) {
+    private static Candidate candidate(Library library, Exercise exercise) {
         var verdict = new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
         var dose = PlannedDose.of(verdict, Sample.LIBRARY.stages().settings());
-        return new Candidate(verdict, dose, 1, false, 60, 1);
+        int row = List.copyOf(library.exercises().keySet()).indexOf(exercise.id());
+        return new Candidate(row, verdict, dose, 1, false, 60, 1);
     }
 
     private static List<String> order(List<Exercise> exercises) {
         Library library = Made.library(exercises);
         return Ordering.order(
-                        new Traits(library),
-                        exercises.stream().map(OrderingTest::candidate).toList())
+                        new Traits(new Columns(library)),
+                        exercises.stream().map(it -> candidate(library, it)).toList())
                 .stream()
                 .map(Candidate::id)
                 .toList();
@@ -181,7 +183,8 @@ class OrderingTest {
         Exercise between = Made.exercise("between").make();
         Exercise end = Made.exercise("a-end").regressions("between").make();
         Library library = Made.library(List.of(root, between, end));
-        assertThat(Ordering.order(new Traits(library), List.of(candidate(end), candidate(root))))
+        assertThat(Ordering.order(
+                        new Traits(new Columns(library)), List.of(candidate(library, end), candidate(library, root))))
                 .extracting(Candidate::id)
                 .containsExactly("z-root", "a-end");
     }
@@ -199,9 +202,9 @@ class OrderingTest {
     @Test
     void nothingInTheLibraryGrowsFromItself() {
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            Set<String> roots = new Traits(Sample.LIBRARY).growsFrom(exercise);
+            Set<String> roots = new Traits(new Columns(Sample.LIBRARY)).growsFrom(exercise);
             for (String root : roots) {
-                assertThat(new Traits(Sample.LIBRARY).growsFrom(Sample.LIBRARY.exercise(root)))
+                assertThat(new Traits(new Columns(Sample.LIBRARY)).growsFrom(Sample.LIBRARY.exercise(root)))
                         .as("%s grows from %s", exercise.id(), root)
                         .doesNotContain(exercise.id());
             }
