@@ -1,5 +1,6 @@
 package openbook.routine;
 
+import java.util.Optional;
 import openbook.library.Exercise;
 import openbook.rules.Verdict;
 
@@ -7,6 +8,7 @@ import openbook.rules.Verdict;
  * An exercise that can be chosen.
  *
  * @param row its place among all exercises of the library, by id
+ * @param dose before a sentence replaces its counts
  * @param value what it does for this patient: goal weights, preferences and level
  * @param picked whether the therapist asked for it
  * @param seconds its dose and the time to get into position
@@ -22,6 +24,11 @@ record Candidate(int row, Verdict verdict, PlannedDose dose, int value, boolean 
 
     Exercise exercise() {
         return verdict.exercise();
+    }
+
+    /** It in a routine. */
+    Planned planned() {
+        return new Planned(verdict, dose.beside(verdict.sentences()), value, Optional.empty());
     }
 
     /** What it weighs in the choice. */

@@ -68,7 +68,8 @@ final class Offer {
             Verdict verdict = verdicts.get(row);
             Exercise exercise = verdict.exercise();
             if (verdict.allowed() && isPick(exercise) && quota.phases().contains(exercise.phase())) {
-                var dose = PlannedDose.of(verdict, settings);
+                var dose = PlannedDose.unchanged(exercise, exercise.dose(), settings)
+                        .changedBy(verdict);
                 int seconds = dose.seconds() + settings.settleSeconds();
                 int movements = traits.of(exercise).movements();
                 offered.add(new Candidate(row, verdict, dose, value(verdict), true, seconds, movements));

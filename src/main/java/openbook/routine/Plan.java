@@ -22,6 +22,7 @@ import openbook.routine.Outcome.Routine;
 import openbook.routine.Outcome.Unmet;
 import openbook.routine.Outcome.Wish;
 import openbook.rules.Columns;
+import openbook.rules.Later;
 import openbook.rules.Refusal;
 import openbook.rules.Screened;
 import openbook.rules.Screening;
@@ -197,7 +198,7 @@ final class Plan {
         List<Planned> exercises = new ArrayList<>();
         int seconds = 0;
         for (Candidate it : Ordering.order(traits, chosen)) {
-            exercises.add(new Planned(it.verdict(), it.dose(), it.value(), Optional.empty()));
+            exercises.add(it.planned());
             seconds += it.seconds();
         }
         return routine(exercises, seconds, () -> whyNotChosen(groups), List.of());

@@ -1,5 +1,6 @@
 package openbook.routine;
 
+import java.util.List;
 import java.util.Optional;
 import openbook.intake.Side;
 import openbook.library.Changes;
@@ -55,7 +56,7 @@ public record PlannedDose(
 
     /** A given dose with the changes of a verdict; never larger than it was given. */
     static PlannedDose of(Verdict verdict, Exercise.Dose dose, Stages.Settings settings) {
-        return unchanged(verdict.exercise(), dose, settings).changedBy(verdict);
+        return unchanged(verdict.exercise(), dose, settings).changedBy(verdict).beside(verdict.sentences());
     }
 
     /** A given dose for someone of whom nothing is known. */
@@ -78,14 +79,13 @@ public record PlannedDose(
                 dose.counts());
     }
 
-    /** This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise. */
+    /**
+     * This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise; but for what
+     * the sentences of the verdict do to it.
+     */
     PlannedDose changedBy(Verdict verdict) {
         Changes changes = verdict.changes();
         int hold = Math.min(holdSeconds, changes.holdSecondsAtMost().orElse(holdSeconds));
-        boolean tempoReplaced = false;
-        for (Phrase phrase : verdict.sentences()) {
-            tempoReplaced |= phrase.replacesTempo();
-        }
         return new PlannedDose(
                 Math.min(sets, changes.setsAtMost().orElse(sets)),
                 whole(sides, Math.min(repetitions, changes.repetitionsAtMost().orElse(repetitions))),
@@ -96,7 +96,27 @@ public record PlannedDose(
                 verdict.lieOn(),
                 daysPerWeek,
                 changes.halfRange() ? Range.MID : range,
-                tempoReplaced ? Optional.empty() : counts);
+                counts);
+    }
+
+    /** This dose on a card with these sentences: without its counts, where one of them replaces those. */
+    PlannedDose beside(List<Phrase> sentences) {
+        for (Phrase phrase : sentences) {
+            if (phrase.replacesTempo() && counts.isPresent()) {
+                return new PlannedDose(
+                        sets,
+                        repetitions,
+                        holdSeconds,
+                        repetitionSeconds,
+                        restSeconds,
+                        sides,
+                        lieOn,
+                        daysPerWeek,
+                        range,
+                        Optional.empty());
+            }
+        }
+        return this;
     }
 
     /** Repetitions that leave no side with one more than the other. */

@@ -30,21 +30,21 @@ final class ConditionColumn {
             matched.or(byRule.get(byRule.size() - 1));
         }
         for (int row = 0; row < rows; row++) {
-            said.add(matched.get(row) ? said(library, condition, byRule, row) : Said.NOTHING);
+            said.add(matched.get(row) ? said(condition, byRule, row) : Said.NOTHING);
         }
         this.touched = new Touched(matched);
-        condition.pageSentences().forEach(id -> Said.addOnce(pageSentences, library.phrase(id)));
+        condition.pageSentences().forEach(id -> Sentences.addOnce(pageSentences, library.phrase(id)));
         boolean large = false;
         for (Rule rule : condition.rules()) {
             if (rule.match().isEverything()) {
-                library.sentenceOf(rule).ifPresent(it -> Said.addOnce(pageSentences, it));
+                library.sentenceOf(rule).ifPresent(it -> Sentences.addOnce(pageSentences, it));
                 large |= rule.changes().largePrint();
             }
         }
         this.largePrint = large;
     }
 
-    private static Said said(Library library, Condition condition, List<BitSet> byRule, int row) {
+    private static Said said(Condition condition, List<BitSet> byRule, int row) {
         List<Withholding> withheld = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
         boolean careful = false;
@@ -75,23 +75,7 @@ final class ConditionColumn {
             }
         }
         return new Said(
-                List.copyOf(withheld),
-                List.copyOf(applied),
-                Optional.ofNullable(changes),
-                preference,
-                strongest,
-                phrases(library, applied, RuleKind.ADAPT),
-                phrases(library, applied, RuleKind.CAUTION));
-    }
-
-    private static List<Phrase> phrases(Library library, List<Applied> applied, RuleKind kind) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (Applied one : applied) {
-            if (one.rule().kind() == kind) {
-                library.sentenceOf(one.rule()).ifPresent(it -> Said.addOnce(phrases, it));
-            }
-        }
-        return Collections.unmodifiableList(phrases);
+                List.copyOf(withheld), List.copyOf(applied), Optional.ofNullable(changes), preference, strongest);
     }
 
     /** What its rules say of one exercise. */

@@ -51,14 +51,18 @@ public final class Screening {
     }
 
     private Screened screen() {
-        List<Phrase> page = List.of();
+        List<Phrase> page = new ArrayList<>();
         boolean largePrint = false;
         for (ConditionColumn column : conditions) {
-            page = Said.joined(page, column.pageSentences());
+            column.pageSentences().forEach(it -> Sentences.addOnce(page, it));
             largePrint |= column.largePrint();
         }
         return new Screened(
-                verdicts(), Gate.refusals(library, intake), page, largePrint, Gate.notices(library, intake));
+                verdicts(),
+                Gate.refusals(library, intake),
+                List.copyOf(page),
+                largePrint,
+                Gate.notices(library, intake));
     }
 
     /** Most exercises are touched by one thing or none, and what is known of them then need not be found anew. */
@@ -139,10 +143,10 @@ public final class Screening {
         }
         Said said = ofConditions == null ? Said.NOTHING : ofConditions;
         List<Withholding> withheld = said.withheld();
-        List<Phrase> phrases = said.phrases();
+        List<Phrase> ofLimits = List.of();
         for (LimitColumn column : limits) {
             withheld = Said.both(withheld, column.withheld(row));
-            phrases = Said.joined(phrases, column.phrasesOn(row));
+            ofLimits = Said.both(ofLimits, column.phrasesOn(row));
         }
         Changes changes = said.changes().orElse(Changes.NONE);
         SortedSet<Side> bad = changes.goodSideDown() ? badSides(said.applied()) : Collections.emptySortedSet();
@@ -160,7 +164,7 @@ public final class Screening {
                 override(exercise, withheld),
                 said.applied(),
                 changes,
-                withoutYielding(phrases),
+                Sentences.of(library, said.applied(), ofLimits),
                 said.preference(),
                 said.strongest(),
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
@@ -202,26 +206,5 @@ public final class Screening {
                 .map(it -> it.condition().id())
                 .distinct()
                 .toList();
-    }
-
-    /** Without those phrases that yield to a more careful one. */
-    private static List<Phrase> withoutYielding(List<Phrase> all) {
-        for (Phrase phrase : all) {
-            if (yields(phrase, all)) {
-                return all.stream().filter(it -> !yields(it, all)).toList();
-            }
-        }
-        return all;
-    }
-
-    private static boolean yields(Phrase phrase, List<Phrase> all) {
-        if (!phrase.yieldsTo().isEmpty()) {
-            for (Phrase other : all) {
-                if (phrase.yieldsTo().contains(other.id())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

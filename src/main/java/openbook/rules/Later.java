@@ -1,22 +1,26 @@
-package openbook.routine;
+package openbook.rules;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A list that is made when someone looks into it: the reasons that only a clinician reads cost a batch nothing. */
-final class Later<T> extends AbstractList<T> {
+/**
+ * A list that is made when someone looks into it: what is said of an exercise that is not chosen, or what only a
+ * clinician reads, costs a batch nothing. It holds on to what it is made from.
+ */
+public final class Later<T> extends AbstractList<T> {
     private final Supplier<List<T>> make;
     private @Nullable List<T> made;
 
-    Later(Supplier<List<T>> make) {
+    public Later(Supplier<List<T>> make) {
         this.make = make;
     }
 
     private synchronized List<T> made() {
         if (made == null) {
-            made = make.get();
+            made = List.copyOf(make.get());
         }
         return made;
     }
@@ -29,5 +33,10 @@ final class Later<T> extends AbstractList<T> {
     @Override
     public int size() {
         return made().size();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return made().iterator();
     }
 }
