@@ -51,19 +51,19 @@ final class Offer {
             Shelf.Place place = places.get(i);
             Verdict verdict = verdicts.get(place.row());
             if (verdict == place.free().verdict()) {
-                if (place.always() && !isPick(verdict.exercise())) {
+                if (place.always()) {
                     offered.add(place.free());
                 }
-            } else if (verdict.allowed()
-                    && (place.always() || stronglyPreferred(verdict))
-                    && !isPick(verdict.exercise())) {
+            } else if (verdict.allowed() && (place.always() || stronglyPreferred(verdict))) {
                 offered.add(place.candidate(verdict));
             }
         }
         return offered;
     }
 
+    /** The therapist's picks are offered as such, whatever the stage and the goals would make of them. */
     private void addPicks(Stages.Quota quota, List<Verdict> verdicts, List<Candidate> offered) {
+        offered.removeIf(it -> isPick(it.exercise()));
         for (int row = 0; row < verdicts.size(); row++) {
             Verdict verdict = verdicts.get(row);
             Exercise exercise = verdict.exercise();
