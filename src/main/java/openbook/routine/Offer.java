@@ -42,8 +42,7 @@ final class Offer {
     }
 
     /** @param verdicts one for every exercise of the library, by id */
-    @SuppressWarnings(
-            "ReferenceEquality") // it only saves the work: another verdict that says the same leads to the same
+    @SuppressWarnings("ReferenceEquality") // it only saves work: an equal verdict leads to an equal candidate
     private List<Candidate> candidates(int quota, List<Verdict> verdicts) {
         List<Shelf.Place> places = shelf.of(quota);
         List<Candidate> offered = new ArrayList<>(places.size());
