@@ -146,6 +146,38 @@ class PlannedDoseTest {
                 .isEmpty();
     }
 
+    /** Every condition, goal and stage: the choice may not lose anything of a verdict, nor of the time it takes. */
+    @Test
+    void whatIsChosenHasTheDoseOfItsVerdict() {
+        List<String> wrong = new ArrayList<>();
+        int replaced = 0;
+        for (String condition : Sample.conditions()) {
+            for (String goal : Sample.goals()) {
+                for (int stage = 1; stage <= 3; stage++) {
+                    var intake = Sample.intake(goal, List.of(condition + ":left"), List.of(), stage);
+                    var routine = (Outcome.Routine) Planner.plan(Sample.LIBRARY, intake);
+                    int seconds = 0;
+                    for (Planned planned : routine.exercises()) {
+                        Verdict verdict = planned.verdict();
+                        var dose =
+                                PlannedDose.of(verdict, Sample.LIBRARY.stages().settings());
+                        boolean counted = verdict.exercise().dose().counts().isPresent();
+                        replaced += counted && dose.counts().isEmpty() ? 1 : 0;
+                        seconds += dose.seconds() + 20;
+                        if (!planned.dose().equals(dose)) {
+                            wrong.add(condition + " on " + verdict.exercise().id() + ": " + planned.dose());
+                        }
+                    }
+                    if (seconds != routine.seconds()) {
+                        wrong.add(condition + ", " + goal + ", stage " + stage + ": " + routine.seconds());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(replaced).as("counts that a sentence replaces").isPositive();
+    }
+
     /** Every condition with every exercise: what a rule asks for is kept, and nothing grows. */
     @Test
     void noDoseIsEverLargerThanTheLibraryOrThanAnyRuleAllows() {
