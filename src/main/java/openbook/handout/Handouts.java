@@ -113,8 +113,8 @@ public final class Handouts {
     /** The same as one of many, which share what they have in common. */
     public Printed patientPage(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? new Printed(List.of(
-                        new Block(pdf(patientText(outcome, Format.HTML, false).toString()))))
+                ? Printed.of(
+                        new Block(pdf(patientText(outcome, Format.HTML, false).toString())))
                 : patientText(outcome, format, true);
     }
 

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
-/** A finished text as UTF-8, in blocks, of which many belong to other texts too: they are the same objects. */
+/** A finished text as UTF-8, in passages, of which many belong to other texts too: they are the same objects. */
 public final class Printed {
-    private final List<Block> blocks;
+    private final List<Passage> passages;
     private final int length;
 
-    Printed(List<Block> blocks) {
-        this.blocks = blocks;
+    Printed(List<Passage> passages) {
+        this.passages = passages;
         int bytes = 0;
-        for (Block block : blocks) {
-            bytes += block.bytes().length;
+        for (Passage passage : passages) {
+            bytes += passage.length();
         }
         this.length = bytes;
     }
 
+    static Printed of(Block block) {
+        return new Printed(List.of(Passage.of(block)));
+    }
+
     static Printed of(String text) {
-        return new Printed(List.of(Block.of(text)));
+        return of(Block.of(text));
     }
 
     /** In bytes. */
@@ -31,7 +35,9 @@ public final class Printed {
 
     /** Copies all of it to the position of a buffer that has room for it. */
     public void copyTo(ByteBuffer buffer) {
-        blocks.forEach(it -> buffer.put(it.bytes()));
+        for (Passage passage : passages) {
+            passage.copyTo(buffer);
+        }
     }
 
     public byte[] bytes() {
@@ -42,12 +48,16 @@ public final class Printed {
 
     /** Hands over all of it as it stands between the quotation marks of a JSON text; nobody changes the bytes. */
     public void jsonTo(Consumer<byte[]> taker) {
-        blocks.forEach(it -> taker.accept(it.json()));
+        for (Passage passage : passages) {
+            passage.jsonTo(taker);
+        }
     }
 
     public int crc32() {
         var crc = new CRC32();
-        blocks.forEach(it -> crc.update(it.bytes()));
+        for (Passage passage : passages) {
+            passage.addTo(crc);
+        }
         return (int) crc.getValue();
     }
 

@@ -1,7 +1,9 @@
 package openbook.handout;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,39 +11,37 @@ import java.util.List;
  * others. What belongs to many texts is written once, into a piece, and then put into each.
  */
 final class TidyWriter extends Writer {
-    private final List<Block> blocks = new ArrayList<>();
-    /** What follows the blocks: whole lines that are tidy, and the line that is being written. */
-    private final StringBuilder text = new StringBuilder(1 << 10);
+    private final boolean piece;
+    private final List<Passage> passages = new ArrayList<>();
+    /** What follows the passages, as UTF-8: whole lines that are tidy, and the line that is being written. */
+    private byte[] text = new byte[1 << 10];
 
+    private int end;
     private int lineStart;
     /** How many empty lines stand before the line that is being written. */
     private int empty;
+    /** How many stand before the first line. */
+    private int leading;
 
     private boolean begun;
 
-    /** Whether the first part of the line that is being written is already in blocks, and which is the first of them. */
-    private boolean lineInBlocks;
+    /** Whether the first part of the line that is being written is already in passages; in which, and where in it. */
+    private boolean lineInPassages;
 
     private int lineFirst;
-
-    /** What stands in the first line of a piece, up to its end. */
-    private final StringBuilder head = new StringBuilder();
-
-    private boolean inHead;
-
-    private final boolean piece;
+    private int lineCut;
 
     /**
-     * Some text that can stand in any other. Its first and its last line may share theirs with what stands around it, so
-     * they are kept as they were written.
+     * Some text that can stand in any other.
      *
-     * @param core whole lines, tidy; where there are some, the head ends a line
+     * @param leading the empty lines that it begins with; one of them ends the line that it stands in, if any
+     * @param lines whole lines, tidy; the first of them may go on a line
+     * @param tail what follows them as it was written: the line that the piece does not end, and an empty one above it
      */
-    record Piece(String head, List<Block> core, String tail) {}
+    record Piece(int leading, Passage lines, String tail) {}
 
     private TidyWriter(boolean piece) {
         this.piece = piece;
-        this.inHead = piece;
     }
 
     /** For a text of its own. */
@@ -60,22 +60,16 @@ final class TidyWriter extends Writer {
 
     @Override
     public void write(String more) {
+        byte[] utf8 = more.getBytes(StandardCharsets.UTF_8);
         int from = 0;
-        if (inHead) {
-            int end = more.indexOf('\n');
-            head.append(more, 0, end < 0 ? more.length() : end + 1);
-            if (end < 0) {
-                return;
+        for (int i = 0; i < utf8.length; i++) {
+            if (utf8[i] == '\n') {
+                append(utf8, from, i);
+                endLine();
+                from = i + 1;
             }
-            inHead = false;
-            from = end + 1;
         }
-        for (int end = more.indexOf('\n', from); end >= 0; end = more.indexOf('\n', from)) {
-            text.append(more, from, end);
-            endLine();
-            from = end + 1;
-        }
-        text.append(more, from, more.length());
+        append(utf8, from, utf8.length);
     }
 
     @Override
@@ -88,34 +82,49 @@ final class TidyWriter extends Writer {
         write(String.valueOf((char) character));
     }
 
+    private void append(byte[] utf8, int from, int to) {
+        makeRoom(to - from);
+        System.arraycopy(utf8, from, text, end, to - from);
+        end += to - from;
+    }
+
+    private void makeRoom(int more) {
+        if (end + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, end + more));
+        }
+    }
+
+    private boolean isInLine() {
+        return lineInPassages || end > lineStart;
+    }
+
     private void endLine() {
-        int end = text.length();
-        while (end > lineStart && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+        while (end > lineStart && (text[end - 1] == ' ' || text[end - 1] == '\t')) {
             end--;
         }
-        text.setLength(end);
-        if (lineInBlocks) {
-            text.append('\n');
-            lineInBlocks = false;
-            lineStart = text.length();
-            return;
-        }
-        if (end == lineStart) {
+        if (!isInLine()) {
             empty++;
             return;
         }
-        text.append('\n');
-        if (empty > 0 && begun) {
-            text.insert(lineStart, '\n');
+        makeRoom(1);
+        text[end++] = '\n';
+        if (lineInPassages) {
+            lineInPassages = false;
+        } else {
+            beginLine();
         }
-        begin();
-        lineStart = text.length();
+        lineStart = end;
     }
 
-    /** Empty lines before the first line of a text are left out; those of a piece belong to its head. */
-    private void begin() {
-        if (!begun && head.length() > 0) {
-            head.append("\n".repeat(empty));
+    /** Puts the empty line above the line that is being written, now that there is something in it. */
+    private void beginLine() {
+        if (!begun) {
+            leading = empty;
+        } else if (empty > 0) {
+            makeRoom(1);
+            System.arraycopy(text, lineStart, text, lineStart + 1, end - lineStart);
+            text[lineStart++] = '\n';
+            end++;
         }
         begun = true;
         empty = 0;
@@ -123,69 +132,71 @@ final class TidyWriter extends Writer {
 
     /** Puts a piece in. */
     void write(Piece piece) {
-        write(piece.head());
-        if (!piece.core().isEmpty()) {
-            if (empty > 0 && begun) {
-                text.append('\n');
-            }
-            begin();
-            endBlock();
-            blocks.addAll(piece.core());
-            write(piece.tail());
+        int left = piece.leading();
+        if (left > 0 && isInLine()) {
+            endLine();
+            left--;
         }
+        empty += left;
+        if (!piece.lines().isEmpty()) {
+            continueInPassages();
+            passages.add(piece.lines());
+            lineInPassages = false;
+        }
+        write(piece.tail());
     }
 
     /** Puts something in the line that stays a block of its own, the same in every text. */
     void write(Markup markup) {
-        if (inHead) {
-            write(markup.toString());
-            return;
-        }
-        if (!lineInBlocks) {
-            String before = text.substring(lineStart);
-            text.setLength(lineStart);
-            if (empty > 0 && begun) {
-                text.append('\n');
-            }
-            begin();
-            endBlock();
-            lineInBlocks = true;
-            lineFirst = blocks.size();
-            text.append(before);
-        }
-        endBlock();
-        blocks.add(markup.block());
+        continueInPassages();
+        passages.add(Passage.of(markup.block()));
     }
 
-    private void endBlock() {
-        if (text.length() > 0) {
-            blocks.add(Block.of(text.toString()));
-            text.setLength(0);
+    private void continueInPassages() {
+        if (!lineInPassages) {
+            beginLine();
+            lineInPassages = true;
+            lineFirst = passages.size();
+            lineCut = lineStart;
         }
+        endPassage();
+    }
+
+    private void endPassage() {
+        if (end > 0) {
+            passages.add(Passage.of(new Block(Arrays.copyOf(text, end))));
+        }
+        end = 0;
         lineStart = 0;
     }
 
     /** The whole text; its last line ends like the others. */
     Printed printed() {
-        if (lineInBlocks || text.length() > lineStart) {
+        if (isInLine()) {
             endLine();
         }
-        endBlock();
-        return new Printed(List.copyOf(blocks));
+        endPassage();
+        return new Printed(List.copyOf(passages));
     }
 
     Piece piece() {
-        String tail = "\n".repeat(empty) + text.substring(lineStart);
-        text.setLength(lineStart);
-        endBlock();
-        if (lineInBlocks) {
-            List<Block> line = blocks.subList(lineFirst, blocks.size());
-            tail = new Printed(List.copyOf(line)) + tail;
-            line.clear();
+        if (!lineInPassages) {
+            lineFirst = passages.size();
+            lineCut = lineStart;
         }
-        return blocks.isEmpty()
-                ? new Piece(head + tail, List.of(), "")
-                : new Piece(head.toString(), List.copyOf(blocks), tail);
+        endPassage();
+        List<Passage> line = passages.subList(lineFirst, passages.size());
+        byte[] rest = new Printed(List.copyOf(line)).bytes();
+        line.clear();
+        if (lineCut > 0) {
+            passages.add(Passage.of(new Block(Arrays.copyOf(rest, lineCut))));
+        }
+        String unended = new String(rest, lineCut, rest.length - lineCut, StandardCharsets.UTF_8);
+        List<Block> blocks = new ArrayList<>();
+        passages.forEach(it -> blocks.addAll(it.blocks()));
+        return begun
+                ? new Piece(leading, Passage.of(blocks), "\n".repeat(empty) + unended)
+                : new Piece(empty, Passage.NONE, unended);
     }
 
     @Override
