@@ -10,9 +10,11 @@ import java.util.Arrays;
 
 /** Some bytes of a text in UTF-8, whole letters, and nobody changes them. Many texts share one. */
 final class Block {
+    private static final byte[] NONE = {};
+
     private final byte[] utf8;
     /** Empty until it is asked for; any thread may write it, and all write the same. */
-    private volatile byte[] json = {};
+    private volatile byte[] json = NONE;
 
     /** Loaded by those alone who write pages into lines. */
     private static final class Escaping {

@@ -64,9 +64,10 @@ final class Escape {
     /** Escapes what means something anywhere, and what means something only where a line begins. */
     static String markdown(String text) {
         var out = new StringBuilder(text.length() + 16);
+        int first = text.length() - text.stripLeading().length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean beginsLine = text.substring(0, i).isBlank() && "#+-=>".indexOf(c) >= 0;
+            boolean beginsLine = i == first && "#+-=>".indexOf(c) >= 0;
             boolean numbersLine = (c == '.' || c == ')')
                     && i > 0
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ')

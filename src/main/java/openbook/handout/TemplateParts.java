@@ -50,12 +50,12 @@ final class TemplateParts implements MustacheVisitor {
 
     @Override
     public void iterable(TemplateContext context, String name, Mustache inside) {
-        codes.add(new SharedSection(context, factory, inside, name));
+        codes.add(new SharedSection(context, factory, inside, known(name)));
     }
 
     @Override
     public void notIterable(TemplateContext context, String name, Mustache inside) {
-        codes.add(new NotIterableCode(context, factory, inside, name));
+        codes.add(new NotIterableCode(context, factory, inside, known(name)));
     }
 
     @Override
@@ -66,7 +66,15 @@ final class TemplateParts implements MustacheVisitor {
 
     @Override
     public void value(TemplateContext context, String name, boolean encoded) {
-        codes.add(encoded ? new ValueCode(context, factory, name, true) : new MarkupValue(context, factory, name));
+        codes.add(
+                encoded
+                        ? new ValueCode(context, factory, known(name), true)
+                        : new MarkupValue(context, factory, known(name)));
+    }
+
+    /** The same name as the very object that records have for it, so that a page is filled without comparing letters. */
+    private static String known(String name) {
+        return name.intern();
     }
 
     @Override
