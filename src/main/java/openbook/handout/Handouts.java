@@ -28,6 +28,11 @@ public final class Handouts {
     private final Templates templates;
     private final Page page;
     private final Pictures pictures;
+    /** For a browser, for paper, and in words alone. */
+    private final HandoutViews onScreen;
+
+    private final HandoutViews onPaper;
+    private final HandoutViews inWords;
 
     public Handouts(Library library, Templates templates, Page page) {
         this(
@@ -44,6 +49,9 @@ public final class Handouts {
         this.templates = templates;
         this.page = page;
         this.pictures = pictures;
+        this.onScreen = new HandoutViews(library, page, pictures, true);
+        this.onPaper = new HandoutViews(library, page, pictures, false);
+        this.inWords = new HandoutViews(library, page, Pictures.NONE, false);
     }
 
     /**
@@ -177,13 +185,14 @@ public final class Handouts {
         if (format == Format.JSON) {
             return Printed.of(Json.of(library, outcome, page));
         }
-        boolean browser = screen && format == Format.HTML;
-        if (outcome instanceof Outcome.Referral referral) {
-            return templates.print("referral", format, columns(), ReferralView.of(library, referral, page, browser));
-        }
-        Pictures shown = format == Format.TXT ? Pictures.NONE : pictures;
-        var view = HandoutView.of(library, (Outcome.Routine) outcome, page, shown, browser);
-        return templates.print(name(page.look()), format, columns(), view);
+        HandoutViews views = format == Format.TXT ? inWords : screen && format == Format.HTML ? onScreen : onPaper;
+        return outcome instanceof Outcome.Referral referral
+                ? templates.print(
+                        "referral",
+                        format,
+                        columns(),
+                        ReferralView.of(referral, views.sheet(page.look().largePrint())))
+                : templates.print(name(page.look()), format, columns(), views.of((Outcome.Routine) outcome));
     }
 
     private Printed clinicianText(Outcome outcome, Format format, boolean screen) {

@@ -92,10 +92,13 @@ record Pictures(
         return exercise + ".half";
     }
 
-    /** The pictures of an exercise for this patient: half the movement where their rules ask for it and it can be shown. */
-    Shown of(Verdict verdict) {
-        Exercise exercise = verdict.exercise();
-        List<PictureView> half = verdict.changes().halfRange() ? halfStills.apply(exercise) : List.of();
+    /**
+     * The pictures of an exercise for one patient.
+     *
+     * @param asksForHalf whether their rules ask for half the movement, which is shown where it can be
+     */
+    Shown of(Exercise exercise, boolean asksForHalf) {
+        List<PictureView> half = asksForHalf ? halfStills.apply(exercise) : List.of();
         return half.isEmpty()
                 ? new Shown(false, stills.apply(exercise), () -> frames.apply(exercise))
                 : new Shown(true, half, () -> halfFrames.apply(exercise));
@@ -141,7 +144,7 @@ record Pictures(
      */
     SortedMap<String, String> files(Verdict verdict, boolean oneSide) {
         Exercise exercise = verdict.exercise();
-        List<PictureView> pictures = of(verdict).stills().stream()
+        List<PictureView> pictures = of(exercise, verdict.changes().halfRange()).stills().stream()
                 .map(it -> oneSide ? it.ofOneSide() : it)
                 .toList();
         SortedMap<String, String> files = new TreeMap<>();

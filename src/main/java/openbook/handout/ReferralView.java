@@ -2,7 +2,6 @@ package openbook.handout;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Library;
 import openbook.library.Urgency;
 import openbook.routine.Outcome;
 import openbook.rules.Refusal;
@@ -18,7 +17,7 @@ record ReferralView(
         SheetView sheet) {
 
     /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
-    static ReferralView of(Library library, Outcome.Referral referral, Page page, boolean screen) {
+    static ReferralView of(Outcome.Referral referral, SheetView sheet) {
         return new ReferralView(
                 referral.intake().name(),
                 referral.urgency() == Urgency.EMERGENCY,
@@ -30,6 +29,6 @@ record ReferralView(
                         .map(Refusal::say)
                         .distinct()
                         .toList(),
-                SheetView.of(library, page, page.look().largePrint(), screen));
+                sheet);
     }
 }

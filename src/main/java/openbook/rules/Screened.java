@@ -1,12 +1,13 @@
 package openbook.rules;
 
 import java.util.List;
+import java.util.Optional;
 import openbook.library.Phrase;
 
 /**
  * A library seen through one intake.
  *
- * @param verdicts one for every exercise of the library, by id
+ * @param verdicts one for every exercise of the library, sorted by id
  * @param refusals why there can be no routine at all; empty for most
  * @param pageSentences phrases that hold for the whole session
  * @param largePrint whether a condition asks for a large page
@@ -17,4 +18,21 @@ public record Screened(
         List<Refusal> refusals,
         List<Phrase> pageSentences,
         boolean largePrint,
-        List<String> notices) {}
+        List<String> notices) {
+
+    /** The verdict on one exercise; empty when the library has no such exercise. */
+    public Optional<Verdict> verdict(String exercise) {
+        int from = 0;
+        int to = verdicts.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            int order = exercise.compareTo(verdicts.get(middle).exercise().id());
+            if (order == 0) {
+                return Optional.of(verdicts.get(middle));
+            }
+            from = order > 0 ? middle + 1 : from;
+            to = order < 0 ? middle : to;
+        }
+        return Optional.empty();
+    }
+}

@@ -36,7 +36,8 @@ class HalfWayTest {
                         + conditions + "]}"));
         for (int i = 0; i < routine.exercises().size(); i++) {
             if (routine.exercises().get(i).verdict().exercise().id().equals(exercise)) {
-                return CardView.of(Sample.LIBRARY, routine, i, Sheets.real(Person.SLIM), false, moving);
+                return CardView.of(
+                        CardFacts.of(routine, i, false), Sample.LIBRARY.stages(), Sheets.real(Person.SLIM), moving);
             }
         }
         throw new AssertionError(exercise + " is not in the routine");

@@ -33,7 +33,22 @@ final class Pages {
     }
 
     static HandoutView handout(String yaml) {
-        return HandoutView.of(Sample.LIBRARY, routine(yaml), PAGE, Pictures.NONE, true);
+        return view(routine(yaml));
+    }
+
+    static HandoutView view(Outcome.Routine routine) {
+        return new HandoutViews(Sample.LIBRARY, PAGE, Pictures.NONE, true).of(routine);
+    }
+
+    static ReferralView view(Outcome.Referral referral) {
+        return ReferralView.of(referral, SheetView.of(Sample.LIBRARY, PAGE, false, true));
+    }
+
+    static List<String> steps(Planned card) {
+        return CardView.steps(
+                card.verdict().exercise(),
+                card.verdict().sentences(),
+                card.dose().sides());
     }
 
     static ClinicianView clinician(String yaml) {

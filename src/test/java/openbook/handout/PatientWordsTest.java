@@ -124,7 +124,7 @@ class PatientWordsTest {
         for (String condition : Sample.conditions()) {
             Intake intake = Sample.intake(goal, List.of(condition + ":left"), List.of("floor"), 2);
             var routine = (Outcome.Routine) Planner.plan(LIBRARY, intake);
-            Set<String> strangers = strangers(HandoutView.of(LIBRARY, routine, Pages.PAGE, Pictures.NONE, true));
+            Set<String> strangers = strangers(Pages.view(routine));
             if (!strangers.isEmpty()) {
                 wrong.add(condition + " reads " + strangers);
             }
@@ -164,9 +164,7 @@ class PatientWordsTest {
             Outcome outcome = Pages.outcome("goals: [posture]\n" + yaml);
             if (outcome instanceof Outcome.Referral referral) {
                 referrals++;
-                assertThat(strangers(ReferralView.of(LIBRARY, referral, Pages.PAGE, true)))
-                        .as(yaml)
-                        .isEmpty();
+                assertThat(strangers(Pages.view(referral))).as(yaml).isEmpty();
                 String page = new Handouts(LIBRARY, Templates.builtIn(), Pages.PAGE, Pictures.NONE)
                         .patient(referral, Format.MD);
                 assertThat(CHART.stream().filter(page.replace("\\", "")::contains))

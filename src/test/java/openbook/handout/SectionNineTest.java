@@ -33,7 +33,7 @@ class SectionNineTest {
     }
 
     private static String printed(Planned card) {
-        return String.join(" ", CardView.steps(card)).toLowerCase(Locale.ROOT);
+        return String.join(" ", Pages.steps(card)).toLowerCase(Locale.ROOT);
     }
 
     // Point 1: sides.
@@ -90,8 +90,7 @@ class SectionNineTest {
                 routine.screened().verdicts().stream()
                         .filter(it -> it.allowed())
                         .forEach(it -> allowed.add(it.exercise().name()));
-                for (CardView card : HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
-                        .cards()) {
+                for (CardView card : Pages.view(routine).cards()) {
                     Exercise exercise = Sample.LIBRARY.exercises().values().stream()
                             .filter(it -> it.name().equals(card.exerciseName()))
                             .findFirst()

@@ -49,7 +49,7 @@ class StepsTest {
     }
 
     private static String printed(Planned card) {
-        return String.join(" ", CardView.steps(card)).toLowerCase(Locale.ROOT);
+        return String.join(" ", Pages.steps(card)).toLowerCase(Locale.ROOT);
     }
 
     // Point 3: the dose line gives the number.

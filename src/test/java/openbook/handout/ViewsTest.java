@@ -25,8 +25,9 @@ class ViewsTest {
 
     @Test
     void whyItHelpsIsThreeSentencesHoweverManyGoals() {
-        assertThat(Pages.handout("goals: [posture]").whySentences()).hasSize(3);
+        assertThat(Pages.handout("goals: [posture]").why().whySentences()).hasSize(3);
         assertThat(Pages.handout("goals: [golf-rotation, upper-body-mobility, posture]")
+                        .why()
                         .whySentences())
                 .hasSize(3)
                 .doesNotHaveDuplicates();
@@ -35,8 +36,7 @@ class ViewsTest {
     @Test
     void theMinutesAreThoseOfTheRoutineRoundedUp() {
         var routine = Pages.routine(JO);
-        int minutes = Integer.parseInt(HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
-                .totalMinutes());
+        int minutes = Integer.parseInt(Pages.view(routine).totalMinutes());
         assertThat(minutes * 60).isBetween(routine.seconds(), routine.seconds() + 89);
     }
 
@@ -45,7 +45,7 @@ class ViewsTest {
         String chair = "Use a firm chair with no wheels. Set it against a wall.";
         String band = "Check the band for cracks. Keep it away from your face. Lock the door it is shut in.";
         HandoutView seated = Pages.handout("goals: [posture]\ncannot: [stand, lie, kneel, floor]");
-        assertThat(seated.beforeSentences())
+        assertThat(seated.before().beforeSentences())
                 .startsWith(
                         "A mild pull is fine. Stop if you feel sharp pain.",
                         "Breathe out as you work. Do not hold your breath.",
@@ -53,9 +53,10 @@ class ViewsTest {
                 .contains(chair)
                 .doesNotContain(band);
         assertThat(Pages.handout("goals: [posture]\nequipment: [band]\nstage: 2\ninclude: [band-row]")
+                        .before()
                         .beforeSentences())
                 .contains(band);
-        assertThat(seated.stopSentences()).singleElement().asString().startsWith("Stop if your chest hurts");
+        assertThat(seated.stop().stopSentences()).singleElement().asString().startsWith("Stop if your chest hurts");
     }
 
     @Test
@@ -71,8 +72,7 @@ class ViewsTest {
     @Test
     void theCardsAreNumberedInTheOrderOfTheRoutineAndSoAreTheirSteps() {
         var routine = Pages.routine(JO);
-        List<CardView> cards = HandoutView.of(Sample.LIBRARY, routine, Pages.PAGE, Pictures.NONE, true)
-                .cards();
+        List<CardView> cards = Pages.view(routine).cards();
         assertThat(cards).hasSize(routine.exercises().size());
         for (int i = 0; i < cards.size(); i++) {
             Exercise exercise = routine.exercises().get(i).verdict().exercise();
@@ -213,7 +213,7 @@ class ViewsTest {
     void theMostUrgentReasonComesFirstAndNothingIsSaidTwice() {
         var referral = (Outcome.Referral)
                 Pages.outcome("goals: [posture]\nconditions: [pregnancy, sternotomy-recent]\nred-flags: [fever]");
-        assertThat(ReferralView.of(Sample.LIBRARY, referral, Pages.PAGE, true).saySentences())
+        assertThat(Pages.view(referral).saySentences())
                 .containsExactly(
                         "Please see a doctor today. Back pain with fever can be an infection.",
                         "Please do not start yet. Your doctor or surgeon needs to say yes first.");
@@ -223,6 +223,7 @@ class ViewsTest {
     void everyGoalSaysWhyItHelps() {
         var goals = Sample.LIBRARY.goals();
         assertThat(Pages.handout("goals: [golf-rotation, posture]\nred-flags: none")
+                        .why()
                         .whySentences())
                 .startsWith(
                         goals.get("golf-rotation").why().get(0),
