@@ -50,7 +50,9 @@ final class Kept implements Closeable {
         return over;
     }
 
-    /** Removes the pages of all lines that were not taken: their rows may have gone, and those that have not come anew. */
+    /**
+     * Removes the pages of all lines that were not taken: their rows may have gone, and those that have not come anew.
+     */
     void end() throws IOException {
         Optional<Manifest.Line> line = last.isPresent() ? last : next().map(Old::line);
         while (line.isPresent()) {

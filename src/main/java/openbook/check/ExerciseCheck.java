@@ -12,8 +12,9 @@ import openbook.yaml.Place;
 import openbook.yaml.Problems;
 
 /**
- * What one exercise file cannot show by its shape alone: the way from easier to harder has no circle, a dose is one that
- * people do, and the items of CERT (Slade 2016, doi 10.1136/bjsports-2016-096651) that a handout must carry are there.
+ * What one exercise file cannot show by its shape alone: the way from easier to harder has no circle, a dose is one
+ * that people do, and the items of CERT (Slade 2016, doi 10.1136/bjsports-2016-096651) that a handout must carry are
+ * there.
  */
 final class ExerciseCheck {
     private static final int LONGEST_SECONDS = 600;
@@ -79,7 +80,9 @@ final class ExerciseCheck {
         }
     }
 
-    /** CERT asks for the dose, the progression, the equipment and what is said about harm; the shape asks for the rest. */
+    /**
+     * CERT asks for the dose, the progression, the equipment and what is said about harm; the shape asks for the rest.
+     */
     private void reporting(Exercise exercise) {
         for (Everyone.Where where : Everyone.Where.values()) {
             boolean said = library.everyone().sentences().stream()

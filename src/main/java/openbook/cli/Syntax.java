@@ -10,8 +10,8 @@ import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand on the line of a command. A plain line is read with it at once; for all others, and for help, picocli is
- * told of it.
+ * What may stand on the line of a command. A plain line is read with it at once; for all others, and for help, picocli
+ * is told of it.
  */
 final class Syntax {
     /** One of each for all places, since each mention of a function costs a short run some time. */
@@ -117,8 +117,8 @@ final class Syntax {
     }
 
     /**
-     * Reads a plain line: options of this command as they are called, each with its value, and words. All else, mistakes
-     * above all, is for picocli.
+     * Reads a plain line: options of this command as they are called, each with its value, and words. All else,
+     * mistakes above all, is for picocli.
      *
      * @return whether it was one; if not, it may be half read
      */

@@ -57,8 +57,8 @@ public sealed interface Arm {
     }
 
     /**
-     * The hand, or the whole forearm, rests on a surface. The offsets are measured from the point of the surface that is
-     * nearest to this shoulder in the plain base position.
+     * The hand, or the whole forearm, rests on a surface. The offsets are measured from the point of the surface that
+     * is nearest to this shoulder in the plain base position.
      *
      * @param first cm ahead on a floor or table, cm up on a wall
      * @param second cm out; on a wall beside the body, cm ahead

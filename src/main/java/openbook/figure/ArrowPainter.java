@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
- * look of its own: what moves is a bold line, what presses an arrow that ends at a hatched bar, air a wave, and ribs that
- * swell or sink a short bold arrow.
+ * look of its own: what moves is a bold line, what presses an arrow that ends at a hatched bar, air a wave, and ribs
+ * that swell or sink a short bold arrow.
  */
 final class ArrowPainter {
     private static final double SHAFT = 12;

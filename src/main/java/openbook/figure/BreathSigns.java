@@ -106,7 +106,9 @@ final class BreathSigns {
         return camera.page(bones.head().f()).length() > FACE_ACROSS;
     }
 
-    /** At the side of the ribs that is seen best, and at the best of those that look another way; the belly under hands. */
+    /**
+     * At the side of the ribs that is seen best, and at the best of those that look another way; the belly under hands.
+     */
     private List<ArrowLine> ribs(Scene scene, boolean in) {
         Region head = outline(scene, Piece.HEAD);
         List<Landmark> chosen = new ArrayList<>();

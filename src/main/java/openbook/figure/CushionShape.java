@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a folded
- * towel flat with layers, a bag of rice flat with a stitched seam.
+ * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a
+ * folded towel flat with layers, a bag of rice flat with a stitched seam.
  *
  * @param frame along its length, its thickness and its width
  * @param length cm

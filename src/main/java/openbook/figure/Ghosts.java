@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the body was in the start and is no more, for the finish: a pale place with a dashed edge. It leaves out what the
- * body covers, so that it never reads as a third arm, and it is what tells a small movement from none.
+ * Where the body was in the start and is no more, for the finish: a pale place with a dashed edge. It leaves out what
+ * the body covers, so that it never reads as a third arm, and it is what tells a small movement from none.
  */
 final class Ghosts {
     /** Both arms moved so far, in cm: their ghosts would tangle. */

@@ -119,8 +119,8 @@ record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, doubl
         }
 
         /**
-         * The same hair from every side, so that the person stays the same. Seen from the feet, the neck hides what hangs
-         * in the nape, which would look like a beard.
+         * The same hair from every side, so that the person stays the same. Seen from the feet, the neck hides what
+         * hangs in the nape, which would look like a beard.
          */
         private List<List<Ball>> hair() {
             boolean fromBelow = camera.depth(head.u()) < FROM_BELOW && camera.depth(head.f()) > 0;

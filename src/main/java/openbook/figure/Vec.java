@@ -1,8 +1,8 @@
 package openbook.figure;
 
 /**
- * A point or a direction in the room, in cm: x ahead (to the right on the page in side view), y up, z towards the viewer
- * of the side view.
+ * A point or a direction in the room, in cm: x ahead (to the right on the page in side view), y up, z towards the
+ * viewer of the side view.
  */
 public record Vec(double x, double y, double z) {
     static final Vec ZERO = new Vec(0, 0, 0);

@@ -17,7 +17,8 @@ import openbook.routine.PlannedDose.DoneOn;
  * @param niceToHave what helps and is not needed
  * @param stacked whether the two pictures stand above each other beside the words: wide ones do, and all in large
  *     print; else they stand in a row and the steps flow around them
- * @param pictures the start, what lies between and the finish, half way where a rule asks for half the range; none where nobody has drawn it
+ * @param pictures the start, what lies between and the finish, half way where a rule asks for half the range; none
+ *     where nobody has drawn it
  * @param frames the movement as a flip-book, for a screen
  * @param care the sentences that this patient's conditions and limits add
  * @param lessThanPictured whether one of these sentences asks for a smaller move than the pictures show

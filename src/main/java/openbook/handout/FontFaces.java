@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import openbook.library.OwnFiles;
 
-/** The fonts of a page for a browser, as the lines of a style sheet that hold them; encoded when the program is built. */
+/**
+ * The fonts of a page for a browser, as the lines of a style sheet that hold them; encoded when the program is built.
+ */
 public final class FontFaces {
     private static final List<Fonts> ON_SCREEN = List.of(Fonts.TEXT, Fonts.TEXT_BOLD);
 

@@ -14,7 +14,9 @@ import openbook.library.RedFlags;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 
-/** Finds what stands on the pages of routines. Of one page the next keeps what both have, and nothing of the patient. */
+/**
+ * Finds what stands on the pages of routines. Of one page the next keeps what both have, and nothing of the patient.
+ */
 final class HandoutViews {
     private static final int WHY = 3;
 

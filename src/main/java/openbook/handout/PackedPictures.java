@@ -38,8 +38,8 @@ public final class PackedPictures {
     private PackedPictures() {}
 
     /**
-     * Draws every exercise of the built-in library into a folder; runs when the program is built. Nothing is drawn again
-     * while neither a pose nor the classes that draw have changed.
+     * Draws every exercise of the built-in library into a folder; runs when the program is built. Nothing is drawn
+     * again while neither a pose nor the classes that draw have changed.
      *
      * @param args the folder, and the folder of the classes that draw
      */

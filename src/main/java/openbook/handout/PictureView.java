@@ -36,7 +36,9 @@ record PictureView(Markup svg, String alt, String label, Optional<String> link) 
                         link);
     }
 
-    /** Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text. */
+    /**
+     * Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text.
+     */
     boolean isWide() {
         return svg.proportion() > 1.3f;
     }

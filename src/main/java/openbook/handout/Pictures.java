@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stills what is drawn of an exercise: the start, what lies between and the finish; nothing where nobody has
  *     written its pose
- * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for the
- *     first still on a screen
- * @param halfStills the same as {@code stills} for someone who is to go only half way; nothing where that has no picture
+ * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for
+ *     the first still on a screen
+ * @param halfStills the same as {@code stills} for someone who is to go only half way; nothing where that has no
+ *     picture
  * @param halfFrames the flip-book that goes with them
  */
 record Pictures(
@@ -52,8 +53,8 @@ record Pictures(
 
     /**
      * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
-     * draws nothing, even when a clinic's folder is laid over it; a clinic's own are drawn when they are used. Both come
-     * out the same.
+     * draws nothing, even when a clinic's folder is laid over it; a clinic's own are drawn when they are used. Both
+     * come out the same.
      */
     static Pictures of(Person person) {
         return new Pictures(

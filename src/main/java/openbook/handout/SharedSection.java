@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A section that is filled once for each record, where it stands directly on a page. Nothing else is in sight while it is
- * filled, see also {@link StrictNames}, so that the same record always gives the same text: in a batch the same card
+ * A section that is filled once for each record, where it stands directly on a page. Nothing else is in sight while it
+ * is filled, see also {@link StrictNames}, so that the same record always gives the same text: in a batch the same card
  * stands on many pages.
  */
 final class SharedSection extends IterableCode {

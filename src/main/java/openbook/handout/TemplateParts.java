@@ -72,7 +72,9 @@ final class TemplateParts implements MustacheVisitor {
                         : new MarkupValue(context, factory, known(name)));
     }
 
-    /** The same name as the very object that records have for it, so that a page is filled without comparing letters. */
+    /**
+     * The same name as the very object that records have for it, so that a page is filled without comparing letters.
+     */
     private static String known(String name) {
         return name.intern();
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tidies a text while it is written: takes blanks from the ends of lines, and all but one of the empty lines between two
- * others. What belongs to many texts is written once, into a piece, and then put into each.
+ * Tidies a text while it is written: takes blanks from the ends of lines, and all but one of the empty lines between
+ * two others. What belongs to many texts is written once, into a piece, and then put into each.
  */
 final class TidyWriter extends Writer {
     private final boolean piece;

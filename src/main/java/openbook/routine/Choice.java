@@ -203,7 +203,9 @@ final class Choice {
             }
         }
 
-        /** Whether candidates of this weight and less could still make a part that is as good as those that are kept. */
+        /**
+         * Whether candidates of this weight and less could still make a part that is as good as those that are kept.
+         */
         private boolean isHope(int weight, int size, int value) {
             if (seconds != ANY_TIME) {
                 return true;

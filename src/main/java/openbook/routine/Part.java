@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some chosen exercises, what they are worth and how long they take: those of one group, after those of the groups before
- * it.
+ * Some chosen exercises, what they are worth and how long they take: those of one group, after those of the groups
+ * before it.
  *
  * @param own those of the last group, by id
  */

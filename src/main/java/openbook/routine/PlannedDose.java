@@ -80,8 +80,8 @@ public record PlannedDose(
     }
 
     /**
-     * This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise; but for what
-     * the sentences of the verdict do to it.
+     * This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise; but for
+     * what the sentences of the verdict do to it.
      */
     PlannedDose changedBy(Verdict verdict) {
         Changes changes = verdict.changes();

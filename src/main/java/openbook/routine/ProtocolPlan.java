@@ -21,10 +21,10 @@ import openbook.rules.Verdict;
 import openbook.rules.Withholding;
 
 /**
- * The session of a house protocol for one patient. The list keeps its order. What is allowed has the protocol's dose with
- * all changes of its verdict; what is withheld is replaced in its place by its {@link Substitute}, with the substitute's
- * own dose, or left out. Earlier exercises of the list choose their substitute first. The therapist's picks come after the
- * last exercise of their phase.
+ * The session of a house protocol for one patient. The list keeps its order. What is allowed has the protocol's dose
+ * with all changes of its verdict; what is withheld is replaced in its place by its {@link Substitute}, with the
+ * substitute's own dose, or left out. Earlier exercises of the list choose their substitute first. The therapist's
+ * picks come after the last exercise of their phase.
  */
 final class ProtocolPlan {
     private record Slot(Planned planned, int seconds) {
@@ -114,8 +114,8 @@ final class ProtocolPlan {
     }
 
     /**
-     * Why what is left of the list is no session any more: fewer than half of it, or nothing of a part that the list has
-     * and the stage asks for. Empty when it still is one.
+     * Why what is left of the list is no session any more: fewer than half of it, or nothing of a part that the list
+     * has and the stage asks for. Empty when it still is one.
      */
     List<Refusal> tooLittle() {
         List<Refusal> refusals = new ArrayList<>();

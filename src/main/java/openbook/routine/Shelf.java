@@ -78,7 +78,9 @@ final class Shelf {
         }
     }
 
-    /** What the phases of a quota hold, the heaviest first, as the choice wants it; most patients change little of that. */
+    /**
+     * What the phases of a quota hold, the heaviest first, as the choice wants it; most patients change little of that.
+     */
     List<Place> of(int quota) {
         return byQuota.get(quota);
     }

@@ -14,8 +14,9 @@ import openbook.library.Stages;
 import openbook.rules.Verdict;
 
 /**
- * The nearest safe exercise for the same purpose. It must be allowed for the patient, be of the same phase, not be taken
- * already, and be no harder than the one it stands in for or than the stage offers, whichever is harder. Of those:
+ * The nearest safe exercise for the same purpose. It must be allowed for the patient, be of the same phase, not be
+ * taken already, and be no harder than the one it stands in for or than the stage offers, whichever is harder. Of
+ * those:
  *
  * <ol>
  *   <li>the one that shares most of the movements of the vocabulary with it;

@@ -18,8 +18,8 @@ import openbook.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What choosing and ordering ask of the exercises of a library, worked out when it is first asked for; the same for every
- * patient. Any number of threads may use one.
+ * What choosing and ordering ask of the exercises of a library, worked out when it is first asked for; the same for
+ * every patient. Any number of threads may use one.
  */
 final class Traits {
     /** More than the usual goals and stages make together. */
@@ -38,7 +38,8 @@ final class Traits {
      * One exercise.
      *
      * @param movements those of the spine that it makes, a bit for each; never none, see {@link #movements}
-     * @param rank the lower, the earlier in its phase: supported positions, then the others, then what always comes last
+     * @param rank the lower, the earlier in its phase: supported positions, then the others, then what always comes
+     *     last
      */
     record Trait(int movements, String position, int rank) {}
 

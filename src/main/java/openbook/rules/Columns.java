@@ -52,8 +52,8 @@ public final class Columns {
     }
 
     /**
-     * The verdicts on a patient of whom nothing is known, by id of the exercise. Where no condition, no limit and no word
-     * of the therapist says anything of an exercise, its verdict for any patient is the very one of this list.
+     * The verdicts on a patient of whom nothing is known, by id of the exercise. Where no condition, no limit and no
+     * word of the therapist says anything of an exercise, its verdict for any patient is the very one of this list.
      */
     public List<Verdict> untouched() {
         return untouched;

@@ -11,8 +11,8 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * Changes first, then cautions, then limits, each once; without those that yield to a more careful one. They are made
-     * when they are asked for, from nothing that is a patient's own: the verdict that they belong to may be kept.
+     * Changes first, then cautions, then limits, each once; without those that yield to a more careful one. They are
+     * made when they are asked for, from nothing that is a patient's own: the verdict that they belong to may be kept.
      */
     static List<Phrase> of(Library library, List<Applied> applied, List<Phrase> ofLimits) {
         return applied.isEmpty() && ofLimits.isEmpty()

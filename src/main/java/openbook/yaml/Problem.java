@@ -38,7 +38,9 @@ public record Problem(Severity severity, Place place, String sentence, String hi
         return order == 0 ? hint.compareTo(other.hint) : order;
     }
 
-    /** {@code FILE:LINE:COL: error|warning: SENTENCE}, the line with a caret, and the hint; ends without a line break. */
+    /**
+     * {@code FILE:LINE:COL: error|warning: SENTENCE}, the line with a caret, and the hint; ends without a line break.
+     */
     public String print() {
         var out = new StringBuilder(visible(place + ": " + Shapes.kebab(severity) + ": " + sentence));
         if (place.line() > 0 && !place.text().isBlank()) {
@@ -60,8 +62,8 @@ public record Problem(Severity severity, Place place, String sentence, String hi
     }
 
     /**
-     * A line without control characters and direction marks, which would move the cursor or hide text in a terminal, and
-     * without half a character, which no file can keep.
+     * A line without control characters and direction marks, which would move the cursor or hide text in a terminal,
+     * and without half a character, which no file can keep.
      */
     public static String visible(String line) {
         var visible = new StringBuilder(line.length());

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
 public final class Shapes {
-    /** For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank. */
+    /**
+     * For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank.
+     */
     private static final String PRINTABLE_LINE =
             "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]*";
 

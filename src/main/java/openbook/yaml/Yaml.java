@@ -29,7 +29,10 @@ public final class Yaml {
     private static final int LONGEST = 1 << 20;
     /** Who makes more mistakes than these has given another kind of file. */
     private static final int MOST_PROBLEMS = 1000;
-    /** Each value takes some hundred bytes of memory, even if it is one letter long; no file of ours has a tenth of these. */
+    /**
+     * Each value takes some hundred bytes of memory, even if it is one letter long; no file of ours has a tenth of
+     * these.
+     */
     private static final int MOST_VALUES = 50_000;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
