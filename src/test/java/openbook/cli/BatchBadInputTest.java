@@ -287,6 +287,18 @@ class BatchBadInputTest {
     }
 
     @Test
+    void aJsonLineOfCountlessValues() {
+        Path table = folder.table(
+                "t.jsonl",
+                "{\"id\":\"a\",\"goals\":[" + "1,".repeat(9_989) + "1]}",
+                "{\"id\":\"b\",\"goals\":[" + "1,".repeat(10_000) + "1]}");
+        folder.run(table, "out").exits(2);
+        assertThat(folder.errors("out"))
+                .contains("1,a,goals,this list has 9990 items. allowed: 0 to 100")
+                .endsWith("2,,,this line holds more than 10000 values.");
+    }
+
+    @Test
     void filesOfAFolderThatAreWrong() throws IOException {
         Path intakes = Files.createDirectory(home.resolve("intakes"));
         folder.table("intakes/a.yaml", "goals: [posture]");

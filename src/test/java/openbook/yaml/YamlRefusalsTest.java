@@ -124,6 +124,13 @@ class YamlRefusalsTest {
     }
 
     @Test
+    void countlessValues() {
+        assertThat(Reading.of("[" + "a,".repeat(49_999) + "]").printed()).isEmpty();
+        assertThat(Reading.of("[" + "a,".repeat(60_000) + "]").printed())
+                .contains("a.yaml:1:100000: error: this file holds more than 50000 values.");
+    }
+
+    @Test
     void aTabForIndentationIsShownWhereItStands() {
         Reading.of("a:\n\tb: 1\n")
                 .says(
