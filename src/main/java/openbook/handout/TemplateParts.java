@@ -25,6 +25,8 @@ import java.util.Set;
 final class TemplateParts implements MustacheVisitor {
     private final DefaultMustacheFactory factory;
     private final List<Code> codes = new ArrayList<>();
+    /** The text since the last tag. It comes line by line, and who takes it so copies all lines before it again. */
+    private final StringBuilder text = new StringBuilder();
 
     /** The end of a template, which carries the text after the last tag. */
     private static final class End extends DefaultCode {
@@ -45,28 +47,29 @@ final class TemplateParts implements MustacheVisitor {
 
     @Override
     public Mustache mustache(TemplateContext context) {
+        endText();
         return new DefaultMustache(context, factory, codes.toArray(new Code[0]), context.file());
     }
 
     @Override
     public void iterable(TemplateContext context, String name, Mustache inside) {
-        codes.add(new SharedSection(context, factory, inside, known(name)));
+        add(new SharedSection(context, factory, inside, known(name)));
     }
 
     @Override
     public void notIterable(TemplateContext context, String name, Mustache inside) {
-        codes.add(new NotIterableCode(context, factory, inside, known(name)));
+        add(new NotIterableCode(context, factory, inside, known(name)));
     }
 
     @Override
     public void partial(TemplateContext context, String name, String indent) {
         var partial = new TemplateContext("{{", "}}", context.file(), context.line(), context.startOfLine());
-        codes.add(new PartialCode(partial, factory, name));
+        add(new PartialCode(partial, factory, name));
     }
 
     @Override
     public void value(TemplateContext context, String name, boolean encoded) {
-        codes.add(
+        add(
                 encoded
                         ? new ValueCode(context, factory, known(name), true)
                         : new MarkupValue(context, factory, known(name)));
@@ -80,25 +83,33 @@ final class TemplateParts implements MustacheVisitor {
     }
 
     @Override
-    public void write(TemplateContext context, String text) {
-        if (text.isEmpty()) {
-            return;
+    public void write(TemplateContext context, String more) {
+        if (!more.isEmpty() && codes.isEmpty()) {
+            codes.add(new WriteCode(context, factory, ""));
         }
-        if (codes.isEmpty()) {
-            codes.add(new WriteCode(context, factory, text));
-        } else {
-            codes.get(codes.size() - 1).append(text);
+        text.append(more);
+    }
+
+    private void add(Code code) {
+        endText();
+        codes.add(code);
+    }
+
+    private void endText() {
+        if (!text.isEmpty()) {
+            codes.get(codes.size() - 1).append(text.toString());
+            text.setLength(0);
         }
     }
 
     @Override
     public void comment(TemplateContext context, String comment) {
-        codes.add(new CommentCode(context, factory, comment));
+        add(new CommentCode(context, factory, comment));
     }
 
     @Override
     public void eof(TemplateContext context) {
-        codes.add(new End());
+        add(new End());
     }
 
     @Override
