@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import openbook.Made;
+import openbook.Sample;
 import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Match;
@@ -58,6 +59,29 @@ class RuleKindsTest {
         assertThat(turn.changes()).isEqualTo(Changes.NONE);
         assertThat(turn.allowed()).isTrue();
         assertThat(Verdicts.on(REST, wary).applied()).isEmpty();
+    }
+
+    /** Conditions are taken by id; the one that changes something may come first or last. */
+    @Test
+    void aChangeHoldsBesideAConditionThatOnlyCautions() {
+        var wary = condition("b-wary", caution("b-wary-1", "move-rotation"));
+        for (String id : List.of("a-careful", "c-careful")) {
+            var careful = condition(id, adapt(id + "-1", ChangesTest.repetitions(3), "move-rotation"));
+            Verdict turn = Verdicts.on(TURN, wary, careful);
+            assertThat(turn.changes().repetitionsAtMost()).as(id).contains(3);
+            assertThat(turn.applied()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aVerdictIsFoundByTheIdOfItsExercise() {
+        Screened screened = Screening.screen(Sample.LIBRARY, Sample.intake("posture", List.of(), List.of(), 1));
+        for (String id : Sample.LIBRARY.exercises().keySet()) {
+            assertThat(screened.verdict(id).orElseThrow().exercise().id()).isEqualTo(id);
+        }
+        for (String none : List.of("", "a", "open-boo", "open-book-2", "zzz")) {
+            assertThat(screened.verdict(none)).as(none).isEmpty();
+        }
     }
 
     @Test
