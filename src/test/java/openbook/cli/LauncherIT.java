@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The launcher as {@code mvn package} leaves it, as a process of its own. */
 @DisabledOnOs(OS.WINDOWS)
@@ -142,6 +149,181 @@ class LauncherIT {
             Launcher.Ended page = run(
                     Map.of("JAVA_HOME", JAVA_HOME, "PATH", "/usr/bin:/bin", "LC_ALL", locale), "/bin/sh", "-c", line);
             assertThat(page.out()).contains("For **Zo\u00EB** ");
+        }
+    }
+
+    /** This Java, and the newest one that is installed beside it. */
+    static List<Path> javas() throws IOException {
+        Path own = Path.of(JAVA_HOME).toRealPath();
+        try (Stream<Path> beside = Files.list(own.getParent())) {
+            Optional<Path> newest = beside.filter(it -> Files.isExecutable(it.resolve("bin/java")))
+                    .filter(it -> feature(it) >= 25)
+                    .max(Comparator.comparing(LauncherIT::feature));
+            return Stream.concat(Stream.of(own), newest.stream()).distinct().toList();
+        }
+    }
+
+    private static int feature(Path java) {
+        try {
+            Matcher version =
+                    Pattern.compile("JAVA_VERSION=\"(\\d+)").matcher(Files.readString(java.resolve("release")));
+            return version.find() ? Integer.parseInt(version.group(1)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The shell writes the letters beyond ASCII, so that the locale of the build does not matter. */
+    private static final String LETTERS = "folder=$(printf 'S\\303\\274d'); name=$(printf 'Jos\\303\\251'); ";
+
+    private static final String PAGE =
+            " routine --goal posture --red-flag none --name \"$name\" --date 2026-11-22 --format json";
+
+    private Launcher.Ended inItsFolder(Path java, Map<String, String> more, String script) throws Exception {
+        Map<String, String> environment = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java.toString()));
+        environment.putAll(more);
+        return run(environment, "/bin/sh", "-c", LETTERS + script);
+    }
+
+    /** Runs a page in the folder of umlauts, whatever was done to its archive before. */
+    private void isTheSamePage(Path java, Map<String, String> more, String before, int linesOfErrors) throws Exception {
+        Launcher.Ended expected = inItsFolder(Path.of(JAVA_HOME), Map.of("LC_ALL", "C.UTF-8"), LAUNCHER + PAGE);
+        assertThat(expected.out()).startsWith("{").contains("\"openbook\"");
+        Launcher.Ended page = inItsFolder(java, more, before + "\"$folder/openbook/bin/openbook\"" + PAGE);
+        String what = java + " with " + more + " and " + before;
+        assertThat(page.exit()).as(what + "\n" + page.err()).isZero();
+        assertThat(page.out()).as(what).isEqualTo(expected.out());
+        assertThat(page.err().lines()).as(what).hasSize(linesOfErrors);
+    }
+
+    private void copyWithArchive(Path java) throws Exception {
+        Launcher.Ended made = inItsFolder(
+                java,
+                Map.of("LC_ALL", "en_US.UTF-8"),
+                "rm -rf \"$folder\" && mkdir \"$folder\" && cp -Rp " + DISTRIBUTION
+                        + " \"$folder/openbook\" && \"$folder/openbook/bin/openbook-archive\"");
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void noLocaleChangesALetter(Path java) throws Exception {
+        copyWithArchive(java);
+        for (var locale : List.of(
+                Map.<String, String>of(),
+                Map.of("LC_ALL", "C"),
+                Map.of("LC_CTYPE", "UTF-8"),
+                Map.of("LANG", "en_US.UTF-8"),
+                Map.of("LC_ALL", "xx_YY.utf8", "LANG", "C"),
+                Map.of("LC_ALL", "C.UTF-8", "LOCPATH", "/nowhere"))) {
+            isTheSamePage(java, locale, "", 0);
+            String files = "mkdir -p \"$folder/exercises\" && \"$folder/openbook/bin/openbook\""
+                    + " routine --goal posture --red-flag none --force --name \"$name\" -o \"$folder/$name.txt\""
+                    + " && cat \"$folder/$name.txt\"";
+            Launcher.Ended page = inItsFolder(java, locale, files);
+            assertThat(page.exit()).as(locale + page.err()).isZero();
+            assertThat(page.out()).contains("For Jos\u00E9");
+            assertThat(page.err()).startsWith("wrote S\u00FCd/Jos\u00E9.txt: ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void anArchiveThatDoesNotFitCostsNothingButTime(Path java) throws Exception {
+        copyWithArchive(java);
+        isTheSamePage(java, Map.of(), "", 0);
+        String archive =
+                "a=$(ls \"$folder\"/openbook/lib/openbook.[ja]*[ta]); test -f \"$a\" || exit 9; chmod u+w \"$a\"; ";
+        inItsFolder(java, Map.of(), archive + "cp -p \"$a\" whole");
+        for (String harm : List.of(
+                "head -c 1000000 whole >\"$a\"; ",
+                "head -c 1 whole >\"$a\"; ",
+                ": >\"$a\"; ",
+                "echo nonsense >\"$a\"; ",
+                "cp " + DISTRIBUTION + "/lib/openbook.jsa \"$a\"; ",
+                "cp whole \"$a\"; touch \"$folder\"/openbook/lib/openbook-*.jar; ",
+                "rm \"$a\"; ")) {
+            isTheSamePage(java, Map.of(), archive + harm, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whatJavaSaysNeverStandsOnStandardOutput(Path java) throws Exception {
+        copyWithArchive(java);
+        isTheSamePage(java, Map.of("JDK_JAVA_OPTIONS", "-Xlog:gc*"), "", 1);
+        isTheSamePage(java, Map.of("JAVA_TOOL_OPTIONS", "-Xlog:all=info"), "", 1);
+        isTheSamePage(java, Map.of("_JAVA_OPTIONS", "-Xlog:gc*"), "", 1);
+        isTheSamePage(java, Map.of("JDK_JAVA_OPTIONS", "-XX:+UseParallelGC"), "", 1);
+        isTheSamePage(java, Map.of("JAVA_TOOL_OPTIONS", "-Dquoted=\"11\""), "", 1);
+        isTheSamePage(java, Map.of("JAVA_TOOL_OPTIONS", "-XX:SharedArchiveFile=none"), "", 1);
+        for (String printing : List.of(
+                "-XX:+PrintCommandLineFlags",
+                "-verbose:class",
+                "-verbose:gc",
+                "-XX:+PrintGCDetails",
+                "-XX:+PrintCompilation")) {
+            Launcher.Ended version = inItsFolder(
+                    java,
+                    Map.of("JAVA_TOOL_OPTIONS", printing, "_JAVA_OPTIONS", printing),
+                    "\"$folder/openbook/bin/openbook\" --version");
+            assertThat(version.out()).as(printing).isEqualTo("openbook " + Version.current() + "\n");
+        }
+        if (feature(java) >= 25) {
+            isTheSamePage(java, Map.of("JDK_JAVA_OPTIONS", "-XX:+UseCompactObjectHeaders"), "", 1);
+        }
+    }
+
+    @Test
+    void aBatchTakesTheCollectorOfTheEnvironment() throws Exception {
+        Files.writeString(folder.resolve("table.csv"), "id,goals\np1,posture\n");
+        Map<String, String> other = new HashMap<>(withJava());
+        other.put("JDK_JAVA_OPTIONS", "-XX:+UseParallelGC");
+        Launcher.Ended batch = run(other, LAUNCHER.toString(), "batch", "table.csv", "--out", "-");
+        assertThat(batch.exit()).as(batch.err()).isZero();
+    }
+
+    @Test
+    void aFolderThatJavaCannotRunFromIsNamed() throws Exception {
+        Path copy = folder.resolve("a:b");
+        copy(DISTRIBUTION, copy);
+        Launcher.Ended ended = run(withJava(), copy.resolve("bin/openbook").toString(), "--version");
+        assertThat(ended.err())
+                .isEqualTo("openbook: Java cannot run a program from a folder with \":\" in its path (" + copy
+                        + "/bin). Move or rename it.\n");
+        assertThat(ended.exit()).isEqualTo(1);
+    }
+
+    /** Where there is no launcher, as on Windows, the jar is run by itself. */
+    @Test
+    void theJarAloneMakesPdfs() throws Exception {
+        String jar = DISTRIBUTION
+                .resolve("lib/openbook-" + Version.current() + ".jar")
+                .toString();
+        Launcher.Ended page = run(
+                withJava(),
+                Path.of(JAVA_HOME, "bin/java").toString(),
+                "-jar",
+                jar,
+                "routine",
+                "--goal",
+                "posture",
+                "--red-flag",
+                "none",
+                "-o",
+                "x.pdf");
+        assertThat(page.exit()).as(page.err()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("x.pdf"))).startsWith('%', 'P', 'D', 'F');
+        try (var file = new JarFile(jar);
+                Stream<Path> pdf = Files.list(DISTRIBUTION.resolve("lib/pdf"))) {
+            assertThat(file.getManifest()
+                            .getMainAttributes()
+                            .getValue("Class-Path")
+                            .split(" "))
+                    .as("our own jars come first")
+                    .startsWith("picocli-4.7.7.jar")
+                    .contains(pdf.map(it -> "pdf/" + it.getFileName()).toArray(String[]::new));
         }
     }
 

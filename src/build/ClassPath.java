@@ -1,0 +1,38 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the class path of the jar into a manifest, so that {@code java -jar} finds what the distribution lays out: the
+ * jars beside it, and those in {@code pdf/}. The PDF renderer is the last dependency, so all jars from its first one on
+ * are there, and are searched last.
+ */
+final class ClassPath {
+    private static final String FIRST_FOR_PDF = "openhtmltopdf-";
+
+    /** A line of a manifest has at most 72 bytes; the next one goes on after a space. */
+    private static final int LONGEST = 70;
+
+    private ClassPath() {}
+
+    /** Takes the manifest to write, and the class path at run time. */
+    public static void main(String[] args) throws IOException {
+        var line = new StringBuilder("Class-Path:");
+        String folder = "";
+        for (String entry : args[1].split(File.pathSeparator)) {
+            String name = Path.of(entry).getFileName().toString();
+            if (name.endsWith(".jar")) {
+                folder = name.startsWith(FIRST_FOR_PDF) ? "pdf/" : folder;
+                line.append(' ').append(folder).append(name);
+            }
+        }
+        var manifest = new StringBuilder();
+        for (int at = 0; at < line.length(); at += LONGEST) {
+            manifest.append(at == 0 ? "" : " ")
+                    .append(line, at, Math.min(line.length(), at + LONGEST))
+                    .append('\n');
+        }
+        Files.writeString(Path.of(args[0]), manifest);
+    }
+}
