@@ -35,7 +35,7 @@ final class GalleryCommand extends LibraryCommand {
     private final Typed<Path> svg = syntax().path(
                     "--svg",
                     "DIR",
-                    "Write each picture as ID-NUMBER.svg into this folder (replacing it), and no page.");
+                    "Write each picture as ID-NUMBER.svg into this folder (replacing what is there), and no page.");
 
     private final Typed<Boolean> colour =
             syntax().option("--colour", "The colours of the screen instead of the greys of print.");
@@ -100,8 +100,8 @@ final class GalleryCommand extends LibraryCommand {
     }
 
     private void write(Path folder, List<Exercise> exercises, Gallery gallery) {
-        if (!Files.isDirectory(folder)) {
-            throw TextFiles.problem(folder.toString(), "there is no such folder.", "make it first.");
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw TextFiles.problem(folder.toString(), "this is not a folder.", "name a folder for the pictures.");
         }
         for (Exercise exercise : exercises) {
             int number = 1;

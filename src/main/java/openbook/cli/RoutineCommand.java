@@ -48,8 +48,7 @@ final class RoutineCommand extends OutcomeCommand {
         OutputOptions.checkForPatient(output().format());
         if (clinician.typed().isPresent()) {
             Path clinician = this.clinician.get();
-            Path copy = clinician.toAbsolutePath().normalize();
-            if (output().file().map(page -> page.toAbsolutePath().normalize()).equals(Optional.of(copy))) {
+            if (output().file().isPresent() && TextFiles.isSame(output().file().get(), clinician)) {
                 throw TextFiles.problem(
                         clinician.toString(), "the page and the clinician's copy cannot be one file.", "");
             }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,12 @@ import openbook.yaml.ProblemsException;
 /** Reads and writes whole text files; whatever is in the way becomes a problem that names the file. */
 final class TextFiles {
     private static final int LARGEST = 1 << 20;
+
+    /** The bits of the mode of a file that say what it is, and two of their values. */
+    private static final int KIND_OF_FILE = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int CHARACTER_DEVICE = 0020000;
 
     static final String STANDARD_INPUT = "standard input";
 
@@ -65,18 +72,71 @@ final class TextFiles {
         }
     }
 
-    /** Fails when a file could not be written later: it is there already, or its folder is not. */
+    /** Fails when a file could not be written later: it is there already, or is nothing that a page goes to. */
     static void checkFree(Path file, boolean force) {
+        if (isStream(file)) {
+            return;
+        }
         if (Files.isDirectory(file)) {
             throw problem(file.toString(), "this is a folder.", "name a file in it.");
         }
-        if (Files.exists(file) && !force) {
-            throw problem(file.toString(), "this file is already there.", "add --force to replace it.");
+        if (Files.isRegularFile(file)) {
+            if (!force) {
+                throw problem(file.toString(), "this file is already there.", "add --force to replace it.");
+            }
+        } else if (Files.exists(file)) {
+            checkWritable(file);
+        } else if (Files.isSymbolicLink(file)) {
+            throw problem(file.toString(), "this link leads to a file that is not there.", "remove the link.");
+        } else {
+            checkFolder(folder(file), file);
         }
-        Path folder = folder(file);
-        if (!Files.isDirectory(folder)) {
-            throw problem(file.toString(), "there is no folder " + folder + ".", "");
+    }
+
+    /** Whether two names lead to one file. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    /** Pipes and terminals take a page; a disk or a socket does not. */
+    private static void checkWritable(Path file) {
+        try {
+            int kind = (int) Files.getAttribute(file, "unix:mode") & KIND_OF_FILE;
+            if (kind == PIPE || kind == CHARACTER_DEVICE) {
+                return;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // What cannot be looked at is not written to.
+        }
+        throw problem(file.toString(), "this is neither a file nor a pipe.", "name a file.");
+    }
+
+    /** A folder that is not there is made with the file; the nearest one that is there must be a folder. */
+    private static void checkFolder(Path folder, Path file) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isDirectory(above)) {
+                return;
+            }
+            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+                throw problem(file.toString(), above + " is not a folder.", "name a file in a folder.");
+            }
+        }
+    }
+
+    /** The names of this program's own streams: the system opens what is behind them, which is never replaced. */
+    private static boolean isStream(Path file) {
+        String name = file.toString();
+        return name.equals("/dev/stdout")
+                || name.equals("/dev/stderr")
+                || name.startsWith("/dev/fd/")
+                || name.startsWith("/proc/self/fd/");
     }
 
     /** The bytes of a small file; one that is larger than 1 MB is a problem. */
@@ -94,17 +154,40 @@ final class TextFiles {
         }
     }
 
-    /** Writes the whole file or nothing: first beside it, then moved over it in one step. */
+    /**
+     * Writes the whole file or nothing: first beside it, then moved over it in one step. Its folders are made where they
+     * are missing. A link stays, and the file that it leads to is replaced; what is no plain file is written to.
+     */
     static void write(Path file, byte[] bytes) {
+        try {
+            if (isStream(file) || (Files.exists(file) && !Files.isRegularFile(file))) {
+                checkFree(file, true);
+                Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                return;
+            }
+            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+            makeFolder(folder(target));
+            replace(target, bytes);
+        } catch (IOException e) {
+            throw problem(file.toString(), "this cannot be written: " + reason(e) + ".", "");
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path part = folder(file).resolve(".openbook-" + System.nanoTime() + ".part");
         try {
             // Should another run have taken the same name at the same moment, that one keeps it.
             Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw problem(file.toString(), "this cannot be written: " + reason(e) + ".", "");
         } finally {
             delete(part);
+        }
+    }
+
+    /** Makes a folder and those above it; a link to a folder is one too. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -120,7 +203,7 @@ final class TextFiles {
                     "add --force to write into it.");
         }
         try {
-            Files.createDirectories(folder);
+            makeFolder(folder);
         } catch (IOException e) {
             throw problem(folder.toString(), "this folder cannot be made: " + reason(e) + ".", "");
         }

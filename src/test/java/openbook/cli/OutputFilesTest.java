@@ -3,12 +3,18 @@ package openbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,11 +172,77 @@ class OutputFilesTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNamed() {
-        posture("-o", path("nowhere/jo.html"))
+    void foldersThatAreNotThereAreMadeForAFile() throws IOException {
+        posture("-o", path("new/deep/jo.html"), "--clinician", path("other/why.md"))
+                .exits(0);
+        assertThat(folder.resolve("new/deep/jo.html")).content().endsWith("</html>\n");
+        assertThat(folder.resolve("other/why.md")).exists();
+        Cli.run("gallery", "--only", "open-book", "--svg", path("a/b")).exits(0);
+        assertThat(folder.resolve("a/b/open-book-1.svg")).exists();
+        Cli.run("new", "exercise", "towel-turn", "-o", path("our-clinic/exercises/towel-turn.yaml"))
+                .exits(0);
+    }
+
+    @Test
+    void noFolderIsMadeWhenNothingIsWritten() throws IOException {
+        posture("-o", path("new/jo.html"), "--condition", "osteoprosis").exits(2);
+        assertThat(files()).isZero();
+        Files.writeString(folder.resolve("file"), "x");
+        posture("-o", path("file/new/jo.html"))
                 .exits(2)
                 .printsNothing()
-                .stderrIs(path("nowhere/jo.html") + ": error: there is no folder " + path("nowhere") + ".");
+                .stderrIs(
+                        path("file/new/jo.html") + ": error: " + path("file") + " is not a folder.",
+                        "  name a file in a folder.");
+        Cli.run("gallery", "--only", "open-book", "--svg", path("file")).exits(2);
+        assertThat(folder.resolve("file")).hasContent("x");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
+        Path page =
+                Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("page.html"), "yesterday");
+        Path link = Files.createSymbolicLink(folder.resolve("jo.html"), Path.of("real/page.html"));
+        posture("-o", link.toString()).exits(2).stderrContains("already there");
+        posture("-o", link.toString(), "--force").exits(0);
+        assertThat(link).isSymbolicLink();
+        assertThat(page).content().endsWith("</html>\n");
+        posture("-o", link.toString(), "--clinician", page.toString(), "--force")
+                .exits(2)
+                .stderrContains("cannot be one file");
+        Files.delete(page);
+        posture("-o", link.toString(), "--force").exits(2).stderrContains("leads to a file that is not there");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoPlainFileIsWrittenToAndNeverReplaced() throws Exception {
+        Path pipe = folder.resolve("page.html");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        for (String option : List.of("--output", "--clinician")) {
+            var read = CompletableFuture.supplyAsync(() -> text(pipe));
+            posture(option, pipe.toString(), "--force").exits(0);
+            assertThat(read.get(30, TimeUnit.SECONDS))
+                    .startsWith("<!DOCTYPE html>")
+                    .endsWith("</html>\n");
+            assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                    .isTrue();
+        }
+        posture("-o", "/dev/null", "--format", "html").exits(0);
+        assertThat(Files.readAttributes(Path.of("/dev/null"), BasicFileAttributes.class)
+                        .isOther())
+                .isTrue();
+    }
+
+    private static String text(Path pipe) {
+        try {
+            return Files.readString(pipe);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
