@@ -10,6 +10,7 @@ import openbook.library.LibraryReader;
 import openbook.library.Overlay;
 import openbook.library.PoseCheck;
 import openbook.rules.Loosening;
+import openbook.yaml.CutText;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.Problems;
@@ -44,6 +45,9 @@ public final class Check {
         LibraryReader.Examined examined = LibraryReader.examine(builtIn, overlay);
         var problems = new Problems();
         problems.addAll(examined.problems());
+        builtIn.forEach((path, text) -> problems.addAll(CutText.warnings("routines/" + path, text)));
+        overlay.ifPresent(it ->
+                it.files().values().forEach(file -> problems.addAll(CutText.warnings(file.shown(), file.text()))));
         problems.addAll(templates.check());
         ReadingCheck.templates(templates.wordsForPatients(), problems);
         examined.library().ifPresent(library -> {

@@ -91,7 +91,8 @@ final class BatchCommand extends LibraryCommand {
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
         Library library = library();
-        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic());
+        var page = new Page(
+                day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic(console()));
         var handouts = new Handouts(library, templates.templates(), page);
         Optional<Meter> meter = Meter.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));

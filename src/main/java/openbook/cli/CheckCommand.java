@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import openbook.check.Check;
 import openbook.library.Library;
+import openbook.library.Overlay;
 import openbook.library.RoutineFiles;
 import openbook.yaml.Problem;
 import openbook.yaml.Shapes;
@@ -65,6 +66,7 @@ final class CheckCommand extends LibraryCommand {
             console().out().print(json(report.problems()));
         } else {
             report.problems().forEach(problem -> console().out().println(problem.print()));
+            overlay.ifPresent(it -> console().out().println(read(it)));
             console().out().println(summary(report));
         }
         boolean failed = report.errors() > 0 || (strict.get() && report.warnings() > 0);
@@ -76,6 +78,12 @@ final class CheckCommand extends LibraryCommand {
                 ? "no problems"
                 : count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
         return report.library().map(CheckCommand::counts).orElse("the library cannot be read") + ": " + found + ".";
+    }
+
+    /** How many of the clinic's own files were read. */
+    private String read(Overlay overlay) {
+        return count(overlay.files().size(), "file") + " of your own read"
+                + folder.typed().map(it -> " from " + it).orElse("") + ".";
     }
 
     private static String counts(Library library) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import openbook.yaml.CutText;
 import openbook.yaml.Problem;
 
 /**
@@ -41,6 +42,11 @@ public record Console(
         for (String line : message.replace("\r\n", "\n").split("\n", 0)) {
             err.println(Problem.visible(line));
         }
+    }
+
+    /** Names the places where YAML cuts a text that its author likely meant to be whole. */
+    void warnOfCutText(String file, String yaml) {
+        CutText.warnings(file, yaml).forEach(warning -> say(warning.print()));
     }
 
     /** A variable that is set to something. */

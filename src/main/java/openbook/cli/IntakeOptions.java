@@ -1,6 +1,5 @@
 package openbook.cli;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Flags;
@@ -60,7 +59,7 @@ final class IntakeOptions {
     }
 
     /** Reads the intake; every problem in file and flags comes in one exception. */
-    Intake read(Library library, InputStream standardInput) {
+    Intake read(Library library, Console console) {
         var flags = new Flags()
                 .words("goals", "--goal", goals.get())
                 .words("conditions", "--condition", conditions.get())
@@ -78,7 +77,8 @@ final class IntakeOptions {
         name.typed().ifPresent(it -> flags.text("name", "--name", it));
         Optional<IntakeReader.Text> text = file.typed()
                 .map(it -> new IntakeReader.Text(
-                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, TextFiles.read(it, standardInput)));
+                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, TextFiles.read(it, console.in())));
+        text.ifPresent(it -> console.warnOfCutText(it.name(), it.yaml()));
         return IntakeReader.read(library, text, flags);
     }
 

@@ -48,6 +48,7 @@ abstract class LibraryCommand extends BaseCommand {
         if (all.isEmpty()) {
             return BuiltIn.library();
         }
+        all.get().files().values().forEach(it -> console().warnOfCutText(it.shown(), it.text()));
         Library library = LibraryReader.read(RoutineFiles.builtIn(), all);
         // A protocol alone cannot make any rule looser.
         return own.isEmpty() ? library : library.withNotices(notices(BuiltIn.library(), library));

@@ -56,11 +56,12 @@ final class LookOptions {
     }
 
     /** Reads the clinic file and the logo that it names, which stands beside it. */
-    Optional<Clinic> clinic() {
-        return clinic.typed()
-                .map(file -> ClinicReader.read(
-                        file.toString(),
-                        TextFiles.read(file.toString(), InputStream.nullInputStream()),
-                        logo -> TextFiles.bytes(file.resolveSibling(TextFiles.path(logo)))));
+    Optional<Clinic> clinic(Console console) {
+        return clinic.typed().map(file -> {
+            String name = file.toString();
+            String yaml = TextFiles.read(name, InputStream.nullInputStream());
+            console.warnOfCutText(name, yaml);
+            return ClinicReader.read(name, yaml, logo -> TextFiles.bytes(file.resolveSibling(TextFiles.path(logo))));
+        });
     }
 }

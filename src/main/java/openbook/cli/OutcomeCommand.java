@@ -33,12 +33,12 @@ abstract class OutcomeCommand extends LibraryCommand {
     final ExitCode execute() {
         output.check();
         check();
-        Optional<Clinic> clinic = look.clinic();
+        Optional<Clinic> clinic = look.clinic(console());
         Look looks = look.look(moving(), output.columns(console()));
         Templates pages = templates.templates();
         beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());
-        Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
+        Outcome outcome = Planner.plan(library, intake.read(library, console()));
         if (outcome instanceof Outcome.Unmet unmet) {
             throw new ProblemsException(unmet.wishes().stream()
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import openbook.library.OtherFiles;
 import openbook.library.OwnFiles;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -64,7 +68,7 @@ public final class Templates {
             throw new ProblemsException(
                     List.of(new Problem(Place.whole(folder.toString()), "there is no such folder.", "")));
         }
-        return new Templates(path -> {
+        var templates = new Templates(path -> {
             if (!path.matches(INSIDE)) {
                 return Optional.empty();
             }
@@ -81,6 +85,42 @@ public final class Templates {
                 throw unfit(own, "this is not UTF-8 text, or unreadable.");
             }
         });
+        templates.refuseUnread(folder);
+        return templates;
+    }
+
+    /** Names every file of a clinic's folder that no page takes: it was put there to be taken. */
+    private void refuseUnread(Path folder) {
+        Set<String> taken = taken();
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            List<Problem> problems = walk.filter(file -> !Files.isDirectory(file))
+                    .map(folder::relativize)
+                    .filter(inside -> !OtherFiles.isLeftOut(inside))
+                    .map(inside -> inside.toString().replace('\\', '/'))
+                    .filter(inside -> !taken.contains(inside) || !Files.exists(folder.resolve(inside)))
+                    .sorted()
+                    .map(inside -> new Problem(
+                            Place.whole(folder + "/" + inside),
+                            "no page takes this file.",
+                            new openbook.yaml.Words("a template", taken).hint(inside)))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new ProblemsException(problems);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw unfit(folder, "this folder cannot be read.");
+        }
+    }
+
+    /** All files that a page can be made of. */
+    private Set<String> taken() {
+        Set<String> files = new TreeSet<>();
+        Handouts.VIEWS.keySet().forEach(name -> {
+            for (Format format : Handouts.FOR_PATIENTS.contains(name) ? Format.FOR_PATIENTS : Format.FOR_CLINICIANS) {
+                addWithParts(file(name, format), files);
+            }
+        });
+        return files;
     }
 
     /** Whether all of them came with the program, so that what is wrong with a page is our fault. */
@@ -119,6 +159,7 @@ public final class Templates {
             }
         }
         List<Words> words = new ArrayList<>();
+        files.removeIf(file -> file.endsWith(".css"));
         for (String file : files) {
             words.addAll(TemplateWords.of("templates/" + file, texts.apply(file).orElse("")));
         }
@@ -126,7 +167,7 @@ public final class Templates {
     }
 
     private void addWithParts(String file, Set<String> files) {
-        if (!file.endsWith(".css") && files.add(file)) {
+        if (files.add(file) && !file.endsWith(".css")) {
             Pattern tag = Pattern.compile("\\{\\{>\\s*([^}\\s]+)\\s*}}");
             tag.matcher(texts.apply(file).orElse("")).results().forEach(it -> {
                 String part = it.group(1);
