@@ -30,6 +30,9 @@ final class Picocli {
                 openbook list conditions
               """, "Makes home-exercise routines that are screened against a patient's conditions, and says why.", "");
 
+    private static final int NARROWEST = 55;
+    private static final int WIDEST = 100;
+
     private final Console console;
     private final CommandLine root;
 
@@ -59,6 +62,8 @@ final class Picocli {
         root = new CommandLine(program)
                 .setOut(console.out())
                 .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.terminal().bold() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 // A name may begin with @; it is never a file of more arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, line, parsed) -> OpenBook.failed(console, e, isDebugged(parsed)))
@@ -134,7 +139,7 @@ final class Picocli {
     }
 
     /** What every command has: help, the version, and exit codes in its help. */
-    private static void describe(CommandSpec spec, Usage usage) {
+    private void describe(CommandSpec spec, Usage usage) {
         spec.mixinStandardHelpOptions(true).versionProvider(() -> new String[] {"openbook " + Version.current()});
         spec.usageMessage()
                 .headerHeading("Examples:%n" + usage.examples() + "%n")
@@ -142,7 +147,14 @@ final class Picocli {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.forHelp())
                 .optionListHeading("%nOptions:%n")
-                .width(100);
+                .width(width());
+    }
+
+    /** As wide as the terminal, within what picocli can set and an eye can follow. */
+    private int width() {
+        return console.terminal() == Terminal.NONE
+                ? WIDEST
+                : Math.max(NARROWEST, Math.min(WIDEST, console.terminal().columns()));
     }
 
     private void misplaced() {

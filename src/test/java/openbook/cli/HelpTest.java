@@ -74,6 +74,14 @@ class HelpTest {
                 .forEach(line -> Cli.run(line.split(" +")).exits(0));
     }
 
+    @Test
+    void helpIsAsWideAsTheTerminalAndPlainWhereNoColorsAreShown() {
+        var narrow = Cli.onTerminal(60, "list --help").exits(0);
+        assertThat(narrow.out().substring(narrow.out().indexOf("Options:")).lines())
+                .allMatch(line -> line.length() <= 60);
+        Cli.line("list --help").exits(0).stdoutContainsNot("\u001B");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "routine --version"})
     void theVersionIsOneLine(String line) {
