@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows "Add an exercise" of the README step by step, with the launcher, in an empty folder. */
+/** Follows "Add an exercise" of content.md step by step, with the launcher, in an empty folder. */
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
     private static final Pattern STEP = Pattern.compile("(?s)\n```(sh-session|yaml)\n(.*?)\n```");
@@ -22,9 +22,9 @@ class ReadmeIT {
 
     @Test
     void addAnExercise() throws Exception {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(Path.of("src", "site", "markdown", "content.md"));
         String section =
-                readme.substring(readme.indexOf("\n### Add an exercise\n"), readme.indexOf("`openbook check` also"));
+                readme.substring(readme.indexOf("\n## Add an exercise\n"), readme.indexOf("`openbook check` also"));
         Files.createDirectories(folder.resolve("our-clinic/exercises"));
         int steps = 0;
         for (Matcher step = STEP.matcher(section); step.find(); steps++) {
