@@ -99,7 +99,7 @@ record ClinicianView(
                 !planned.isEmpty(),
                 planned.size(),
                 IntStream.range(0, planned.size())
-                        .mapToObj(i -> chosen(planned.get(i), i + 1))
+                        .mapToObj(i -> chosen(intake, planned.get(i), i + 1))
                         .toList(),
                 withheld.size(),
                 withheld.stream().map(ClinicianView::withheld).toList(),
@@ -178,7 +178,7 @@ record ClinicianView(
                 .toList();
     }
 
-    private static ChosenView chosen(Planned planned, int number) {
+    private static ChosenView chosen(Intake intake, Planned planned, int number) {
         Exercise exercise = planned.verdict().exercise();
         List<ReasonView> reasons = new ArrayList<>();
         planned.verdict()
@@ -196,7 +196,7 @@ record ClinicianView(
                 planned.value(),
                 planned.replaces().map(Exercise::id),
                 reasons,
-                planned.verdict().sentences().stream().map(Phrase::say).toList());
+                planned.sentences(intake).stream().map(Phrase::say).toList());
     }
 
     private static ReasonView reason(Applied applied) {

@@ -81,20 +81,38 @@ final class CatalogueShapes {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var say = keys.required("say", CommonShapes.sentence());
+        var sided = keys.optional("say-side", CommonShapes.sentence());
+        var onBed = keys.optional("on-bed", Shapes.truth());
         var yieldsTo = keys.optional("yields-to", Shapes.list(known.phrase(), 1, 20));
         var fights = keys.optional("fights", Shapes.list(Shapes.line(60), 1, 20));
         var replacesTempo = keys.optional("replaces-tempo", Shapes.truth());
         var lessThanPictured = keys.optional("less-than-pictured", Shapes.truth());
         var guard = keys.optional("guard", Shapes.truth());
-        Shape<Phrase> phrase = keys.shape(found -> new Phrase(
-                found.get(id),
-                found.get(say),
-                found.get(yieldsTo).orElse(List.of()),
-                found.get(fights).orElse(List.of()),
-                found.get(replacesTempo).orElse(false),
-                found.get(lessThanPictured).orElse(false),
-                found.get(guard).orElse(false)));
+        Shape<Phrase> phrase = keys.shape(found -> {
+            if (found.get(sided).filter(it -> !namesASide(it)).isPresent()) {
+                found.problem(
+                        sided,
+                        "\"say-side\" names no side.",
+                        "put " + Phrase.BAD_SIDE + " or " + Phrase.GOOD_SIDE + " where the word left or right belongs.");
+            }
+            return new Phrase(
+                    found.get(id),
+                    found.get(say),
+                    found.get(sided),
+                    found.get(yieldsTo).orElse(List.of()),
+                    found.get(fights).orElse(List.of()),
+                    found.get(replacesTempo).orElse(false),
+                    found.get(lessThanPictured).orElse(false),
+                    found.get(onBed).orElse(false),
+                    found.get(guard).orElse(false));
+        });
         return under("phrases", CommonShapes.byId(phrase, Phrase::id));
+    }
+
+    /** Whether a sentence has a place for a side, and no other place. */
+    private static boolean namesASide(String sentence) {
+        String rest = sentence.replace(Phrase.BAD_SIDE, "").replace(Phrase.GOOD_SIDE, "");
+        return !rest.equals(sentence) && rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
     }
 
     Shape<SortedMap<String, Goal>> goals() {

@@ -151,7 +151,7 @@ final class CompactReader {
             case "Packed" -> new ExercisePose.Packed(next());
             case "Phase" -> new Stages.Phase(next(), next());
             case "OwnDose" -> new Protocol.OwnDose(next(), next(), next(), next());
-            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next(), next());
+            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Protocol" -> new Protocol(next(), next(), next(), next(), next(), next(), next());
             case "Quota" -> new Stages.Quota(next(), next(), next(), next(), next());
             case "RedFlags" -> new RedFlags(next(), next());
