@@ -26,13 +26,17 @@ final class CatalogueShapes {
         var movements = keys.required("movements", Shapes.list(known.tag(), 1, 10));
         var supported = keys.required("supported", Shapes.list(known.tag(), 1, 10));
         var last = keys.required("last", Shapes.list(known.tag(), 0, 10));
+        var opening = keys.optional("opening", Shapes.list(known.tag(), 1, 10));
+        var rounding = keys.optional("rounding", Shapes.list(known.tag(), 1, 10));
         return keys.shape(found -> new Vocabulary(
                 found.get(groups),
                 found.get(tags),
                 new TreeSet<>(found.get(household)),
                 new TreeSet<>(found.get(movements)),
                 new TreeSet<>(found.get(supported)),
-                new TreeSet<>(found.get(last))));
+                new TreeSet<>(found.get(last)),
+                new TreeSet<>(found.get(opening).orElse(List.of())),
+                new TreeSet<>(found.get(rounding).orElse(List.of()))));
     }
 
     private static Shape<Vocabulary.Group> tagGroup() {
@@ -120,10 +124,25 @@ final class CatalogueShapes {
         var id = keys.required("id", CommonShapes.id());
         var name = keys.required("name", Shapes.line(60));
         var also = keys.required("also", CommonShapes.names());
-        var why = keys.required("why", Shapes.list(CommonShapes.sentence(), 3, 3));
+        var whyKeys = new Keys();
+        var whySay = whyKeys.required("say", CommonShapes.sentence());
+        var names = whyKeys.required("names", Shapes.list(known.tag(), 1, 5));
+        var why = keys.required(
+                "why",
+                Shapes.list(
+                        Shapes.shortOrLong(
+                                Shapes.as(CommonShapes.sentence(), text -> new Goal.Why(text, List.of())),
+                                whyKeys.shape(found -> new Goal.Why(found.get(whySay), found.get(names)))),
+                        3,
+                        8));
         var sources = keys.required("sources", CommonShapes.sources(known));
-        Shape<Goal> goal = keys.shape(
-                found -> new Goal(found.get(id), found.get(name), found.get(also), found.get(why), found.get(sources)));
+        Shape<Goal> goal = keys.shape(found -> {
+            if (found.get(why).stream().noneMatch(it -> it.names().isEmpty())) {
+                found.problem(
+                        why, "every sentence names a move.", "add one that is true of every session of this goal.");
+            }
+            return new Goal(found.get(id), found.get(name), found.get(also), found.get(why), found.get(sources));
+        });
         return under("goals", CommonShapes.byId(goal, Goal::id));
     }
 

@@ -164,7 +164,9 @@ final class CompactReader {
             case "Step" -> new Exercise.Step(next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
             case "Tag" -> new Vocabulary.Tag(next(), next(), next());
-            case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next());
+            case "Vocabulary" ->
+                    new Vocabulary(next(), next(), next(), next(), next(), next(), next(), next());
+            case "Why" -> new Goal.Why(next(), next());
             default -> throw new IllegalStateException("no compact form is known for " + type);
         };
     }
