@@ -34,6 +34,12 @@ final class AltText {
         return mirrored.toString();
     }
 
+    /** The same words of someone on a bed, where the bed is what is under the body. */
+    static String onBed(String words) {
+        String placed = words.replaceAll("\\b(floor|mat)\\b", "bed");
+        return !placed.startsWith("person") || placed.contains("bed") ? placed : placed + ", on a bed";
+    }
+
     private String words() {
         List<String> said = new ArrayList<>();
         said.add(pose.base().words());

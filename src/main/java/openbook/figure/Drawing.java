@@ -1,5 +1,6 @@
 package openbook.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,37 @@ public record Drawing(
     /** The same for an exercise that is done on each side, or for one that is not. */
     public Drawing onBothSides(boolean bothSides) {
         return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
+    }
+
+    /** The same on a bed in place of a mat; no other drawing than this where nobody lies, or on a bed already. */
+    public Drawing onBed() {
+        if (isOnBed() || !start().pose().base().lies()) {
+            return this;
+        }
+        List<Prop> withBed = new ArrayList<>(props);
+        withBed.add(0, new Prop.Bed());
+        return new Drawing(
+                title,
+                view,
+                moments,
+                withBed,
+                arrows,
+                Ground.AUTO,
+                ghost,
+                zoom,
+                half,
+                mirrored,
+                bothSides);
+    }
+
+    /** Whether a bed stands in it. */
+    boolean isOnBed() {
+        return props.stream().anyMatch(Prop.Bed.class::isInstance);
+    }
+
+    /** Whether the body lies on one of its sides. */
+    public boolean isOnOneSide() {
+        return start().pose().base() == Base.ON_LEFT_SIDE;
     }
 
     /** The movement and its words with left and right exchanged. */

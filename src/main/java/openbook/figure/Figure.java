@@ -79,6 +79,11 @@ public final class Figure {
         return new HalfWay(movement).drawing().map(it -> of(it, person, theme));
     }
 
+    /** The side whose arm does the work, as it is seen: of two mirror images each has the other. */
+    public Optional<Side> workingSide() {
+        return new WorkingArm(movement).side().map(it -> drawing.mirrored() ? it.other() : it);
+    }
+
     /** What is wrong with the drawing; empty when nothing is. */
     public List<Fault> faults() {
         List<String> words = new ArrayList<>();
@@ -98,7 +103,8 @@ public final class Figure {
     /** The words for a moment without its name. */
     private String sentence(int moment) {
         String words = drawing.moments().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
-        return drawing.mirrored() ? AltText.mirrored(words) : words;
+        String placed = drawing.isOnBed() ? AltText.onBed(words) : words;
+        return drawing.mirrored() ? AltText.mirrored(placed) : placed;
     }
 
     /** The mirror image: everything inside is turned over (SPEC 3, mirroring). */

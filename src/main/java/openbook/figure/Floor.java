@@ -21,17 +21,13 @@ final class Floor {
         if (drawing.ground() != Drawing.Ground.AUTO) {
             return drawing.ground();
         }
-        if (drawing.zoom() == Drawing.Zoom.HEAD || hasBed()) {
+        if (drawing.zoom() == Drawing.Zoom.HEAD || drawing.isOnBed()) {
             return Drawing.Ground.NONE;
         }
         return switch (drawing.start().pose().base()) {
             case STANDING, SITTING -> Drawing.Ground.FLOOR;
             default -> Drawing.Ground.MAT;
         };
-    }
-
-    private boolean hasBed() {
-        return drawing.props().stream().anyMatch(Prop.Bed.class::isInstance);
     }
 
     /** The mat, as a closed line; empty when there is none. */

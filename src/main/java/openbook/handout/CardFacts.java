@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import openbook.intake.Intake;
 import openbook.library.Exercise;
+import openbook.library.Limit;
 import openbook.library.Phrase;
+import openbook.library.Rule;
+import openbook.library.RuleKind;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose;
@@ -19,7 +23,7 @@ import openbook.rules.Verdict;
  * @param number its place in the routine, from 1
  * @param sentences all that this patient's conditions and limits say of the exercise
  * @param care those that are not said of the whole session already
- * @param half whether a rule asks for half the movement
+ * @param variant which drawing is shown
  * @param lessThanWhole whether the care asks for a smaller move than the whole
  * @param lessThanHalf whether it asks for a smaller one even than that half
  * @param plain whether no condition and no limit is known
@@ -32,12 +36,16 @@ record CardFacts(
         List<Phrase> sentences,
         List<Phrase> care,
         PlannedDose dose,
-        boolean half,
+        Variant variant,
         boolean lessThanWhole,
         boolean lessThanHalf,
         boolean plain,
         Optional<Exercise> easier,
         boolean large) {
+
+    private static final String BED = "bed-ok";
+    /** All that is known of an exercise of which it is known only that it is done on the floor. */
+    private static final Set<String> FLOOR = Set.of("needs-floor");
 
     static CardFacts of(Outcome.Routine routine, int index, boolean large) {
         Planned planned = routine.exercises().get(index);
@@ -45,7 +53,7 @@ record CardFacts(
         boolean plain = routine.intake().isPlain();
         boolean half = verdict.changes().halfRange();
         // The facts are kept longer than the verdict, which holds on to what it was made from.
-        List<Phrase> sentences = List.copyOf(verdict.sentences());
+        List<Phrase> sentences = List.copyOf(planned.sentences(routine.intake()));
         List<Phrase> care = without(sentences, routine.screened().pageSentences());
         return new CardFacts(
                 index + 1,
@@ -53,12 +61,39 @@ record CardFacts(
                 sentences,
                 care,
                 planned.dose(),
-                half,
+                new Variant(half, planned.works(routine.intake()), isForBed(verdict.exercise()) && isInBed(routine, sentences)),
                 asksForLess(care, Set.of()),
                 half && asksForLess(care, ofHalfRange(verdict)),
                 plain,
                 plain ? Optional.empty() : easierAllowed(routine, verdict.exercise()),
                 large);
+    }
+
+    /** Whether it can be done on a bed as on the floor. */
+    static boolean isForBed(Exercise exercise) {
+        return exercise.tags().contains(BED);
+    }
+
+    /** Whether this patient does such an exercise on a bed: a sentence says so, or nothing on the floor is left. */
+    private static boolean isInBed(Outcome.Routine routine, List<Phrase> sentences) {
+        for (Phrase phrase : sentences) {
+            if (phrase.onBed()) {
+                return true;
+            }
+        }
+        for (Limit limit : routine.intake().limits()) {
+            if (limit.avoid().test(FLOOR)) {
+                return true;
+            }
+        }
+        for (Intake.Present present : routine.intake().conditions()) {
+            for (Rule rule : present.condition().rules()) {
+                if (rule.kind() == RuleKind.AVOID && rule.match().test(FLOOR)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {

@@ -53,7 +53,7 @@ record CardView(
     static CardView of(CardFacts facts, Stages stages, Pictures pictures, boolean moving) {
         Exercise exercise = facts.exercise();
         DoneOn sides = facts.dose().sides();
-        Pictures.Shown shown = pictures.of(exercise, facts.half());
+        Pictures.Shown shown = pictures.of(exercise, facts.variant());
         List<PictureView> stills = sides == DoneOn.ONE ? ofOneSide(shown.stills()) : shown.stills();
         List<Markup> frames = moving ? shown.frames().get() : List.of();
         return new CardView(

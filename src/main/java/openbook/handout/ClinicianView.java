@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openbook.intake.Intake;
@@ -29,7 +30,11 @@ import openbook.yaml.Shapes;
  * The clinician's copy: the intake as it was understood, and a reason for every exercise of the library.
  *
  * @param referral whether there is no routine
- * @param withheldBy how many exercises each rule withholds
+ * @param withheldBy how many exercises each rule or limit withholds, for safety
+ * @param unsafeCount how many exercises are withheld for safety, whatever else speaks against them
+ * @param unequippedCount how many lack nothing but equipment
+ * @param unequippedBy how many of those need what
+ * @param vetoedCount how many the therapist alone left out
  * @param redFlagState what is known about the red-flag questions
  */
 record ClinicianView(
@@ -48,6 +53,12 @@ record ClinicianView(
         List<WithheldView> withheld,
         boolean hasWithheldBy,
         List<String> withheldBy,
+        int unsafeCount,
+        boolean hasUnequipped,
+        int unequippedCount,
+        List<String> unequippedBy,
+        boolean hasVetoed,
+        int vetoedCount,
         int notChosenCount,
         List<NotChosenView> notChosen,
         List<SourceView> cited,
@@ -87,6 +98,16 @@ record ClinicianView(
         List<Outcome.NotChosen> notChosen =
                 routine.map(Outcome.Routine::notChosen).orElse(List.of());
         List<Verdict> withheld = outcome.withheld();
+        List<Verdict> unsafe = withheld.stream()
+                .filter(it -> it.withheld().stream().anyMatch(ClinicianView::isForSafety))
+                .toList();
+        List<Verdict> vetoed = withheld.stream()
+                .filter(it -> !unsafe.contains(it))
+                .filter(it -> it.withheld().stream().anyMatch(Withholding.ByVeto.class::isInstance))
+                .toList();
+        List<Verdict> unequipped = withheld.stream()
+                .filter(it -> !unsafe.contains(it) && !vetoed.contains(it))
+                .toList();
         return new ClinicianView(
                 intake.name(),
                 referral.isPresent(),
@@ -99,12 +120,18 @@ record ClinicianView(
                 !planned.isEmpty(),
                 planned.size(),
                 IntStream.range(0, planned.size())
-                        .mapToObj(i -> chosen(planned.get(i), i + 1))
+                        .mapToObj(i -> chosen(intake, planned.get(i), i + 1))
                         .toList(),
                 withheld.size(),
                 withheld.stream().map(ClinicianView::withheld).toList(),
-                !withheld.isEmpty(),
-                withheldBy(withheld),
+                !unsafe.isEmpty(),
+                counted(unsafe, ClinicianView::isForSafety),
+                unsafe.size(),
+                !unequipped.isEmpty(),
+                unequipped.size(),
+                counted(unequipped, Withholding.ByEquipment.class::isInstance),
+                !vetoed.isEmpty(),
+                vetoed.size(),
                 notChosen.size(),
                 notChosen.stream()
                         .map(it -> new NotChosenView(
@@ -167,18 +194,22 @@ record ClinicianView(
                 : "present: " + answer.present().stream().map(RedFlags.Flag::id).collect(Collectors.joining(", "));
     }
 
-    /** How many exercises each rule or limit withholds, for a chart that has no room for each of them. */
-    private static List<String> withheldBy(List<Verdict> withheld) {
+    private static boolean isForSafety(Withholding reason) {
+        return !(reason instanceof Withholding.ByEquipment) && !(reason instanceof Withholding.ByVeto);
+    }
+
+    /** How many exercises each reason of a kind withholds, for a chart that has no room for each of them. */
+    private static List<String> counted(List<Verdict> withheld, Predicate<Withholding> kind) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Verdict verdict : withheld) {
-            verdict.withheld().forEach(it -> counts.merge(it.id(), 1, Integer::sum));
+            verdict.withheld().stream().filter(kind).forEach(it -> counts.merge(it.id(), 1, Integer::sum));
         }
         return counts.entrySet().stream()
                 .map(it -> it.getKey() + ": " + it.getValue())
                 .toList();
     }
 
-    private static ChosenView chosen(Planned planned, int number) {
+    private static ChosenView chosen(Intake intake, Planned planned, int number) {
         Exercise exercise = planned.verdict().exercise();
         List<ReasonView> reasons = new ArrayList<>();
         planned.verdict()
@@ -196,7 +227,7 @@ record ClinicianView(
                 planned.value(),
                 planned.replaces().map(Exercise::id),
                 reasons,
-                planned.verdict().sentences().stream().map(Phrase::say).toList());
+                planned.sentences(intake).stream().map(Phrase::say).toList());
     }
 
     private static ReasonView reason(Applied applied) {

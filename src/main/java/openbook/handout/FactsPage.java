@@ -20,7 +20,7 @@ public final class FactsPage {
      */
     public static String of(String title, String text, Optional<Exercise> exercise) {
         List<PictureView> pictures =
-                exercise.map(Pictures.of(Person.SLIM).stills()).orElse(List.of());
+                exercise.map(it -> Pictures.of(Person.SLIM).stills().apply(it, Variant.AS_WRITTEN)).orElse(List.of());
         return Templates.builtIn().fill("facts", Format.HTML, 0, new View(title, pictures, text));
     }
 }

@@ -78,7 +78,7 @@ final class HandoutViews {
                 new HandoutView.Before(forEveryone(called, Everyone.Where.BEFORE_YOU_START)),
                 !session.isEmpty(),
                 session,
-                new HandoutView.Why(why(intake.goals())),
+                new HandoutView.Why(why(routine)),
                 shown,
                 anySides,
                 new HandoutView.Stop(forEveryone(called, Everyone.Where.STOP_AND_CALL), sheet.clinic()),
@@ -117,17 +117,50 @@ final class HandoutViews {
         return stripped;
     }
 
-    /** Three sentences at most; with several goals each says its first before any says its second. */
-    private static List<String> why(List<Goal> goals) {
+    /**
+     * Three sentences at most, all true of the session; with several goals each says its first before any says its
+     * second.
+     */
+    private static List<String> why(Outcome.Routine routine) {
+        List<List<String>> said = new ArrayList<>();
+        int most = 0;
+        for (Goal goal : routine.intake().goals()) {
+            List<String> sentences = trueOf(routine, goal);
+            said.add(sentences);
+            most = Math.max(most, sentences.size());
+        }
         List<String> why = new ArrayList<>();
-        for (int i = 0; i < WHY; i++) {
-            for (Goal goal : goals) {
-                if (i < goal.why().size() && !why.contains(goal.why().get(i)) && why.size() < WHY) {
-                    why.add(goal.why().get(i));
+        for (int i = 0; i < most; i++) {
+            for (List<String> ofGoal : said) {
+                if (i < ofGoal.size() && !why.contains(ofGoal.get(i)) && why.size() < WHY) {
+                    why.add(ofGoal.get(i));
                 }
             }
         }
         return why;
+    }
+
+    private static List<String> trueOf(Outcome.Routine routine, Goal goal) {
+        List<String> sentences = new ArrayList<>();
+        for (Goal.Why one : goal.reasons()) {
+            boolean all = true;
+            for (String tag : one.names()) {
+                all &= hasMove(routine, tag);
+            }
+            if (all) {
+                sentences.add(one.say());
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean hasMove(Outcome.Routine routine, String tag) {
+        for (Planned planned : routine.exercises()) {
+            if (planned.verdict().exercise().tags().contains(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String minutes(double minutes) {

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Library;
 import openbook.routine.Outcome;
-import openbook.routine.PlannedDose;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
 import openbook.yaml.ProblemsException;
@@ -135,9 +134,9 @@ public final class Handouts {
     public Illustrated illustrated(Outcome outcome, String folder) {
         SortedMap<String, String> files = new TreeMap<>();
         if (outcome instanceof Outcome.Routine routine && page.look().layout() == Look.CardLayout.CARDS) {
-            routine.exercises()
-                    .forEach(it ->
-                            files.putAll(pictures.files(it.verdict(), it.dose().sides() == PlannedDose.DoneOn.ONE)));
+            for (int i = 0; i < routine.exercises().size(); i++) {
+                files.putAll(pictures.files(CardFacts.of(routine, i, false)));
+            }
         }
         String text = new Handouts(library, templates, page, pictures.linkedTo(folder))
                 .patientText(outcome, Format.MD, true)

@@ -84,7 +84,7 @@ final class Json {
         if (outcome instanceof Outcome.Routine routine) {
             json.writeArrayFieldStart("exercises");
             for (Planned planned : routine.exercises()) {
-                exercise(planned);
+                exercise(intake, planned);
             }
             json.writeEndArray();
         }
@@ -105,7 +105,7 @@ final class Json {
         json.writeEndObject();
     }
 
-    private void exercise(Planned planned) throws IOException {
+    private void exercise(Intake intake, Planned planned) throws IOException {
         Verdict verdict = planned.verdict();
         json.writeStartObject();
         json.writeStringField("id", verdict.exercise().id());
@@ -114,7 +114,7 @@ final class Json {
         strings("tags", List.copyOf(verdict.exercise().tags()));
         dose(planned.dose());
         json.writeNumberField("seconds", planned.dose().seconds());
-        strings("sentences", verdict.sentences().stream().map(Phrase::say).toList());
+        strings("sentences", planned.sentences(intake).stream().map(Phrase::say).toList());
         json.writeArrayFieldStart("because");
         if (verdict.override().isPresent()) {
             for (Withholding withholding : verdict.withheld()) {

@@ -11,16 +11,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import openbook.figure.Drawing;
 import openbook.figure.Person;
+import openbook.intake.Side;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
 import openbook.library.Library;
@@ -30,7 +32,7 @@ import openbook.library.RoutineFiles;
 
 /**
  * The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person,
- * and two more of half the movement where a rule can ask for it.
+ * and two more of each {@link Variant} that a patient can see.
  */
 public final class PackedPictures {
     private static final String FOLDER = "pictures/";
@@ -56,9 +58,13 @@ public final class PackedPictures {
         for (Person person : Person.values()) {
             Files.createDirectories(folder.resolve(name(person)));
         }
-        exercises.parallelStream()
-                .forEach(exercise ->
-                        Arrays.stream(Person.values()).forEach(person -> pack(folder, library, exercise, person)));
+        for (Person person : Person.values()) {
+            List<String> names = exercises.parallelStream()
+                    .flatMap(exercise -> pack(folder, library, exercise, person).stream())
+                    .sorted()
+                    .toList();
+            Files.writeString(folder.resolve(indexOf(person)), String.join("\n", names));
+        }
         Files.writeString(key, wanted);
     }
 
@@ -71,7 +77,8 @@ public final class PackedPictures {
         try (Stream<Path> files = Files.list(classes)) {
             Path handout = classes.resolveSibling("handout");
             Stream<Path> packers =
-                    Stream.of("Pictures.class", "PackedPictures.class").map(handout::resolve);
+                    Stream.of("Pictures.class", "Pictures$Seen.class", "PackedPictures.class", "Variant.class", "CardFacts.class")
+                            .map(handout::resolve);
             for (Path file : Stream.concat(files.sorted(), packers).toList()) {
                 sum.update(Files.readAllBytes(file));
             }
@@ -86,42 +93,82 @@ public final class PackedPictures {
                 .anyMatch(it -> it.changes().halfRange() && it.match().test(exercise.tags()));
     }
 
-    private static void pack(Path folder, Library library, Exercise exercise, Person person) {
+    /** @return the names under which it is packed */
+    private static List<String> pack(Path folder, Library library, Exercise exercise, Person person) {
+        List<String> names = new ArrayList<>();
         if (exercise.pose().isEmpty()) {
-            return;
+            return names;
         }
-        var pose = (ExercisePose.Written) exercise.pose().get();
-        String id = exercise.id();
-        write(folder, id, person, pose, Pictures.drawnStills(pose, person), Pictures.drawnFrames(pose, person));
-        if (isHalved(library, exercise)) {
+        Drawing drawing =
+                ((ExercisePose.Written) exercise.pose().get()).drawing();
+        for (Variant variant : variants(library, exercise, drawing, person)) {
+            Pictures.Seen seen = Pictures.Seen.of(drawing, variant, person);
+            String name = exercise.id() + variant.suffix();
+            names.add(name);
             write(
                     folder,
-                    Pictures.half(id),
+                    name,
                     person,
-                    pose,
-                    Pictures.drawnHalfStills(pose, person),
-                    Pictures.drawnHalfFrames(pose, person));
+                    seen.drawing(),
+                    Pictures.drawnStills(seen.drawing(), variant.half(), person),
+                    Pictures.drawnFrames(seen.drawing(), variant.half(), person));
         }
+        return names;
+    }
+
+    /** Every drawing of an exercise that some patient can see, each once. */
+    private static Set<Variant> variants(Library library, Exercise exercise, Drawing drawing, Person person) {
+        List<Boolean> halves = isHalved(library, exercise) ? List.of(false, true) : List.of(false);
+        List<Optional<Side>> sides = new ArrayList<>(List.of(Optional.empty()));
+        Pictures.workingSide(drawing, person).map(Side::other).map(Optional::of).ifPresent(sides::add);
+        List<Boolean> beds = CardFacts.isForBed(exercise) ? List.of(false, true) : List.of(false);
+        Set<Variant> variants = new LinkedHashSet<>();
+        for (boolean half : halves) {
+            for (Optional<Side> side : sides) {
+                for (boolean bed : beds) {
+                    variants.add(Pictures.Seen.of(drawing, new Variant(half, side, bed), person)
+                            .named());
+                }
+            }
+        }
+        return variants;
     }
 
     private static void write(
-            Path folder,
-            String name,
-            Person person,
-            ExercisePose.Written pose,
-            List<PictureView> pictures,
-            List<Markup> film) {
+            Path folder, String name, Person person, Drawing drawing, List<PictureView> pictures, List<Markup> film) {
         List<byte[]> stills = new ArrayList<>();
         for (PictureView picture : pictures) {
             stills.addAll(List.of(picture.svg().bytes(), utf8(picture.alt()), utf8(picture.label())));
         }
         List<byte[]> frames = film.stream().map(Markup::bytes).toList();
         try {
-            Files.write(folder.resolve(stillsOf(name, person)), packed(pose.drawing(), stills));
-            Files.write(folder.resolve(framesOf(name, person)), packed(pose.drawing(), frames));
+            Files.write(folder.resolve(stillsOf(name, person)), packed(drawing, stills));
+            Files.write(folder.resolve(framesOf(name, person)), packed(drawing, frames));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether there is a packed picture of this name; so that no file is looked for in vain. */
+    static boolean has(String name, Person person) {
+        return (person == Person.SLIM ? Slim.NAMES : Broad.NAMES).contains(name);
+    }
+
+    /** The names of one person's pictures, read when they are first asked for. */
+    private static final class Slim {
+        static final Set<String> NAMES = names(Person.SLIM);
+    }
+
+    /** The same of the other person. */
+    private static final class Broad {
+        static final Set<String> NAMES = names(Person.BROAD);
+    }
+
+    private static Set<String> names(Person person) {
+        String index = OwnFiles.read(FOLDER + indexOf(person))
+                .map(PackedPictures::text)
+                .orElseThrow();
+        return Set.of(index.split("\n"));
     }
 
     /** What is packed under a name; nothing when a drawing is given and it is not of that one. */
@@ -180,6 +227,10 @@ public final class PackedPictures {
 
     private static String framesOf(String exercise, Person person) {
         return name(person) + "/" + exercise + ".frames";
+    }
+
+    private static String indexOf(Person person) {
+        return name(person) + "/index";
     }
 
     private static String name(Person person) {

@@ -10,46 +10,34 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import openbook.figure.Drawing;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
+import openbook.intake.Side;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
-import openbook.rules.Verdict;
+import openbook.routine.PlannedDose;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of exercises for a page.
  *
  * @param stills what is drawn of an exercise: the start, what lies between and the finish; nothing where nobody has
- *     written its pose
+ *     written its pose, or where half of it is asked for and has no picture
  * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for
  *     the first still on a screen
- * @param halfStills the same as {@code stills} for someone who is to go only half way; nothing where that has no
- *     picture
- * @param halfFrames the flip-book that goes with them
  */
 record Pictures(
-        Function<Exercise, List<PictureView>> stills,
-        Function<Exercise, List<Markup>> frames,
-        Function<Exercise, List<PictureView>> halfStills,
-        Function<Exercise, List<Markup>> halfFrames) {
+        BiFunction<Exercise, Variant, List<PictureView>> stills, BiFunction<Exercise, Variant, List<Markup>> frames) {
     /** Pages without pictures. */
-    static final Pictures NONE = new Pictures(exercise -> List.of(), exercise -> List.of());
+    static final Pictures NONE = new Pictures((exercise, variant) -> List.of(), (exercise, variant) -> List.of());
 
     private static final int FRAMES = 7;
     /** Half the way at the same pace. */
     private static final int HALF_FRAMES = 4;
-
-    /** Pictures of whole movements alone. */
-    Pictures(Function<Exercise, List<PictureView>> stills, Function<Exercise, List<Markup>> frames) {
-        this(stills, frames, exercise -> List.of(), exercise -> List.of());
-    }
 
     /**
      * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
@@ -58,10 +46,8 @@ record Pictures(
      */
     static Pictures of(Person person) {
         return new Pictures(
-                drawn(person, id -> id, PackedPictures::stills, Pictures::drawnStills),
-                drawn(person, id -> id, PackedPictures::frames, Pictures::drawnFrames),
-                drawn(person, Pictures::half, PackedPictures::stills, Pictures::drawnHalfStills),
-                drawn(person, Pictures::half, PackedPictures::frames, Pictures::drawnHalfFrames));
+                drawn(person, PackedPictures::stills, Pictures::drawnStills),
+                drawn(person, PackedPictures::frames, Pictures::drawnFrames));
     }
 
     /** Reads what is packed under a name; nothing when it is not of the given drawing. */
@@ -70,39 +56,81 @@ record Pictures(
         Optional<List<T>> read(String name, Person person, Optional<Drawing> drawing);
     }
 
-    private static <T> Function<Exercise, List<T>> drawn(
-            Person person,
-            UnaryOperator<String> name,
-            Packed<T> packed,
-            BiFunction<ExercisePose.Written, Person, List<T>> draw) {
-        return exercise -> {
+    /** Draws a drawing, or half of it. */
+    @FunctionalInterface
+    private interface Draw<T> {
+        List<T> draw(Drawing drawing, boolean half, Person person);
+    }
+
+    private static <T> BiFunction<Exercise, Variant, List<T>> drawn(Person person, Packed<T> packed, Draw<T> draw) {
+        return (exercise, variant) -> {
             @Nullable ExercisePose pose = exercise.pose().orElse(null);
             if (pose instanceof ExercisePose.Written written) {
-                return packed.read(name.apply(exercise.id()), person, Optional.of(written.drawing()))
-                        .orElseGet(() -> draw.apply(written, person));
+                Seen seen = Seen.of(written.drawing(), variant, person);
+                return packed.read(exercise.id() + seen.named().suffix(), person, Optional.of(seen.drawing()))
+                        .orElseGet(() -> draw.draw(seen.drawing(), variant.half(), person));
             } else if (pose instanceof ExercisePose.Packed known) {
-                return packed.read(name.apply(known.exercise()), person, Optional.empty())
-                        .orElseThrow(() -> new IllegalStateException(known.exercise() + " has no packed pictures"));
+                return packed(known.exercise(), variant, person, packed);
             }
             return List.of();
         };
     }
 
-    /** Under what name the pictures of half an exercise are packed. */
-    static String half(String exercise) {
-        return exercise + ".half";
+    /** What was packed for a variant; where it is the drawing as written, that was not packed again under its name. */
+    private static <T> List<T> packed(String exercise, Variant variant, Person person, Packed<T> packed) {
+        Optional<Side> anySide = Optional.empty();
+        for (Variant known : List.of(
+                variant,
+                new Variant(variant.half(), anySide, variant.bed()),
+                new Variant(variant.half(), variant.works(), false),
+                new Variant(variant.half(), anySide, false))) {
+            String name = exercise + known.suffix();
+            if (PackedPictures.has(name, person)) {
+                return packed.read(name, person, Optional.empty()).orElseThrow();
+            }
+        }
+        return List.of();
     }
 
     /**
-     * The pictures of an exercise for one patient.
+     * The drawing that one variant of an exercise shows.
      *
-     * @param asksForHalf whether their rules ask for half the movement, which is shown where it can be
+     * @param named the variant without what changes nothing: under that name it is packed
      */
-    Shown of(Exercise exercise, boolean asksForHalf) {
-        List<PictureView> half = asksForHalf ? halfStills.apply(exercise) : List.of();
-        return half.isEmpty()
-                ? new Shown(false, stills.apply(exercise), () -> frames.apply(exercise))
-                : new Shown(true, half, () -> halfFrames.apply(exercise));
+    record Seen(Drawing drawing, Variant named) {
+        static Seen of(Drawing drawing, Variant variant, Person person) {
+            Drawing placed = variant.bed() ? drawing.onBed() : drawing;
+            boolean moved = !placed.equals(drawing);
+            boolean turned = variant.works().isPresent() && worksOnTheOther(drawing, variant.works().get(), person);
+            return new Seen(
+                    turned ? placed.mirror() : placed,
+                    new Variant(variant.half(), turned ? variant.works() : Optional.empty(), moved));
+        }
+
+        private static boolean worksOnTheOther(Drawing drawing, Side wanted, Person person) {
+            return workingSide(drawing, person).filter(it -> it != wanted).isPresent();
+        }
+    }
+
+    /** The side whose arm does the work in a drawing of what is done on one side at a time; empty for all others. */
+    static Optional<Side> workingSide(Drawing drawing, Person person) {
+        return drawing.bothSides() || drawing.isOnOneSide()
+                ? Figure.of(drawing, person, Theme.LINE)
+                        .workingSide()
+                        .map(it -> it == openbook.figure.Side.LEFT ? Side.LEFT : Side.RIGHT)
+                : Optional.empty();
+    }
+
+    /** The pictures of an exercise for one patient. */
+    Shown of(Exercise exercise, Variant variant) {
+        if (variant.half()) {
+            List<PictureView> half = stills.apply(exercise, variant);
+            if (!half.isEmpty()) {
+                return new Shown(true, half, () -> frames.apply(exercise, variant));
+            }
+        }
+        Variant whole = variant.half(false);
+        return new Shown(false, stills.apply(exercise, whole), () -> frames.apply(exercise, whole));
     }
 
     /**
@@ -115,37 +143,32 @@ record Pictures(
 
     /** The same pictures, kept for the next page that asks for them. */
     Pictures drawnOnce() {
-        return new Pictures(once(stills), once(frames), once(halfStills), once(halfFrames));
+        return new Pictures(once(stills), once(frames));
     }
 
-    private static <T> Function<Exercise, List<T>> once(Function<Exercise, List<T>> drawn) {
+    private static <T> BiFunction<Exercise, Variant, List<T>> once(BiFunction<Exercise, Variant, List<T>> drawn) {
         Map<String, List<T>> kept = new ConcurrentHashMap<>();
-        return exercise -> kept.computeIfAbsent(exercise.id(), id -> drawn.apply(exercise));
+        return (exercise, variant) ->
+                kept.computeIfAbsent(exercise.id() + variant.suffix(), id -> drawn.apply(exercise, variant));
     }
 
     /** The same pictures, each named as a file of that folder. */
     Pictures linkedTo(String folder) {
-        return new Pictures(linked(folder, stills), frames, linked(folder, halfStills), halfFrames);
+        return new Pictures(
+                (exercise, variant) -> {
+                    List<PictureView> pictures = stills.apply(exercise, variant);
+                    return IntStream.range(0, pictures.size())
+                            .mapToObj(i -> pictures.get(i).linked(url(folder + "/" + file(exercise, i))))
+                            .toList();
+                },
+                frames);
     }
 
-    private static Function<Exercise, List<PictureView>> linked(
-            String folder, Function<Exercise, List<PictureView>> stills) {
-        return exercise -> {
-            List<PictureView> pictures = stills.apply(exercise);
-            return IntStream.range(0, pictures.size())
-                    .mapToObj(i -> pictures.get(i).linked(url(folder + "/" + file(exercise, i))))
-                    .toList();
-        };
-    }
-
-    /**
-     * The pictures of an exercise as files, by name.
-     *
-     * @param oneSide whether the patient does it on one side alone
-     */
-    SortedMap<String, String> files(Verdict verdict, boolean oneSide) {
-        Exercise exercise = verdict.exercise();
-        List<PictureView> pictures = of(exercise, verdict.changes().halfRange()).stills().stream()
+    /** The pictures of a card as files, by name. */
+    SortedMap<String, String> files(CardFacts facts) {
+        Exercise exercise = facts.exercise();
+        boolean oneSide = facts.dose().sides() == PlannedDose.DoneOn.ONE;
+        List<PictureView> pictures = of(exercise, facts.variant()).stills().stream()
                 .map(it -> oneSide ? it.ofOneSide() : it)
                 .toList();
         SortedMap<String, String> files = new TreeMap<>();
@@ -173,13 +196,9 @@ record Pictures(
         return url.toString();
     }
 
-    static List<PictureView> drawnStills(ExercisePose.Written pose, Person person) {
-        return views(figure(pose, person));
-    }
-
-    /** None when half the movement has no picture of its own. */
-    static List<PictureView> drawnHalfStills(ExercisePose.Written pose, Person person) {
-        return figure(pose, person).halfWay().map(Pictures::views).orElse(List.of());
+    /** None when half the movement is asked for and has no picture of its own. */
+    static List<PictureView> drawnStills(Drawing drawing, boolean half, Person person) {
+        return figure(drawing, half, person).map(Pictures::views).orElse(List.of());
     }
 
     private static List<PictureView> views(Figure figure) {
@@ -188,19 +207,17 @@ record Pictures(
                 .toList();
     }
 
-    static List<Markup> drawnFrames(ExercisePose.Written pose, Person person) {
-        return figure(pose, person).frames(FRAMES).stream().map(Markup::of).toList();
-    }
-
-    static List<Markup> drawnHalfFrames(ExercisePose.Written pose, Person person) {
-        return figure(pose, person)
-                .halfWay()
-                .map(it -> it.frames(HALF_FRAMES).stream().map(Markup::of).toList())
+    static List<Markup> drawnFrames(Drawing drawing, boolean half, Person person) {
+        return figure(drawing, half, person)
+                .map(it -> it.frames(half ? HALF_FRAMES : FRAMES).stream()
+                        .map(Markup::of)
+                        .toList())
                 .orElse(List.of());
     }
 
-    private static Figure figure(ExercisePose.Written pose, Person person) {
-        return Figure.of(pose.drawing(), person, Theme.LINE);
+    private static Optional<Figure> figure(Drawing drawing, boolean half, Person person) {
+        Figure figure = Figure.of(drawing, person, Theme.LINE);
+        return half ? figure.halfWay() : Optional.of(figure);
     }
 
     /** What a picture shows, in words inside it, for those who hear the page. */

@@ -23,7 +23,7 @@ import openbook.library.RedFlags;
  * @param minutes the longest the routine may take
  * @param mostExercises how many exercises it may have
  * @param stage 1 to 3
- * @param include the therapist's own picks
+ * @param include the therapist's own picks, in the order in which they were written
  * @param exclude the therapist's vetoes
  * @param overrides withheld exercises that the therapist brings back, with a reason
  * @param notes lines for the patient, as typed

@@ -66,7 +66,7 @@ final class Resolver {
                     "no goal is given.",
                     "allowed: " + String.join(", ", library.goals().keySet()));
         }
-        List<Exercise> include = all(written.include(), exercises);
+        List<Exercise> include = inOrder(written.include());
         List<Exercise> exclude = all(written.exclude(), exercises);
         for (Word word : written.exclude()) {
             exercises
@@ -92,7 +92,9 @@ final class Resolver {
                 written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
                 written.exercises()
                         .or(() -> protocol.map(it -> it.exercises(stage).size()))
-                        .orElse(settings.mostExercises()),
+                        .orElse(Math.max(
+                                settings.mostExercises(),
+                                include.size() + written.override().size())),
                 stage,
                 redFlags(written.redFlags()),
                 cleared(written.cleared()),
@@ -127,6 +129,15 @@ final class Resolver {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The therapist's picks in the order in which they were written, each once. */
+    private List<Exercise> inOrder(List<Word> words) {
+        List<Exercise> picks = new ArrayList<>();
+        for (Word word : words) {
+            exercises.find(word, problems).filter(it -> !picks.contains(it)).ifPresent(picks::add);
+        }
+        return List.copyOf(picks);
     }
 
     private List<Intake.Present> conditions(List<Sided> written) {

@@ -26,13 +26,17 @@ final class CatalogueShapes {
         var movements = keys.required("movements", Shapes.list(known.tag(), 1, 10));
         var supported = keys.required("supported", Shapes.list(known.tag(), 1, 10));
         var last = keys.required("last", Shapes.list(known.tag(), 0, 10));
+        var opening = keys.optional("opening", Shapes.list(known.tag(), 1, 10));
+        var rounding = keys.optional("rounding", Shapes.list(known.tag(), 1, 10));
         return keys.shape(found -> new Vocabulary(
                 found.get(groups),
                 found.get(tags),
                 new TreeSet<>(found.get(household)),
                 new TreeSet<>(found.get(movements)),
                 new TreeSet<>(found.get(supported)),
-                new TreeSet<>(found.get(last))));
+                new TreeSet<>(found.get(last)),
+                new TreeSet<>(found.get(opening).orElse(List.of())),
+                new TreeSet<>(found.get(rounding).orElse(List.of()))));
     }
 
     private static Shape<Vocabulary.Group> tagGroup() {
@@ -81,20 +85,38 @@ final class CatalogueShapes {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var say = keys.required("say", CommonShapes.sentence());
+        var sided = keys.optional("say-side", CommonShapes.sentence());
+        var onBed = keys.optional("on-bed", Shapes.truth());
         var yieldsTo = keys.optional("yields-to", Shapes.list(known.phrase(), 1, 20));
         var fights = keys.optional("fights", Shapes.list(Shapes.line(60), 1, 20));
         var replacesTempo = keys.optional("replaces-tempo", Shapes.truth());
         var lessThanPictured = keys.optional("less-than-pictured", Shapes.truth());
         var guard = keys.optional("guard", Shapes.truth());
-        Shape<Phrase> phrase = keys.shape(found -> new Phrase(
-                found.get(id),
-                found.get(say),
-                found.get(yieldsTo).orElse(List.of()),
-                found.get(fights).orElse(List.of()),
-                found.get(replacesTempo).orElse(false),
-                found.get(lessThanPictured).orElse(false),
-                found.get(guard).orElse(false)));
+        Shape<Phrase> phrase = keys.shape(found -> {
+            if (found.get(sided).filter(it -> !namesASide(it)).isPresent()) {
+                found.problem(
+                        sided,
+                        "\"say-side\" names no side.",
+                        "put " + Phrase.BAD_SIDE + " or " + Phrase.GOOD_SIDE + " where the word left or right belongs.");
+            }
+            return new Phrase(
+                    found.get(id),
+                    found.get(say),
+                    found.get(sided),
+                    found.get(yieldsTo).orElse(List.of()),
+                    found.get(fights).orElse(List.of()),
+                    found.get(replacesTempo).orElse(false),
+                    found.get(lessThanPictured).orElse(false),
+                    found.get(onBed).orElse(false),
+                    found.get(guard).orElse(false));
+        });
         return under("phrases", CommonShapes.byId(phrase, Phrase::id));
+    }
+
+    /** Whether a sentence has a place for a side, and no other place. */
+    private static boolean namesASide(String sentence) {
+        String rest = sentence.replace(Phrase.BAD_SIDE, "").replace(Phrase.GOOD_SIDE, "");
+        return !rest.equals(sentence) && rest.indexOf('{') < 0 && rest.indexOf('}') < 0;
     }
 
     Shape<SortedMap<String, Goal>> goals() {
@@ -102,10 +124,25 @@ final class CatalogueShapes {
         var id = keys.required("id", CommonShapes.id());
         var name = keys.required("name", Shapes.line(60));
         var also = keys.required("also", CommonShapes.names());
-        var why = keys.required("why", Shapes.list(CommonShapes.sentence(), 3, 3));
+        var whyKeys = new Keys();
+        var whySay = whyKeys.required("say", CommonShapes.sentence());
+        var names = whyKeys.required("names", Shapes.list(known.tag(), 1, 5));
+        var why = keys.required(
+                "why",
+                Shapes.list(
+                        Shapes.shortOrLong(
+                                Shapes.as(CommonShapes.sentence(), text -> new Goal.Why(text, List.of())),
+                                whyKeys.shape(found -> new Goal.Why(found.get(whySay), found.get(names)))),
+                        3,
+                        8));
         var sources = keys.required("sources", CommonShapes.sources(known));
-        Shape<Goal> goal = keys.shape(
-                found -> new Goal(found.get(id), found.get(name), found.get(also), found.get(why), found.get(sources)));
+        Shape<Goal> goal = keys.shape(found -> {
+            if (found.get(why).stream().noneMatch(it -> it.names().isEmpty())) {
+                found.problem(
+                        why, "every sentence names a move.", "add one that is true of every session of this goal.");
+            }
+            return new Goal(found.get(id), found.get(name), found.get(also), found.get(why), found.get(sources));
+        });
         return under("goals", CommonShapes.byId(goal, Goal::id));
     }
 

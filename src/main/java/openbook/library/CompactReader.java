@@ -151,7 +151,7 @@ final class CompactReader {
             case "Packed" -> new ExercisePose.Packed(next());
             case "Phase" -> new Stages.Phase(next(), next());
             case "OwnDose" -> new Protocol.OwnDose(next(), next(), next(), next());
-            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next(), next());
+            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Protocol" -> new Protocol(next(), next(), next(), next(), next(), next(), next());
             case "Quota" -> new Stages.Quota(next(), next(), next(), next(), next());
             case "RedFlags" -> new RedFlags(next(), next());
@@ -164,7 +164,9 @@ final class CompactReader {
             case "Step" -> new Exercise.Step(next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
             case "Tag" -> new Vocabulary.Tag(next(), next(), next());
-            case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next());
+            case "Vocabulary" ->
+                    new Vocabulary(next(), next(), next(), next(), next(), next(), next(), next());
+            case "Why" -> new Goal.Why(next(), next());
             default -> throw new IllegalStateException("no compact form is known for " + type);
         };
     }

@@ -54,7 +54,7 @@ final class ProtocolShape {
     private static Shape<Stage> stage(Known known, Map<String, Exercise> exercises) {
         var keys = new Keys();
         var number = keys.required("stage", Shapes.whole(1, 3));
-        var items = keys.required("exercises", Shapes.list(item(known, exercises), 2, 12));
+        var items = keys.required("exercises", Shapes.list(item(known, exercises), 1, 12));
         return keys.shape(found -> {
             Set<String> ids = new HashSet<>();
             for (Protocol.Item item : found.get(items)) {

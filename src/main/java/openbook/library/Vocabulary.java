@@ -1,5 +1,6 @@
 package openbook.library;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param household equipment that every home is taken to have, without the {@code equip-} prefix
  * @param movements the tags that count as a movement of the upper back, for variety in a routine
  * @param supported the positions that hold the body up; they come before the others
+ * @param opening tags of what opens the chest or straightens the back
+ * @param rounding tags of what rounds the back
  * @param last tags whose exercises come last in their phase
  */
 public record Vocabulary(
@@ -21,9 +24,28 @@ public record Vocabulary(
         SortedSet<String> household,
         Set<String> movements,
         Set<String> supported,
-        Set<String> last) {
+        Set<String> last,
+        Set<String> opening,
+        Set<String> rounding) {
 
     private static final String EQUIPMENT = "equip-";
+
+    /** Whether the second exercise rounds what the first only opens, or only opens what the first rounds. */
+    public boolean reverses(Exercise a, Exercise b) {
+        return (opensOnly(a) && rounds(b)) || (roundsOnly(a) && opensOnly(b));
+    }
+
+    private boolean rounds(Exercise exercise) {
+        return !Collections.disjoint(exercise.tags(), rounding);
+    }
+
+    private boolean opensOnly(Exercise exercise) {
+        return !rounds(exercise) && !Collections.disjoint(exercise.tags(), opening);
+    }
+
+    private boolean roundsOnly(Exercise exercise) {
+        return rounds(exercise) && Collections.disjoint(exercise.tags(), opening);
+    }
 
     /** How many tags of a group an exercise carries. */
     public enum Pick {

@@ -10,14 +10,11 @@ import openbook.rules.Verdict;
  * @param row its place among all exercises of the library, by id
  * @param dose before a sentence replaces its counts
  * @param value what it does for this patient: goal weights, preferences and level
- * @param picked whether the therapist asked for it
+ * @param repeats what it loses in the choice, since the therapist's picks make the same movements
  * @param seconds its dose and the time to get into position
  * @param movements the movements of the spine that it makes, a bit for each; never none, see {@link Traits}
  */
-record Candidate(int row, Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, int movements) {
-    /** More than the values of any routine together, so that a pick is left out only where it cannot fit. */
-    private static final int PICKED = 1000;
-
+record Candidate(int row, Verdict verdict, PlannedDose dose, int value, int repeats, int seconds, int movements) {
     String id() {
         return exercise().id();
     }
@@ -33,7 +30,7 @@ record Candidate(int row, Verdict verdict, PlannedDose dose, int value, boolean 
 
     /** What it weighs in the choice. */
     int weight() {
-        return picked ? value + PICKED : value;
+        return value - repeats;
     }
 
     /** The order in which the choice tries them: by falling weight, and by id where that is the same. */

@@ -1,10 +1,10 @@
 package openbook.routine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
@@ -20,7 +20,9 @@ final class Offer {
     private final Intake intake;
     private final Stages.Stage stage;
     private final Shelf shelf;
-    private final SortedSet<String> picks = new TreeSet<>();
+    private final Set<String> picks = new LinkedHashSet<>();
+    /** The picks that are allowed, in the order of the therapist. */
+    private final List<Candidate> picked = new ArrayList<>();
     /** The candidates of each quota. */
     private final List<List<Candidate>> candidates = new ArrayList<>();
 
@@ -33,11 +35,13 @@ final class Offer {
         intake.include().forEach(it -> picks.add(it.id()));
         intake.overrides().forEach(it -> picks.add(it.exercise().id()));
         for (int quota = 0; quota < stage.quotas().size(); quota++) {
-            List<Candidate> ofQuota = candidates(quota, screened.verdicts());
-            if (!picks.isEmpty()) {
-                addPicks(stage.quotas().get(quota), screened.verdicts(), ofQuota);
+            candidates.add(candidates(quota, screened.verdicts()));
+        }
+        if (!picks.isEmpty()) {
+            addPicks(screened.verdicts());
+            for (int quota = 0; quota < candidates.size(); quota++) {
+                candidates.set(quota, besidePicks(quota));
             }
-            candidates.add(ofQuota);
         }
     }
 
@@ -60,20 +64,64 @@ final class Offer {
         return offered;
     }
 
-    /** The therapist's picks are offered as such, whatever the stage and the goals would make of them. */
-    private void addPicks(Stages.Quota quota, List<Verdict> verdicts, List<Candidate> offered) {
-        offered.removeIf(it -> isPick(it.exercise()));
-        for (int row = 0; row < verdicts.size(); row++) {
-            Verdict verdict = verdicts.get(row);
-            Exercise exercise = verdict.exercise();
-            if (verdict.allowed() && isPick(exercise) && quota.phases().contains(exercise.phase())) {
-                var dose = PlannedDose.unchanged(exercise, exercise.dose(), settings)
-                        .changedBy(verdict);
-                int seconds = dose.seconds() + settings.settleSeconds();
-                int movements = traits.of(exercise).movements();
-                offered.add(new Candidate(row, verdict, dose, value(verdict), true, seconds, movements));
+    /** The therapist's picks are in it whatever the stage and the goals would make of them. */
+    private void addPicks(List<Verdict> verdicts) {
+        for (String pick : picks) {
+            for (int row = 0; row < verdicts.size(); row++) {
+                Verdict verdict = verdicts.get(row);
+                Exercise exercise = verdict.exercise();
+                if (verdict.allowed() && exercise.id().equals(pick)) {
+                    var dose = PlannedDose.unchanged(exercise, exercise.dose(), settings)
+                            .changedBy(verdict);
+                    int seconds = dose.seconds() + settings.settleSeconds();
+                    int movements = traits.of(exercise).movements();
+                    picked.add(new Candidate(row, verdict, dose, value(verdict), 0, seconds, movements));
+                }
             }
         }
+    }
+
+    /** What fills up a quota beside the picks: it is worth less where they make the same movement. */
+    private List<Candidate> besidePicks(int quota) {
+        List<Candidate> left = new ArrayList<>();
+        for (Candidate one : candidates.get(quota)) {
+            if (isPick(one.exercise())) {
+                continue;
+            }
+            int repeats = 0;
+            for (Candidate pick : picked) {
+                if (isOf(stage.quotas().get(quota), pick)) {
+                    repeats += Integer.bitCount(pick.movements() & one.movements());
+                }
+            }
+            left.add(new Candidate(
+                    one.row(),
+                    one.verdict(),
+                    one.dose(),
+                    one.value(),
+                    repeats * settings.sameMovementCost(),
+                    one.seconds(),
+                    one.movements()));
+        }
+        return left;
+    }
+
+    private static boolean isOf(Stages.Quota quota, Candidate one) {
+        return quota.phases().contains(one.exercise().phase());
+    }
+
+    /** How many of the therapist's picks a quota counts. */
+    private int picksOf(Stages.Quota quota) {
+        int count = 0;
+        for (Candidate pick : picked) {
+            count += isOf(quota, pick) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The picks that are allowed, in the order of the therapist. */
+    List<Candidate> picked() {
+        return picked;
     }
 
     /** Whether this is one of the therapist's own exercises: those included and those brought back by an override. */
@@ -81,8 +129,8 @@ final class Offer {
         return !picks.isEmpty() && picks.contains(exercise.id());
     }
 
-    /** The ids of the therapist's own exercises, sorted. */
-    SortedSet<String> picks() {
+    /** The ids of the therapist's own exercises, in their order. */
+    Set<String> picks() {
         return picks;
     }
 
@@ -120,7 +168,14 @@ final class Offer {
             return Optional.of(
                     "It is level " + exercise.level() + "; stage " + stage.number() + " offers level " + levels + ".");
         }
-        return Optional.of("Stage " + stage.number() + " has no " + exercise.phase() + " exercises.");
+        String phase = exercise.phase();
+        for (Stages.Quota quota : stage.quotas()) {
+            if (quota.phases().contains(phase) && quota.whenPreferred() > 0) {
+                return Optional.of("Stage " + stage.number() + " has " + phase
+                        + " exercises only where a condition strongly prefers them, and none prefers this one so.");
+            }
+        }
+        return Optional.of("Stage " + stage.number() + " has no " + phase + " exercises.");
     }
 
     private boolean stronglyPreferred(Verdict verdict) {
@@ -128,8 +183,8 @@ final class Offer {
     }
 
     /**
-     * The groups of the choice, one for each quota. Phases that only fill the time that is left hold nothing but the
-     * therapist's picks here.
+     * The groups of the choice, one for each quota, beside the therapist's picks. Phases that only fill the time that
+     * is left hold nothing here.
      *
      * @param preferredFirst whether an extra that a condition prefers must be there
      */
@@ -142,17 +197,15 @@ final class Offer {
     }
 
     private Choice.Group group(Stages.Quota quota, List<Candidate> fitting, boolean preferredFirst) {
-        List<Candidate> picked = picks.isEmpty()
-                ? List.of()
-                : fitting.stream().filter(Candidate::picked).toList();
         if (quota.fillsTimeLeft()) {
-            return new Choice.Group(picked, 0, picked.size());
+            return new Choice.Group(List.of(), 0, 0);
         }
+        int taken = picksOf(quota);
         int extra = quota.whenPreferred() > 0 && anyStronglyPreferred(fitting) ? quota.whenPreferred() : 0;
         return new Choice.Group(
                 fitting,
-                Math.max(quota.atLeast(), preferredFirst ? extra : 0),
-                Math.max(Math.max(quota.atMost(), extra), picked.size()));
+                Math.max(0, Math.max(quota.atLeast(), preferredFirst ? extra : 0) - taken),
+                Math.max(0, Math.max(quota.atMost(), extra) - taken));
     }
 
     private boolean anyStronglyPreferred(List<Candidate> some) {
@@ -164,18 +217,13 @@ final class Offer {
         return false;
     }
 
-    /** The groups that fill the time that is left, without what is already chosen. */
-    List<Choice.Group> fillers(List<Candidate> chosen) {
+    /** The groups that fill the time that is left. */
+    List<Choice.Group> fillers() {
         List<Choice.Group> groups = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Stages.Quota quota = stage.quotas().get(i);
             if (quota.fillsTimeLeft()) {
-                List<Candidate> fitting = new ArrayList<>(candidates.get(i));
-                for (Candidate one : chosen) {
-                    fitting.removeIf(it -> it.row() == one.row());
-                }
-                int taken = candidates.get(i).size() - fitting.size();
-                groups.add(new Choice.Group(fitting, 0, Math.max(0, quota.atMost() - taken)));
+                groups.add(new Choice.Group(candidates.get(i), 0, Math.max(0, quota.atMost() - picksOf(quota))));
             }
         }
         return groups;

@@ -76,29 +76,44 @@ final class Plan {
     }
 
     private Outcome chosen() {
-        List<Choice.Group> groups = offer.groups(true);
-        List<Refusal> unfillable = unfillable(groups);
+        List<Wish> tooMuch = picksTooMany();
+        if (!tooMuch.isEmpty()) {
+            return new Unmet(intake, screened, tooMuch);
+        }
+        List<Refusal> unfillable = offer.picked().isEmpty() ? unfillable(offer.groups(true)) : List.of();
         if (!unfillable.isEmpty()) {
             return new Referral(intake, screened, Urgency.SOON, unfillable);
         }
-        // An extra that a condition prefers is worth having only where there is time for it.
-        return choose(groups, intake.minutes() * 60)
-                .or(() -> choose(offer.groups(false), intake.minutes() * 60))
-                .map(best -> (Outcome) routine(best, groups))
+        return select(intake.minutes() * 60, intake.mostExercises())
+                .map(it -> (Outcome) routine(it))
                 .orElseGet(() -> new Unmet(intake, screened, List.of(tooLittle(offer.groups(false)))));
     }
 
-    private Optional<Part> choose(List<Choice.Group> groups, int seconds) {
-        return choose(groups, seconds, most());
+    /** The therapist's picks are all in it or it is refused: none is left out in silence. */
+    private List<Wish> picksTooMany() {
+        List<Wish> wishes = new ArrayList<>();
+        int number = offer.picked().size();
+        String who = number == 1 ? "1 pick" : number + " picks";
+        int seconds = Selection.seconds(offer.picked());
+        int minutes = (seconds + 59) / 60;
+        if (number > intake.mostExercises()) {
+            wishes.add(new Wish(
+                    "exercises",
+                    who + " of the therapist, and --exercises is " + intake.mostExercises() + ".",
+                    "ask for --exercises " + number + ", or pick fewer."));
+        }
+        if (seconds > intake.minutes() * 60) {
+            wishes.add(new Wish(
+                    "minutes",
+                    who + (number == 1 ? " needs " : " need ") + minutes + " minutes; --minutes is "
+                            + intake.minutes() + ".",
+                    "ask for --minutes " + minutes + ", or pick fewer or shorter ones."));
+        }
+        return wishes;
     }
 
-    private Optional<Part> choose(List<Choice.Group> groups, int seconds, int most) {
-        return Choice.best(groups, most, seconds, library.stages().settings().sameMovementCost());
-    }
-
-    /** The therapist's picks may go beyond the usual number. */
-    private int most() {
-        return Math.max(intake.mostExercises(), offer.picks().size());
+    private Optional<Selection> select(int seconds, int most) {
+        return Selection.of(offer, seconds, most, library.stages().settings().sameMovementCost());
     }
 
     /** Picks that are withheld: silence about them would look like a choice. */
@@ -172,7 +187,7 @@ final class Plan {
 
     private Wish tooLittle(List<Choice.Group> groups) {
         int needed = groups.stream().mapToInt(Choice.Group::atLeast).sum();
-        if (needed > most()) {
+        if (needed > intake.mostExercises()) {
             return new Wish(
                     "exercises",
                     "stage " + stage.number() + " has at least " + needed + " exercises.",
@@ -192,16 +207,14 @@ final class Plan {
                 "the shortest one takes " + (seconds + 59) / 60 + ".");
     }
 
-    private Routine routine(Part main, List<Choice.Group> groups) {
-        List<Candidate> chosen = main.members();
-        chosen.addAll(fillers(main.seconds(), chosen));
+    private Routine routine(Selection selection) {
+        List<Candidate> ordered = new ArrayList<>(offer.picked());
+        ordered.addAll(Ordering.order(traits, selection.others()));
         List<Planned> exercises = new ArrayList<>();
-        int seconds = 0;
-        for (Candidate it : Ordering.order(traits, chosen)) {
+        for (Candidate it : ordered) {
             exercises.add(it.planned());
-            seconds += it.seconds();
         }
-        return routine(exercises, seconds, () -> whyNotChosen(groups), List.of());
+        return routine(exercises, Selection.seconds(ordered), this::whyNotChosen, selection.shortOf(stage));
     }
 
     /** @param whyNotChosen is asked for only when someone wants to know it */
@@ -213,7 +226,7 @@ final class Plan {
         List<String> notices = new ArrayList<>(screened.notices());
         notices.addAll(about);
         if (!offer.picks().isEmpty()) {
-            notices.addAll(aboutPicks(idsOf(exercises)));
+            notices.addAll(aboutOverrides());
         }
         List<NotChosen> notChosen = new Later<>(() -> notChosen(idsOf(exercises), whyNotChosen.get()));
         return new Routine(intake, screened, stage, exercises, notChosen, seconds, notices);
@@ -226,16 +239,6 @@ final class Plan {
                 .toList();
     }
 
-    /** What comes only when all else is chosen, and time and number allow. */
-    private List<Candidate> fillers(int seconds, List<Candidate> chosen) {
-        int time = intake.minutes() * 60 - seconds;
-        int places = most() - chosen.size();
-        int cost = library.stages().settings().sameMovementCost();
-        return Choice.best(offer.fillers(chosen), places, time, cost)
-                .map(Part::members)
-                .orElse(List.of());
-    }
-
     private static Set<String> idsOf(List<Planned> exercises) {
         Set<String> ids = new HashSet<>();
         for (Planned planned : exercises) {
@@ -244,28 +247,41 @@ final class Plan {
         return ids;
     }
 
-    private static Set<String> idsOf(Optional<Part> part) {
-        return part.stream()
-                .flatMap(it -> it.members().stream())
+    private static Set<String> idsOf(Optional<Selection> selection) {
+        return selection.stream()
+                .flatMap(it -> it.others().stream())
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
     }
 
-    private Function<Verdict, String> whyNotChosen(List<Choice.Group> groups) {
-        Set<String> withMoreTime = idsOf(choose(groups, ANY_TIME));
-        Set<String> withMorePlaces = idsOf(choose(groups, intake.minutes() * 60, ANY_NUMBER));
+    /** Why an allowed exercise is not chosen, by asking which one thing less in the way would bring it in. */
+    private Function<Verdict, String> whyNotChosen() {
+        int seconds = intake.minutes() * 60;
+        int most = intake.mostExercises();
+        Set<String> withMoreTime = idsOf(select(ANY_TIME, most));
+        Set<String> withMorePlaces = idsOf(select(seconds, ANY_NUMBER));
+        Set<String> withMoreOfBoth = idsOf(select(ANY_TIME, ANY_NUMBER));
+        String time = "stay within " + intake.minutes() + " minutes";
+        String number = "stay at " + most + " exercises";
         return verdict -> offer.whyNot(verdict).orElseGet(() -> {
-            if (withMoreTime.contains(verdict.exercise().id())) {
-                return "Cut to stay within " + intake.minutes() + " minutes.";
+            String id = verdict.exercise().id();
+            if (withMoreTime.contains(id)) {
+                return "Cut to " + time + ".";
             }
-            if (withMorePlaces.contains(verdict.exercise().id())) {
-                return "Cut to stay at " + most() + " exercises.";
+            if (withMorePlaces.contains(id)) {
+                return "Cut to " + number + ".";
             }
-            return "The chosen ones do more together for the goals; its own value is " + offer.value(verdict) + ".";
+            if (withMoreOfBoth.contains(id)) {
+                return "Cut to " + time + " and to " + number + ".";
+            }
+            return (offer.picked().isEmpty()
+                            ? "The chosen ones do more together for the goals"
+                            : "The therapist's picks come first, and those chosen beside them do more for the goals")
+                    + "; its own value is " + offer.value(verdict) + ".";
         });
     }
 
-    private List<String> aboutPicks(Set<String> chosen) {
+    private List<String> aboutOverrides() {
         List<String> notices = new ArrayList<>();
         Map<String, Verdict> verdicts = screened.verdicts().stream()
                 .collect(Collectors.toMap(it -> it.exercise().id(), it -> it));
@@ -280,11 +296,6 @@ final class Plan {
                             ? id + ": nothing withholds it; the override by " + override.by() + " was not needed."
                             : id + ": withheld by " + rules + "; overridden by " + override.by() + ": "
                                     + override.because());
-        }
-        for (String pick : offer.picks()) {
-            if (!chosen.contains(pick)) {
-                notices.add(pick + ": picked by the therapist, and left out for lack of time.");
-            }
         }
         return notices;
     }

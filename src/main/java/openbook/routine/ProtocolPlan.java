@@ -157,11 +157,12 @@ final class ProtocolPlan {
     /** What the intake asks for and the list does not fit into. */
     List<Wish> unmet() {
         List<Wish> wishes = new ArrayList<>();
-        if (followed.size() > intake.mostExercises()) {
+        int number = session().size();
+        if (number > intake.mostExercises()) {
             wishes.add(new Wish(
                     "exercises",
-                    "the protocol " + protocol.id() + " has " + followed.size() + " exercises for this patient.",
-                    "ask for --exercises " + followed.size() + " or more."));
+                    "the protocol " + protocol.id() + " has " + number + " exercises for this patient.",
+                    "ask for --exercises " + number + " or more."));
         }
         if (seconds() > intake.minutes() * 60) {
             wishes.add(new Wish(

@@ -32,7 +32,7 @@ final class Shelf {
                     verdict,
                     dose,
                     free.value() + verdict.preference(),
-                    false,
+                    0,
                     free.seconds() + longer,
                     free.movements());
         }
@@ -63,7 +63,7 @@ final class Shelf {
                         verdict,
                         dose,
                         weight + stage.levels().getOrDefault(exercise.level(), 0),
-                        false,
+                        0,
                         dose.seconds() + settings.settleSeconds(),
                         traits.of(exercise).movements());
                 all.add(new Place(row, always, free));

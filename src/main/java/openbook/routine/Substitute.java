@@ -2,6 +2,7 @@ package openbook.routine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,13 @@ import java.util.TreeSet;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Stages;
+import openbook.library.Vocabulary;
 import openbook.rules.Verdict;
 
 /**
  * The nearest safe exercise for the same purpose. It must be allowed for the patient, be of the same phase, not be
- * taken already, and be no harder than the one it stands in for or than the stage offers, whichever is harder. Of
- * those:
+ * taken already, be no harder than the one it stands in for or than the stage offers, whichever is harder, share a
+ * movement with it where that makes any, and not round what that opens or the other way round. Of those:
  *
  * <ol>
  *   <li>the one that shares most of the movements of the vocabulary with it;
@@ -82,6 +84,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
                 .filter(it -> it.exercise().phase().equals(exercise.phase()))
                 .filter(it -> it.exercise().level() <= hardestFor(exercise, stage))
                 .filter(it -> !taken.contains(it.exercise()))
+                .filter(it -> isAlike(it.exercise(), exercise, library.vocabulary()))
                 .toList();
         return fit.stream()
                 .map(it -> new Substitute(
@@ -91,6 +94,13 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
                         Kin.of(it.exercise(), exercise),
                         offer.goalWeight(it.exercise())))
                 .min(NEAREST_FIRST);
+    }
+
+    /** Whether it makes a movement of the other, if that makes any, and does not reverse it. */
+    private static boolean isAlike(Exercise one, Exercise other, Vocabulary words) {
+        boolean moves = !Collections.disjoint(other.tags(), words.movements());
+        return !words.reverses(other, one)
+                && (!moves || !shared(one, other, words.movements()).isEmpty());
     }
 
     private static SortedSet<String> shared(Exercise a, Exercise b, Set<String> movements) {

@@ -21,6 +21,8 @@ import org.xml.sax.InputSource;
 
 /** People copy pictures: whoever is told to go only half way is shown half the way. */
 class HalfWayTest {
+    private static final Variant HALF = Variant.AS_WRITTEN.half(true);
+
     /** Those that a rule of some condition can halve. */
     private static Stream<Exercise> halved() {
         return Sample.LIBRARY.exercises().values().stream()
@@ -85,13 +87,13 @@ class HalfWayTest {
         halved().forEach(exercise -> {
             var pose = (ExercisePose.Written) exercise.pose().orElseThrow();
             Exercise packed = BuiltIn.library().exercise(exercise.id());
-            assertThat(pictures.halfStills().apply(packed))
+            assertThat(pictures.stills().apply(packed, HALF))
                     .as(exercise.id())
-                    .isEqualTo(Pictures.drawnHalfStills(pose, person))
-                    .isEqualTo(pictures.halfStills().apply(exercise));
-            assertThat(pictures.halfFrames().apply(packed))
+                    .isEqualTo(Pictures.drawnStills(pose.drawing(), true, person))
+                    .isEqualTo(pictures.stills().apply(exercise, HALF));
+            assertThat(pictures.frames().apply(packed, HALF))
                     .as(exercise.id())
-                    .isEqualTo(Pictures.drawnHalfFrames(pose, person));
+                    .isEqualTo(Pictures.drawnFrames(pose.drawing(), true, person));
         });
     }
 
@@ -103,7 +105,7 @@ class HalfWayTest {
         int count = 0;
         for (Exercise written : halved().toList()) {
             Exercise exercise = BuiltIn.library().exercise(written.id());
-            List<PictureView> half = pictures.halfStills().apply(exercise);
+            List<PictureView> half = pictures.stills().apply(exercise, HALF);
             if (half.isEmpty()) {
                 continue;
             }
@@ -112,7 +114,7 @@ class HalfWayTest {
             assertThat(half.get(1).svg())
                     .as(exercise.id())
                     .isNotEqualTo(half.get(0).svg())
-                    .isNotEqualTo(pictures.stills().apply(exercise).get(1).svg());
+                    .isNotEqualTo(pictures.stills().apply(exercise, Variant.AS_WRITTEN).get(1).svg());
             for (PictureView picture : half) {
                 String svg = picture.svg().toString();
                 assertThat(svg)

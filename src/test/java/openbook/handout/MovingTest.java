@@ -91,7 +91,7 @@ class MovingTest {
         for (var exercise : BuiltIn.library().exercises().values()) {
             var packed = new ByteArrayOutputStream();
             try (var out = new GZIPOutputStream(packed)) {
-                for (Markup frame : Pictures.of(Person.SLIM).frames().apply(exercise)) {
+                for (Markup frame : Pictures.of(Person.SLIM).frames().apply(exercise, Variant.AS_WRITTEN)) {
                     out.write(frame.bytes());
                 }
             }

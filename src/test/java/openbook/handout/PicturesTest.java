@@ -28,11 +28,11 @@ class PicturesTest {
     void bothWaysGiveTheSameBytes(Person person) {
         Pictures pictures = Pictures.of(person);
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            assertThat(pictures.stills().apply(BuiltIn.library().exercise(exercise.id())))
+            assertThat(pictures.stills().apply(BuiltIn.library().exercise(exercise.id()), Variant.AS_WRITTEN))
                     .as(exercise.id())
                     .hasSizeBetween(2, 4)
-                    .isEqualTo(Pictures.drawnStills(pose(exercise), person))
-                    .isEqualTo(pictures.stills().apply(exercise));
+                    .isEqualTo(Pictures.drawnStills(pose(exercise).drawing(), false, person))
+                    .isEqualTo(pictures.stills().apply(exercise, Variant.AS_WRITTEN));
         }
     }
 
@@ -42,11 +42,11 @@ class PicturesTest {
         Pictures pictures = Pictures.of(person);
         for (String id : new String[] {"open-book", "side-arm-circles", "wall-angel", "pursed-lip-breathing"}) {
             Exercise exercise = Sample.LIBRARY.exercise(id);
-            assertThat(pictures.frames().apply(BuiltIn.library().exercise(id)))
+            assertThat(pictures.frames().apply(BuiltIn.library().exercise(id), Variant.AS_WRITTEN))
                     .as(id)
                     .hasSize(7)
-                    .isEqualTo(Pictures.drawnFrames(pose(exercise), person))
-                    .isEqualTo(pictures.frames().apply(exercise));
+                    .isEqualTo(Pictures.drawnFrames(pose(exercise).drawing(), false, person))
+                    .isEqualTo(pictures.frames().apply(exercise, Variant.AS_WRITTEN));
         }
     }
 
@@ -74,7 +74,7 @@ class PicturesTest {
         var sizes = new LongSummaryStatistics();
         var reader = DocumentBuilderFactory.newInstance();
         for (Exercise exercise : BuiltIn.library().exercises().values()) {
-            for (PictureView picture : Pictures.of(person).stills().apply(exercise)) {
+            for (PictureView picture : Pictures.of(person).stills().apply(exercise, Variant.AS_WRITTEN)) {
                 assertThat(picture.svg().toString())
                         .as(exercise.id())
                         .doesNotContain("NaN", "Infinity", "null")

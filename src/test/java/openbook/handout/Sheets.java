@@ -48,17 +48,17 @@ final class Sheets {
 
     static Handouts handouts(Look look) {
         return new Handouts(
-                Sample.LIBRARY, Templates.builtIn(), page(look), new Pictures(Sheets::pictures, exercise -> List.of()));
+                Sample.LIBRARY, Templates.builtIn(), page(look), new Pictures((exercise, variant) -> pictures(exercise), (exercise, variant) -> List.of()));
     }
 
     /** The pictures that the program came with, whichever way a library was read. */
     static Pictures real(Person person) {
         Pictures pictures = Pictures.of(person);
         return new Pictures(
-                exercise -> pictures.stills().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.frames().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.halfStills().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.halfFrames().apply(BuiltIn.library().exercise(exercise.id())));
+                (exercise, variant) ->
+                        pictures.stills().apply(BuiltIn.library().exercise(exercise.id()), variant),
+                (exercise, variant) ->
+                        pictures.frames().apply(BuiltIn.library().exercise(exercise.id()), variant));
     }
 
     /** The patient's page of an intake written as YAML. */

@@ -59,7 +59,7 @@ class ChoiceTest {
     /** A set of exercises, by group and id. */
     private record Found(int value, List<List<String>> ids) {}
 
-    private static Candidate candidate(String id, int value, int seconds, boolean picked, String... movements) {
+    private static Candidate candidate(String id, int value, int seconds, int repeats, String... movements) {
         Exercise exercise = Made.exercise(id).make();
         var verdict = new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
@@ -68,7 +68,7 @@ class ChoiceTest {
         for (String movement : movements) {
             bits |= 1 << MOVEMENTS.indexOf(movement);
         }
-        return new Candidate(ROWS.indexOf(id), verdict, dose, value, picked, seconds, bits);
+        return new Candidate(ROWS.indexOf(id), verdict, dose, value, repeats, seconds, bits);
     }
 
     private static Case random(int seed) {
@@ -89,7 +89,7 @@ class ChoiceTest {
                         name.next(),
                         random.nextInt(4),
                         60 + 30 * random.nextInt(4),
-                        random.nextInt(10) == 0,
+                        random.nextInt(3),
                         movements.subList(0, 1 + random.nextInt(2)).toArray(String[]::new)));
             }
             int atLeast = random.nextInt(3);
@@ -138,7 +138,7 @@ class ChoiceTest {
             }
             Map<String, Integer> times = new HashMap<>();
             for (Candidate one : here) {
-                value += one.value() + (one.picked() ? 1000 : 0);
+                value += one.value() - one.repeats();
                 for (String movement : MOVEMENTS) {
                     if ((one.movements() >> MOVEMENTS.indexOf(movement)) % 2 == 1) {
                         times.merge(movement, 1, Integer::sum);
@@ -223,9 +223,9 @@ class ChoiceTest {
     @Test
     void aSecondOfTheSameMovementGivesWayToOneOfAnotherThatIsWorthALittleLess() {
         List<Candidate> candidates = List.of(
-                candidate("turn-a", 5, 60, false, "turning"),
-                candidate("turn-b", 4, 60, false, "turning"),
-                candidate("bend", 3, 60, false, "bending"));
+                candidate("turn-a", 5, 60, 0, "turning"),
+                candidate("turn-b", 4, 60, 0, "turning"),
+                candidate("bend", 3, 60, 0, "bending"));
         var group = List.of(new Choice.Group(candidates, 2, 2));
         assertThat(Choice.best(group, 5, 600, 2).orElseThrow().members())
                 .extracting(Candidate::id)
@@ -236,22 +236,9 @@ class ChoiceTest {
     }
 
     @Test
-    void aPickIsLeftOutOnlyWhereItCannotFit() {
-        List<Candidate> candidates =
-                List.of(candidate("good", 9, 60, false, "turning"), candidate("pick", 0, 120, true, "turning"));
-        var group = List.of(new Choice.Group(candidates, 1, 1));
-        assertThat(Choice.best(group, 1, 120, 2).orElseThrow().members())
-                .extracting(Candidate::id)
-                .containsExactly("pick");
-        assertThat(Choice.best(group, 1, 119, 2).orElseThrow().members())
-                .extracting(Candidate::id)
-                .containsExactly("good");
-    }
-
-    @Test
     void nothingIsChosenWhereTheFewestDoNotFit() {
         var group = List.of(new Choice.Group(
-                List.of(candidate("a", 1, 60, false, "turning"), candidate("b", 1, 60, false, "turning")), 2, 2));
+                List.of(candidate("a", 1, 60, 0, "turning"), candidate("b", 1, 60, 0, "turning")), 2, 2));
         assertThat(Choice.best(group, 2, 120, 2)).isPresent();
         assertThat(Choice.best(group, 2, 119, 2)).isEmpty();
         assertThat(Choice.best(group, 1, 600, 2)).isEmpty();

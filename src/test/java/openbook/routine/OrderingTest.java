@@ -34,7 +34,7 @@ class OrderingTest {
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
         var dose = PlannedDose.of(verdict, Sample.LIBRARY.stages().settings());
         int row = List.copyOf(library.exercises().keySet()).indexOf(exercise.id());
-        return new Candidate(row, verdict, dose, 1, false, 60, 1);
+        return new Candidate(row, verdict, dose, 1, 0, 60, 1);
     }
 
     private static List<String> order(List<Exercise> exercises) {

@@ -35,23 +35,40 @@ class PicksTest {
     }
 
     @Test
-    void picksGoBeyondTheUsualNumber() {
-        assertThat(ids("stage: 1\nexercises: 4\ninclude: [breathe, loosen-a, loosen-b, loosen-c, press-a, rest]"))
-                .containsExactlyInAnyOrder("breathe", "loosen-a", "loosen-b", "loosen-c", "press-a", "rest");
+    void picksGoBeyondTheUsualNumberAndNotBeyondOneThatIsAskedFor() {
+        String six = "include: [breathe, loosen-a, loosen-b, loosen-c, press-a, rest]";
+        assertThat(ids("stage: 1\n" + six))
+                .containsExactly("breathe", "loosen-a", "loosen-b", "loosen-c", "press-a", "rest");
+        Outcome.Wish wish = wish(Plans.plan(Plans.drills(), "exercises: 4\n" + six));
+        assertThat(wish.key()).isEqualTo("exercises");
+        assertThat(wish.because()).isEqualTo("6 picks of the therapist, and --exercises is 4.");
+        assertThat(wish.hint()).isEqualTo("ask for --exercises 6, or pick fewer.");
     }
 
     @Test
-    void aPickedCoolDownIsNotLeftToChance() {
-        assertThat(ids("minutes: 4")).doesNotContain("rest");
-        assertThat(ids("minutes: 4\ninclude: [rest]")).contains("rest").hasSize(4);
+    void picksComeFirstInTheOrderOfTheTherapistAndAllOthersFillUp() {
+        assertThat(ids("include: [rest, loosen-c, breathe]"))
+                .startsWith("rest", "loosen-c", "breathe")
+                .contains("loosen-a")
+                .hasSize(5);
     }
 
     @Test
-    void aPickForWhichThereIsNoTimeIsToldToTheClinician() {
-        Outcome.Routine routine = routine("minutes: 3\ninclude: [press-a]");
-        assertThat(ids(routine)).doesNotContain("press-a");
-        assertThat(routine.notices()).contains("press-a: picked by the therapist, and left out for lack of time.");
-        assertThat(routine("minutes: 5\ninclude: [press-a]").notices()).noneMatch(it -> it.startsWith("press-a"));
+    void picksThatDoNotFitAreRefusedWithTheMinutesThatTheyNeed() {
+        Outcome.Wish wish = wish(Plans.plan(Plans.drills(), "minutes: 2\ninclude: [rest, loosen-c, breathe]"));
+        assertThat(wish.key()).isEqualTo("minutes");
+        assertThat(wish.because()).isEqualTo("3 picks need 3 minutes; --minutes is 2.");
+        assertThat(ids("minutes: 3\ninclude: [rest, loosen-c, breathe]"))
+                .containsExactly("rest", "loosen-c", "breathe");
+    }
+
+    @Test
+    void oneExerciseThatWasPickedByHandIsARoutine() {
+        assertThat(ids("exercises: 1\ninclude: [loosen-c]")).containsExactly("loosen-c");
+        Outcome.Routine routine = routine("exercises: 2\ninclude: [loosen-c]");
+        assertThat(ids(routine)).hasSize(2).startsWith("loosen-c");
+        assertThat(routine.notices()).anyMatch(it -> it.contains("stage 1 lacks 1 of its"));
+        assertThat(wish(Plans.plan(Plans.drills(), "exercises: 1")).key()).isEqualTo("exercises");
     }
 
     @Test

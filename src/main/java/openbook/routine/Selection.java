@@ -1,0 +1,119 @@
+package openbook.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openbook.library.Stages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fills up a routine beside the therapist's picks: the most valuable set within the quotas, the time and the
+ * number that the picks leave. Without picks every quota gets its fewest, or there is no selection. Beside picks the
+ * quotas are met as far as they can be: as few exercises as possible are missing, and of those sets the most valuable
+ * one wins.
+ *
+ * @param main those of the quotas
+ * @param fillers those that come only where time and number are left
+ * @param missing how many exercises each quota lacks of its fewest
+ */
+record Selection(Part main, Part fillers, List<Integer> missing) {
+
+    static Optional<Selection> of(Offer offer, int seconds, int most, int sameMovementCost) {
+        int time = seconds - seconds(offer.picked());
+        int places = most - offer.picked().size();
+        // An extra that a condition prefers is worth having only where there is time for it.
+        for (boolean preferredFirst : new boolean[] {true, false}) {
+            List<Choice.Group> groups = offer.groups(preferredFirst);
+            Optional<Part> best = Choice.best(groups, places, time, sameMovementCost);
+            if (best.isPresent()) {
+                return Optional.of(filled(offer, best.get(), List.of(), places, time, sameMovementCost));
+            }
+        }
+        return offer.picked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(asFarAsCanBe(offer, places, time, sameMovementCost));
+    }
+
+    private static Selection filled(
+            Offer offer, Part main, List<Integer> missing, int places, int time, int sameMovementCost) {
+        int left = places - main.members().size();
+        Part fillers = Choice.best(offer.fillers(), left, time - main.seconds(), sameMovementCost)
+                .orElse(Part.NOTHING);
+        return new Selection(main, fillers, missing);
+    }
+
+    private static Selection asFarAsCanBe(Offer offer, int places, int time, int sameMovementCost) {
+        List<Choice.Group> groups = offer.groups(false);
+        for (int missing = 1; ; missing++) {
+            @Nullable Part best = null;
+            List<Integer> lacks = List.of();
+            for (List<Integer> one : shares(groups, 0, missing)) {
+                Optional<Part> found = Choice.best(lowered(groups, one), places, time, sameMovementCost);
+                if (found.isPresent() && (best == null || comesFirst(found.get(), best))) {
+                    best = found.get();
+                    lacks = one;
+                }
+            }
+            if (best != null) {
+                return filled(offer, best, lacks, places, time, sameMovementCost);
+            }
+        }
+    }
+
+    private static boolean comesFirst(Part one, Part other) {
+        return one.value() == other.value() ? one.compareIds(other) < 0 : one.value() > other.value();
+    }
+
+    /** Every way in which the groups from one on can lack so many exercises between them. */
+    private static List<List<Integer>> shares(List<Choice.Group> groups, int from, int missing) {
+        if (from == groups.size()) {
+            return missing == 0 ? List.of(List.of()) : List.of();
+        }
+        List<List<Integer>> shares = new ArrayList<>();
+        for (int here = 0; here <= Math.min(missing, groups.get(from).atLeast()); here++) {
+            for (List<Integer> rest : shares(groups, from + 1, missing - here)) {
+                List<Integer> share = new ArrayList<>(List.of(here));
+                share.addAll(rest);
+                shares.add(share);
+            }
+        }
+        return shares;
+    }
+
+    private static List<Choice.Group> lowered(List<Choice.Group> groups, List<Integer> missing) {
+        List<Choice.Group> lowered = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Choice.Group group = groups.get(i);
+            lowered.add(new Choice.Group(group.candidates(), group.atLeast() - missing.get(i), group.atMost()));
+        }
+        return lowered;
+    }
+
+    /** All of it, without the picks. */
+    List<Candidate> others() {
+        List<Candidate> others = new ArrayList<>(main.members());
+        others.addAll(fillers.members());
+        return others;
+    }
+
+    /** What the picks leave too little room for, for the clinician. */
+    List<String> shortOf(Stages.Stage stage) {
+        List<String> notices = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i) > 0) {
+                notices.add("beside the therapist's picks, stage " + stage.number() + " lacks " + missing.get(i)
+                        + " of its " + String.join(" or ", stage.quotas().get(i).phases()) + " exercises.");
+            }
+        }
+        return notices;
+    }
+
+    /** How long some exercises take in all. */
+    static int seconds(List<Candidate> some) {
+        int seconds = 0;
+        for (Candidate one : some) {
+            seconds += one.seconds();
+        }
+        return seconds;
+    }
+}
