@@ -49,12 +49,12 @@ final class Picocli {
                         "",
                         "The content is not clinically signed off: a professional reviews the basis of each suggestion"
                                 + " (openbook explain).");
-        describe(program, USAGE);
+        describe(program, USAGE, List.of(ExitCode.values()));
         for (String name : Commands.NAMES) {
             BaseCommand command = Objects.requireNonNull(Commands.named(name, console));
             CommandSpec spec = spec(command);
             program.addSubcommand(name, spec);
-            describe(spec, command.usage());
+            describe(spec, command.usage(), command.exitCodes());
         }
         root = new CommandLine(program)
                 .setOut(console.out())
@@ -134,13 +134,13 @@ final class Picocli {
     }
 
     /** What every command has: help, the version, and exit codes in its help. */
-    private static void describe(CommandSpec spec, Usage usage) {
+    private static void describe(CommandSpec spec, Usage usage, List<ExitCode> codes) {
         spec.mixinStandardHelpOptions(true).versionProvider(() -> new String[] {"openbook " + Version.current()});
         spec.usageMessage()
                 .headerHeading("Examples:%n" + usage.examples() + "%n")
                 .description(usage.description().toArray(String[]::new))
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(ExitCode.forHelp())
+                .exitCodeList(ExitCode.forHelp(codes))
                 .optionListHeading("%nOptions:%n")
                 .width(100);
     }
