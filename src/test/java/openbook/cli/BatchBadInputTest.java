@@ -276,9 +276,9 @@ class BatchBadInputTest {
         assertThat(folder.files("out").keySet()).containsExactly("a.html", "errors.csv", "manifest.jsonl");
         assertThat(folder.errors("out").stream().map(it -> it.split(" ")[0]))
                 .containsExactly(
-                        "2,,,\"this",
+                        "2,,,\"the",
                         "3,,,\"this",
-                        "4,,,\"this",
+                        "4,,,\"a",
                         "5,d,gaols,\"\"\"gaols\"\"",
                         "6,,,something",
                         "7,f,age,\"this",

@@ -65,7 +65,7 @@ class BatchResumeTest {
         kill("out", lines, 9);
         folder.run(table, "out").exits(2).stderrContains("at work, or was interrupted.", "--resume");
         folder.run(table, "out", "--resume")
-                .exits(2)
+                .exits(4)
                 .stderrContains("40 rows: 28 with a routine, 8 with a referral, 4 failed");
         assertThat(folder.files("out")).isEqualTo(whole);
     }

@@ -91,7 +91,7 @@ class TablesOfSpreadsheetsTest {
                         folder.table(
                                 "t.csv",
                                 "id,goals,conditions,red-flags",
-                                "a,\"posture, desk-work\",\"Osteoporosis, no known spine fracture|copd\",none"),
+                                "a,\"posture, desk-work\",\"Osteoporosis, no known spine fracture|hypertension\",none"),
                         "out")
                 .exits(0);
         assertThat(folder.text("out/manifest.jsonl")).contains("osteoporosis-");
