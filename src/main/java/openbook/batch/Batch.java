@@ -1,5 +1,6 @@
 package openbook.batch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ public final class Batch {
     private static final int MOST_BYTES = 1 << 22;
 
     private final Press press;
+    private final List<Format> formats;
     private final Shard shard;
     private final Consumer<Progress> watcher;
     private final Ids ids = new Ids();
@@ -47,6 +49,16 @@ public final class Batch {
      */
     public record Progress(Tally tally, double share) {}
 
+    /** What stays of an earlier run. */
+    public enum Resuming {
+        /** There must be none. */
+        NOTHING,
+        /** All pages; where one is no longer asked for, the batch does not begin. */
+        ALL,
+        /** The pages that are still asked for; the others are removed. */
+        ALL_THAT_IS_ASKED_FOR
+    }
+
     /** A row, and what is already known to be wrong with it. */
     private record Work(Row row, Problems problems) {}
 
@@ -55,10 +67,18 @@ public final class Batch {
 
     /**
      * @param formats at least one
+     * @param protocol that of all rows which name none
      * @param watcher is told often how far it is
      */
-    public Batch(Library library, Handouts handouts, List<Format> formats, Shard shard, Consumer<Progress> watcher) {
-        this.press = new Press(library, handouts, formats);
+    public Batch(
+            Library library,
+            Handouts handouts,
+            List<Format> formats,
+            Optional<String> protocol,
+            Shard shard,
+            Consumer<Progress> watcher) {
+        this.press = new Press(library, handouts, formats, protocol);
+        this.formats = formats;
         this.shard = shard;
         this.watcher = watcher;
     }
@@ -72,11 +92,16 @@ public final class Batch {
      * Writes a folder of handouts.
      *
      * @param table a file, a folder of intakes, or {@code -}
-     * @param resume whether to keep what an earlier run of the same batch has done
+     * @param resuming what to keep of what an earlier run of the same batch has done
      * @throws ProblemsException when the batch cannot be begun, or cannot go on
      */
-    public Tally toFolder(String table, InputStream standardInput, Path folder, boolean resume) {
-        try (Rows rows = Table.open(table, standardInput);
+    public Tally toFolder(String table, InputStream standardInput, Path folder, Resuming resuming) {
+        boolean resume = resuming != Resuming.NOTHING;
+        InputStream input = resume && table.equals("-") ? held(standardInput) : standardInput;
+        if (resuming == Resuming.ALL) {
+            Leftovers.refuse(table, input, folder, shard, formats);
+        }
+        try (Rows rows = Table.open(table, input);
                 FolderOutput output = FolderOutput.open(folder, resume)) {
             Optional<Kept> kept = output.kept();
             @Nullable Work open = kept.isPresent() ? keep(rows, output, kept.get()) : null;
@@ -86,7 +111,7 @@ public final class Batch {
         } catch (IOException e) {
             throw Stopped.because(
                     folder.toString(),
-                    "the batch stopped after " + tally.rows() + " rows",
+                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
                     e,
                     "no file is half written; the same command with --resume finishes it.");
         }
@@ -106,7 +131,22 @@ public final class Batch {
         } catch (StreamOutput.Unread e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw Stopped.because("standard output", "the batch stopped after " + tally.rows() + " rows", e, "");
+            throw Stopped.because(
+                    "standard output",
+                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
+                    e,
+                    "");
+        }
+    }
+
+    /** Standard input as bytes that can be read twice. */
+    private static InputStream held(InputStream standardInput) {
+        try {
+            var held = new ByteArrayInputStream(standardInput.readAllBytes());
+            held.mark(0);
+            return held;
+        } catch (IOException e) {
+            throw Stopped.because("standard input", "this cannot be read", e, "");
         }
     }
 
@@ -115,29 +155,33 @@ public final class Batch {
         for (@Nullable Work next = next(rows); next != null; next = next(rows)) {
             Optional<Kept.Old> old = kept.next();
             Work work = next;
-            if (old.isEmpty() || !isDone(work, old.get(), kept)) {
+            Optional<Done> done = old.isEmpty() ? Optional.empty() : done(work, old.get(), kept);
+            if (done.isEmpty()) {
                 return work;
             }
             kept.take();
-            Manifest.Line line = old.get().line();
-            output.appendKept(new Done(line.kind(), List.of(), Done.errors(line.row(), line.id(), line.faults())));
-            tally = tally.plus(line.kind());
+            output.appendKept(done.get());
+            tally = tally.plus(done.get().kind());
         }
         return null;
     }
 
-    private boolean isDone(Work work, Kept.Old old, Kept kept) throws IOException {
+    /** What became of a row in an earlier run; empty when it must be worked off anew. */
+    private Optional<Done> done(Work work, Kept.Old old, Kept kept) throws IOException {
         Manifest.Line line = old.line();
         if (line.failed()) {
             Done again = press.work(work.row(), work.problems(), false, sheets -> {});
-            return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n");
+            return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n")
+                    ? Optional.of(again)
+                    : Optional.empty();
         }
-        return work.problems().count() == 0
+        boolean same = work.problems().count() == 0
                 && line.row() == work.row().number()
                 && line.id().equals(work.row().id())
                 && line.ground().equals(press.ground())
-                && line.intake().equals(Press.intakeHash(work.row()))
+                && line.intake().equals(press.intakeHash(work.row()))
                 && kept.hasFiles(line);
+        return same ? Optional.of(new Done(line.kind(), List.of(), "")) : Optional.empty();
     }
 
     private void work(Rows rows, Output output, @Nullable Work first) throws IOException {

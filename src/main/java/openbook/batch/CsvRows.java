@@ -9,7 +9,7 @@ import openbook.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV as RFC 4180 has it, strictly: commas, quotes around cells that hold a comma, a quote or a line break, quotes in
+ * CSV as RFC 4180 has it, strictly, or with semicolons or tabs where the header has them in place of commas; quotes around cells that hold a separator, a quote or a line break, quotes in
  * such cells doubled. We read it ourselves, because after a broken row the next ones must still be found: a row that
  * goes wrong costs its first line, and reading goes on with the line after it.
  */
@@ -19,8 +19,10 @@ final class CsvRows implements Rows {
 
     private final Window window;
     private final long size;
+    private final char separator;
     private final List<String> header;
     private final int idColumn;
+    private final List<Integer> unnamed = new ArrayList<>();
     private int number = 1;
 
     /** What went wrong while a row was taken apart. */
@@ -41,29 +43,59 @@ final class CsvRows implements Rows {
     CsvRows(String name, Window window, long size) throws IOException {
         this.window = window;
         this.size = size;
-        this.header = header(name, window);
+        this.separator = separator(window);
+        this.header = header(name, window, separator);
         this.idColumn = header.indexOf(Cells.ID);
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).isEmpty()) {
+                unnamed.add(i);
+            }
+        }
     }
 
-    private static List<String> header(String name, Window window) throws IOException {
+    /** What stands between the columns: commas, unless there are none and there are tabs or semicolons. */
+    private static char separator(Window window) throws IOException {
+        int length = window.lineLength();
+        boolean quoted = false;
+        char other = ',';
+        for (int i = 0; i < length; i++) {
+            int here = window.at(i);
+            quoted ^= here == '"';
+            if (here == ',' && !quoted) {
+                return ',';
+            }
+            if (!quoted && other == ',' && (here == ';' || here == '\t')) {
+                other = (char) here;
+            }
+        }
+        return other;
+    }
+
+    /** The columns that the cells of a header mean; those without a name, or with one of pandas, are empty. */
+    private static List<String> named(List<String> cells) {
+        List<String> names = new ArrayList<>();
+        for (String cell : cells) {
+            String name = Cells.column(cell);
+            names.add(name.startsWith("Unnamed:") ? "" : name);
+        }
+        while (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
+            names.remove(names.size() - 1);
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> header(String name, Window window, char separator) throws IOException {
         var problems = new Problems();
         List<String> header = List.of();
         int line = window.line();
         int length = window.lineLength();
         String shown = String.valueOf(length == Window.TOO_LONG ? "" : window.text(0, length));
         try {
-            header = cells(window).stream().map(String::strip).toList();
+            header = named(cells(window, separator));
         } catch (Broken e) {
             problems.add(new Place(name, line, 1, shown), "this header cannot be read: " + e.getMessage(), e.hint);
         }
         problems.throwIfAny();
-        if (header.size() == 1 && (shown.contains(";") || shown.contains("\t"))) {
-            problems.add(
-                    new Place(name, line, 1, shown),
-                    "the columns are not separated by commas.",
-                    "save the table as \"CSV UTF-8 (comma delimited)\".");
-            problems.throwIfAny();
-        }
         if (header.size() > MOST_COLUMNS) {
             problems.add(
                     new Place(name, line, 1, shown),
@@ -77,6 +109,9 @@ final class CsvRows implements Rows {
             int at = Math.max(from, shown.indexOf(column, from));
             var place = new Place(name, line, at + 1, shown);
             from = at + column.length();
+            if (column.isEmpty()) {
+                continue; // it may hold nothing, which the rows show
+            }
             if (header.indexOf(column) < i) {
                 problems.add(place, "the column \"" + column + "\" is given twice.");
             } else if (!Cells.COLUMNS.has(column)) {
@@ -104,9 +139,9 @@ final class CsvRows implements Rows {
                     return new Row(
                             number,
                             (int) (window.dropped() - before),
-                            cells.get(idColumn).strip(),
+                            Cells.strip(cells.get(idColumn)),
                             true,
-                            problems -> Cells.document(header, cells, problems));
+                            (reader, problems) -> reader.row(header, cells, problems));
                 }
             } catch (Broken e) {
                 window.dropLine();
@@ -123,20 +158,43 @@ final class CsvRows implements Rows {
             window.dropLineEnd();
             return List.of();
         }
-        var counted = new CellReader(window);
+        var counted = new CellReader(window, separator);
         List<String> cells = counted.read();
+        // A spreadsheet writes empty cells at the right of a table.
+        while (cells.size() > header.size() && cells.get(cells.size() - 1).isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
         if (cells.size() != header.size() && !cells.stream().allMatch(String::isBlank)) {
             throw new Broken(
                     header.size(),
                     "line " + line + " has " + cells.size() + " cells, and the header has " + header.size() + ".",
-                    cells.size() > header.size() ? "put a cell that holds a comma in quotes." : "");
+                    cells.size() > header.size()
+                            ? "put a cell that holds a comma in quotes."
+                            : "write a comma for each empty cell too.");
+        }
+        if (!unnamed.isEmpty()) {
+            checkUnnamed(cells, line);
         }
         window.drop(counted.length);
         return cells;
     }
 
-    private static List<String> cells(Window window) throws IOException, Broken {
-        var reader = new CellReader(window);
+    /** A column without a name may hold nothing, but for the first one, in which some programs count the rows. */
+    private void checkUnnamed(List<String> cells, int line) throws Broken {
+        for (int i : unnamed) {
+            String cell = Cells.strip(i < cells.size() ? cells.get(i) : "");
+            boolean count = i == 0 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!cell.isEmpty() && !count) {
+                throw new Broken(
+                        header.size(),
+                        "line " + line + " has a cell in a column without a name (column " + (i + 1) + ").",
+                        "name the column in the header, or empty it.");
+            }
+        }
+    }
+
+    private static List<String> cells(Window window, char separator) throws IOException, Broken {
+        var reader = new CellReader(window, separator);
         List<String> cells = reader.read();
         window.drop(reader.length);
         return cells;
@@ -145,16 +203,18 @@ final class CsvRows implements Rows {
     /** Takes one row apart without dropping it. */
     private static final class CellReader {
         private final Window window;
+        private final char separator;
         private final List<String> cells = new ArrayList<>();
         private int length;
 
-        CellReader(Window window) {
+        CellReader(Window window, char separator) {
             this.window = window;
+            this.separator = separator;
         }
 
         List<String> read() throws IOException, Broken {
-            int end = ',';
-            while (end == ',') {
+            int end = separator;
+            while (end == separator) {
                 end = window.at(length) == '"' ? quoted() : plain();
                 length += end < 0 ? 0 : 1;
             }
@@ -168,7 +228,7 @@ final class CsvRows implements Rows {
         private int plain() throws IOException, Broken {
             int from = length;
             int here = window.at(length);
-            while (here != ',' && here != '\n' && here != '\r' && here >= 0) {
+            while (here != separator && here != '\n' && here != '\r' && here >= 0) {
                 if (here == '"') {
                     throw broken(
                             "a quote stands in the middle of a cell", "put the whole cell in quotes, and double it.");
@@ -202,8 +262,8 @@ final class CsvRows implements Rows {
             String text = text(from, length);
             cells.add(doubled ? text.replace("\"\"", "\"") : text);
             int after = window.at(++length);
-            if (after != ',' && after != '\n' && after != '\r' && after != Window.END) {
-                throw broken("a closing quote is not followed by a comma", "a quote inside a cell is doubled.");
+            if (after != separator && after != '\n' && after != '\r' && after != Window.END) {
+                throw broken("a closing quote is not followed by a separator", "a quote inside a cell is doubled.");
             }
             return after;
         }

@@ -17,17 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** Whose routine differs between two manifests, and why. */
 public final class Diff {
     private final List<String> lines = new ArrayList<>();
+    private int looks;
+    private int words;
+
+    /**
+     * What a comparison found.
+     *
+     * @param lines to print, those of one row together; the last one counts
+     * @param differs whether anything that a patient gets is another, beyond the look
+     */
+    public record Result(List<String> lines, boolean differs) {}
+
+    /** The rows of one manifest by id, the ids that stand in more than one row, and how many rows have none. */
+    private record Batch(SortedMap<String, Manifest.Line> lines, SortedSet<String> twice, int nameless) {}
 
     private Diff() {}
 
     /**
      * Compares two manifests row by row, by id.
-     *
-     * @return lines to print, those of one row together; the last one counts
      */
-    public static List<String> between(Path before, Path after) {
-        SortedMap<String, Manifest.Line> old = read(before);
-        SortedMap<String, Manifest.Line> now = read(after);
+    public static Result between(Path before, Path after) {
+        Batch oldBatch = read(before);
+        Batch nowBatch = read(after);
+        SortedMap<String, Manifest.Line> old = oldBatch.lines();
+        SortedMap<String, Manifest.Line> now = nowBatch.lines();
         var diff = new Diff();
         Set<String> ids = new TreeSet<>(old.keySet());
         ids.addAll(now.keySet());
@@ -35,14 +48,38 @@ public final class Diff {
         for (String id : ids) {
             int lines = diff.lines.size();
             diff.compare(id, old.get(id), now.get(id));
+            if (nowBatch.twice().contains(id) && !oldBatch.twice().contains(id)) {
+                diff.lines.add(id + ": a second row with this id failed; it made no page");
+            }
             changed += diff.lines.size() > lines ? 1 : 0;
         }
+        boolean nameless = oldBatch.nameless() != nowBatch.nameless();
+        if (nameless) {
+            diff.lines.add(
+                    "rows without a usable id: were " + oldBatch.nameless() + ", are now " + nowBatch.nameless());
+        }
+        diff.sum();
         diff.lines.add(changed + " of " + ids.size() + " changed" + diff.libraries(old, now) + ".");
-        return diff.lines;
+        return new Result(diff.lines, changed > 0 || nameless || diff.words > 0);
     }
 
-    private static SortedMap<String, Manifest.Line> read(Path path) {
+    private void sum() {
+        if (words > 0) {
+            lines.add(pages(words) + " in the words: the exercises are the same, and the library is another");
+        }
+        if (looks > 0) {
+            lines.add(pages(looks) + " in the look only (format, paper, template, clinic, date or version)");
+        }
+    }
+
+    private static String pages(int count) {
+        return count == 1 ? "1 patient's pages differ" : "the pages of " + count + " patients differ";
+    }
+
+    private static Batch read(Path path) {
         SortedMap<String, Manifest.Line> lines = new TreeMap<>();
+        SortedSet<String> twice = new TreeSet<>();
+        int nameless = 0;
         Path file = Files.isDirectory(path) ? path.resolve("manifest.jsonl") : path;
         try (var window = new Window(Files.newInputStream(file))) {
             while (window.at(0) != Window.END) {
@@ -54,12 +91,14 @@ public final class Diff {
                         .orElseThrow(() ->
                                 Stopped.because(file + ":" + number + ":1", "this is not a line of a manifest.", ""));
                 // A row without a usable id has no name under which it could be found again.
-                if (!line.id().isEmpty()) {
-                    lines.putIfAbsent(line.id(), line);
+                if (line.id().isEmpty()) {
+                    nameless++;
+                } else if (lines.putIfAbsent(line.id(), line) != null) {
+                    twice.add(line.id());
                 }
                 window.dropLine();
             }
-            return lines;
+            return new Batch(lines, twice, nameless);
         } catch (NoSuchFileException e) {
             throw Stopped.because(file.toString(), "there is no such file.", "");
         } catch (IOException e) {
@@ -69,18 +108,32 @@ public final class Diff {
 
     private void compare(String id, Manifest.@Nullable Line old, Manifest.@Nullable Line now) {
         if (old == null) {
-            lines.add(id + ": new (" + (now == null ? "" : now.outcome()) + ")");
+            lines.add(id + ": new (" + (now == null ? "" : outcome(now)) + ")");
         } else if (now == null) {
             lines.add(id + ": gone (was " + old.outcome() + ")");
         } else if (!old.outcome().equals(now.outcome())) {
             lines.add(id + ": was " + old.outcome() + ", is now " + now.outcome() + why(old, now));
         } else {
             List<String> details = details(old, now);
+            boolean same = old.crcs().equals(now.crcs()) && old.files().equals(now.files());
+            if (details.isEmpty() && !same && !old.intake().equals(now.intake())) {
+                details = List.of("  the same exercises; the page reads differently");
+            }
+            if (details.isEmpty() && !same) {
+                boolean library = !old.ground().library().equals(now.ground().library());
+                words += library ? 1 : 0;
+                looks += library ? 0 : 1;
+            }
             if (!details.isEmpty()) {
                 lines.add(id + ": changed" + intake(old, now));
                 lines.addAll(details);
             }
         }
+    }
+
+    private static String outcome(Manifest.Line line) {
+        boolean id = line.faults().stream().anyMatch(it -> it.column().equals("id"));
+        return line.failed() && id ? "failed: another row has this id in other letters" : line.outcome();
     }
 
     private static String intake(Manifest.Line old, Manifest.Line now) {
@@ -127,12 +180,6 @@ public final class Diff {
             old.notices().stream()
                     .filter(it -> !now.notices().contains(it))
                     .forEach(it -> details.add("  no longer: " + it));
-        }
-        if (details.isEmpty() && !(old.crcs().equals(now.crcs()) && old.files().equals(now.files()))) {
-            details.add(
-                    old.ground().date().equals(now.ground().date())
-                            ? "  the same exercises; the page reads differently"
-                            : "  the same exercises; the page has another date, and may read differently");
         }
         return details;
     }

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import openbook.batch.Done.Fault;
 import openbook.batch.Done.Sheet;
+import openbook.intake.Cells;
+import openbook.intake.Intake;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose;
@@ -31,17 +33,17 @@ final class Entry {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Row row;
-    private final String intake;
+    private final String hash;
     private final Ground ground;
 
     Entry(Row row, String intake, Ground ground) {
         this.row = row;
-        this.intake = intake;
+        this.hash = intake;
         this.ground = ground;
     }
 
     /** The line of a row that has pages, in parts: a page that goes into it is never put together. */
-    List<byte[]> made(Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
+    List<byte[]> made(Intake intake, Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         var bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
@@ -80,9 +82,10 @@ final class Entry {
             strings(
                     json,
                     "notices",
-                    outcome instanceof Outcome.Routine made
-                            ? made.notices()
-                            : outcome.screened().notices());
+                    (outcome instanceof Outcome.Routine made
+                                    ? made.notices()
+                                    : outcome.screened().notices())
+                            .stream().map(it -> withoutNames(it, intake)).toList());
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -90,16 +93,39 @@ final class Entry {
         return parts;
     }
 
-    /** The line of a row that has none. */
-    List<byte[]> failed(String id, List<Fault> faults) throws IOException {
+    /** A notice without the names and reasons that someone wrote into the row. */
+    private static String withoutNames(String notice, Intake intake) {
+        String without = notice;
+        for (Intake.Cleared cleared : intake.cleared()) {
+            if (cleared.by().isPresent()) {
+                without = without.replace("cleared by " + cleared.by().get(), "cleared");
+            }
+        }
+        for (Intake.TherapistOverride override : intake.overrides()) {
+            without = without.replace("verridden by " + override.by() + ": " + override.because(), "verridden")
+                    .replace("the override by " + override.by(), "the override");
+        }
+        return intake.age().isEmpty()
+                ? without
+                : without.replace("Age " + intake.age().get() + " and", "Age given, and");
+    }
+
+    /**
+     * The line of a row that has none. It names columns only: a message quotes the row, and so may hold a name.
+     *
+     * @param inline whether the messages go into the line, since no other file has them
+     */
+    List<byte[]> failed(String id, List<Fault> faults, boolean inline) throws IOException {
         var bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             begin(json, id, Done.Kind.FAILED);
             json.writeArrayFieldStart("errors");
             for (Fault fault : faults) {
                 json.writeStartObject();
-                json.writeStringField("column", fault.column());
-                json.writeStringField("message", fault.message());
+                json.writeStringField("column", inline || Cells.isKey(fault.column()) ? fault.column() : "");
+                if (inline) {
+                    json.writeStringField("message", fault.message());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -114,7 +140,7 @@ final class Entry {
         json.writeNumberField("row", row.number());
         json.writeStringField("id", id);
         json.writeStringField("outcome", kind.word());
-        json.writeStringField("intake", intake);
+        json.writeStringField("intake", hash);
         json.writeStringField("ground", ground.hash());
         json.writeStringField("library", ground.library());
         json.writeStringField("date", ground.date());

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -97,13 +98,22 @@ final class FolderOutput implements Output {
             }
             removeSheets(folder);
             return new FolderOutput(folder, journal, resume);
+        } catch (AccessDeniedException e) {
+            throw Stopped.because(
+                    folder.toString(),
+                    "nothing can be written here: the right to write is missing.",
+                    "name a folder of your own with --out.");
         } catch (FileAlreadyExistsException e) {
-            throw Stopped.because(folder.toString(), "this is a file, not a folder.", "");
+            throw Stopped.because(
+                    folder.toString(), "this is a file, not a folder.", "name another folder with --out.");
         } catch (NoSuchFileException e) {
             throw Stopped.because(
-                    folder.toString(), "another batch is at work in this folder.", "name another folder.");
+                    folder.toString(),
+                    "this folder cannot hold files, or another batch has just finished in it.",
+                    "name another folder with --out.");
         } catch (IOException e) {
-            throw Stopped.because(folder.toString(), "nothing can be written here", e, "");
+            throw Stopped.because(
+                    folder.toString(), "nothing can be written here", e, "name another folder with --out.");
         }
     }
 
@@ -121,7 +131,10 @@ final class FolderOutput implements Output {
                     "add --resume to finish it, or name another folder.");
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            if (files.iterator().hasNext()) {
+            for (Path file : files) {
+                if (Hidden.isHidden(String.valueOf(file.getFileName()))) {
+                    continue;
+                }
                 throw Stopped.because(
                         folder.toString(), "this folder is not empty.", "name a new folder, or an empty one.");
             }

@@ -27,7 +27,7 @@ final class FolderRows implements Rows {
         this.folder = folder;
         try (Stream<Path> files = Files.list(folder)) {
             names = files.map(it -> it.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !Hidden.isHidden(name))
                     .sorted()
                     .toList();
         }
@@ -43,7 +43,11 @@ final class FolderRows implements Rows {
             return Row.broken(number, "", "\"" + name + "\" is not an intake.", "its name must end in " + ENDING + ".");
         }
         return new Row(
-                number, 0, name.substring(0, name.length() - ENDING.length()), true, problems -> read(name, problems));
+                number,
+                0,
+                name.substring(0, name.length() - ENDING.length()),
+                true,
+                (reader, problems) -> read(name, problems));
     }
 
     private @Nullable Node read(String name, Problems problems) {

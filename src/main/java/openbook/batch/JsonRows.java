@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,16 +82,32 @@ final class JsonRows implements Rows {
                     length + values * BYTES_A_VALUE,
                     id.orElse(""),
                     true,
-                    problems -> entries(Place.whole(""), nodes));
+                    (reader, problems) -> entries(Place.whole(""), nodes));
         } catch (JsonProcessingException e) {
-            String reason =
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            String sentence = values > MOST_VALUES
-                    ? "this line holds more than " + MOST_VALUES + " values."
-                    : "this is not JSON, at column " + column + ": " + reason + ".";
-            return Row.broken(number, "", sentence, "");
+            return broken(e, line);
         }
+    }
+
+    /** What is wrong with a line, in our words: those of the parser quote the line and name its inner parts. */
+    private Row broken(JsonProcessingException e, String line) {
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        if (values > MOST_VALUES) {
+            return Row.broken(number, "", "this line holds more than " + MOST_VALUES + " values.", "");
+        }
+        if (e instanceof JsonEOFException) {
+            return Row.broken(
+                    number,
+                    "",
+                    "the object does not end on this line.",
+                    "write each object on one line (jq -c does), without line breaks.");
+        }
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
+            return Row.broken(number, "", "a key stands twice in this object, at column " + column + ".", "keep one.");
+        }
+        String hint = line.contains("NaN") || line.contains("Infinity")
+                ? "write null, or leave the key out, where a value is missing."
+                : "write keys and texts in double quotes, no comments, and no comma after the last value.";
+        return Row.broken(number, "", "this is not JSON, at column " + column + ".", hint);
     }
 
     private Node node(JsonParser parser, Place place, int depth) throws IOException {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,14 +58,19 @@ final class Kept implements Closeable {
     void end() throws IOException {
         Optional<Manifest.Line> line = last.isPresent() ? last : next().map(Old::line);
         while (line.isPresent()) {
-            for (String name : line.get().files().keySet()) {
-                if (isSheetOf(line.get().id(), name)) {
-                    Files.deleteIfExists(folder.resolve(name));
-                }
+            for (String name : pages(line.get())) {
+                Files.deleteIfExists(folder.resolve(name));
             }
             line = next().map(Old::line);
         }
         over = true;
+    }
+
+    /** The names of the pages of a line. */
+    List<String> pages(Manifest.Line line) {
+        List<String> pages = new ArrayList<>(line.files().keySet());
+        pages.removeIf(name -> !isSheetOf(line.id(), name));
+        return pages;
     }
 
     /** Whether every page of a line is there in its full length. */

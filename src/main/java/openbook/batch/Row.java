@@ -1,5 +1,6 @@
 package openbook.batch;
 
+import openbook.intake.IntakeReader;
 import openbook.yaml.Node;
 import openbook.yaml.Place;
 import openbook.yaml.Problems;
@@ -20,12 +21,12 @@ record Row(int number, int bytes, String id, boolean whole, Reading reading) {
     interface Reading {
         /** Gives null only together with a problem. */
         @Nullable
-        Node read(Problems problems);
+        Node read(IntakeReader reader, Problems problems);
     }
 
     /** A row that could not even be taken apart. */
     static Row broken(int number, String column, String sentence, String hint) {
-        return new Row(number, 0, "", false, problems -> {
+        return new Row(number, 0, "", false, (reader, problems) -> {
             problems.add(Place.flag(column, ""), sentence, hint);
             return null;
         });

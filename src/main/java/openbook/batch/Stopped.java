@@ -1,6 +1,7 @@
 package openbook.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -20,8 +21,13 @@ final class Stopped {
 
     /** What the operating system says, without the name of a Java class. */
     static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
+        // A failure of the file system names the file first, which the message does already.
+        String message = e instanceof FileSystemException file && file.getReason() != null
+                ? String.valueOf(file.getReason()).strip()
+                : String.valueOf(e.getMessage());
         String kind = e.getClass().getSimpleName().replace("Exception", "");
-        return kind.equals("IO") || kind.equals("FileNotFound") ? message : kind + " " + message;
+        return kind.equals("IO") || kind.equals("FileSystem") || kind.equals("FileNotFound")
+                ? message
+                : kind + " " + message;
     }
 }

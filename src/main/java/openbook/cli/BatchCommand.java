@@ -34,6 +34,14 @@ final class BatchCommand extends LibraryCommand {
     private final Typed<Boolean> resume = syntax().option(
                     "--resume", "Keep what an earlier run of this command has done in that folder, and do the rest.");
 
+    private final Typed<Boolean> prune = syntax().option(
+                    "--prune", "With --resume: remove the pages of rows or formats that are no longer asked for.");
+
+    private final Typed<String> protocol = syntax().text(
+                    "--protocol",
+                    "NAME|FILE",
+                    "A house protocol for all rows that name none, or a file of your own that ends in .yaml.");
+
     private final Typed<Shard> shard = syntax().value(
                     "--shard",
                     "I/N",
@@ -70,12 +78,18 @@ final class BatchCommand extends LibraryCommand {
                 """,
                 "Makes a handout for every row of a table. A row that is wrong makes none and stops no other.",
                 "",
-                "A CSV table has the keys of an intake and id as its columns; several words in a cell stand with ; between"
-                        + " them. A JSON Lines table has an object with the same keys on each line. A folder has a YAML"
+                "A CSV table has the keys of an intake and id as its columns; several words in a cell stand with ; or ,"
+                        + " between them. A JSON Lines table has an object with the same keys on each line. A folder has a YAML"
                         + " intake in each file, and its name is the id.",
+                "An override needs a reason and a name, and has no column; it stands in JSON Lines and YAML.",
                 "The folder gets a handout for each id, manifest.jsonl (what became of each row) and errors.csv (what is"
-                        + " wrong with which row and column).",
+                        + " wrong with which row and column). Where all rows failed, the exit code is 2.",
                 "");
+    }
+
+    @Override
+    List<ExitCode> exitCodes() {
+        return List.of(ExitCode.DONE, ExitCode.FAULT, ExitCode.BAD_INPUT, ExitCode.CLINICAL_NO, ExitCode.ROWS_FAILED);
     }
 
     @Override
@@ -90,13 +104,21 @@ final class BatchCommand extends LibraryCommand {
         }
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
-        Library library = library();
-        var page = new Page(
-                day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic(console()));
+        if (prune.get() && !resume.get()) {
+            throw TextFiles.problem("--prune", "there is nothing to remove from a new batch.", "add --resume.");
+        }
+        Library library = library(protocol.typed().flatMap(ProtocolFile::of));
+        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic(console()));
         var handouts = new Handouts(library, templates.templates(), page);
         Optional<Meter> meter = Meter.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));
-        var batch = new Batch(library, handouts, List.copyOf(new TreeSet<>(formats.get())), shard.get(), watcher);
+        var batch = new Batch(
+                library,
+                handouts,
+                List.copyOf(new TreeSet<>(formats.get())),
+                protocol.typed().map(ProtocolFile::idOf),
+                shard.get(),
+                watcher);
         try {
             Optional<Tally> tally = stream
                     ? batch.toStream(
@@ -104,7 +126,7 @@ final class BatchCommand extends LibraryCommand {
                             console().in(),
                             console().out().utf8(),
                             console().out()::isUnread)
-                    : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resume.get()));
+                    : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resuming()));
             meter.ifPresent(Meter::clear);
             tally.map(this::summary).ifPresent(console()::say);
             return tally.map(BatchCommand::exitCode).orElse(ExitCode.DONE);
@@ -128,15 +150,31 @@ final class BatchCommand extends LibraryCommand {
         throw new Typed.Misread("'" + value + "' is not a part such as 2/8");
     }
 
+    private Batch.Resuming resuming() {
+        if (!resume.get()) {
+            return Batch.Resuming.NOTHING;
+        }
+        return prune.get() ? Batch.Resuming.ALL_THAT_IS_ASKED_FOR : Batch.Resuming.ALL;
+    }
+
     private LocalDate day(boolean stream) {
+        LocalDate today = console().today().get();
         // The rest of a batch that was interrupted before midnight belongs to the same day.
-        return date.typed()
-                .or(() -> resume.get() && !stream ? Batch.dateOf(TextFiles.path(out.get())) : Optional.empty())
-                .orElseGet(() -> console().today().get());
+        Optional<LocalDate> before = date.typed().isEmpty() && resume.get() && !stream
+                ? Batch.dateOf(TextFiles.path(out.get()))
+                : Optional.empty();
+        before.filter(it -> !it.equals(today))
+                .ifPresent(it -> console()
+                        .say("the pages of this batch have the date " + it + ", not today's; --date " + today
+                                + " makes all of them anew."));
+        return date.typed().or(() -> before).orElse(today);
     }
 
     private static ExitCode exitCode(Tally tally) {
-        return tally.failed() > 0 ? ExitCode.BAD_INPUT : tally.referrals() > 0 ? ExitCode.CLINICAL_NO : ExitCode.DONE;
+        if (tally.failed() > 0) {
+            return tally.failed() == tally.rows() ? ExitCode.BAD_INPUT : ExitCode.ROWS_FAILED;
+        }
+        return tally.referrals() > 0 ? ExitCode.CLINICAL_NO : ExitCode.DONE;
     }
 
     private String summary(Tally tally) {

@@ -1,6 +1,7 @@
 package openbook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import openbook.batch.Diff;
 import openbook.yaml.Problem;
 
@@ -21,12 +22,20 @@ final class DiffCommand extends BaseCommand {
                 """
                   openbook diff monday/manifest.jsonl tuesday/manifest.jsonl
                   openbook diff monday tuesday
-                """, "Says whose routine differs between two batches of the same patients, and by which rules.");
+                """,
+                "Says whose routine differs between two batches of the same patients, and by which rules.",
+                "Changes of the look alone (format, paper, template, clinic, date) are counted in one line.");
+    }
+
+    @Override
+    List<ExitCode> exitCodes() {
+        return List.of(ExitCode.DONE, ExitCode.FAULT, ExitCode.BAD_INPUT, ExitCode.DIFFERENT);
     }
 
     @Override
     ExitCode execute() {
-        Diff.between(before.get(), after.get()).forEach(line -> console().out().print(Problem.visible(line) + "\n"));
-        return ExitCode.DONE;
+        Diff.Result result = Diff.between(before.get(), after.get());
+        result.lines().forEach(line -> console().out().print(Problem.visible(line) + "\n"));
+        return result.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package openbook.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How a run ended. {@code --help} is filled from here. */
@@ -8,11 +9,15 @@ public enum ExitCode {
     /** What was asked for is done. */
     DONE(0, "done"),
     /** The program is at fault. */
-    FAULT(1, "our fault: please report it (--debug shows where)"),
+    FAULT(1, "internal error: please report it (--debug shows where)"),
     /** A flag, an intake, a library or a template is wrong, or a file stands in the way. */
-    BAD_INPUT(2, "something given is wrong; nothing was written"),
+    BAD_INPUT(2, "something given is wrong; nothing was made"),
     /** A referral, a missing clearance, or nothing safe: no routine was made. */
-    CLINICAL_NO(3, "a clinical no: a referral, or a clearance that is not recorded");
+    CLINICAL_NO(3, "no routine for a clinical reason: a referral, or a required clearance is missing"),
+    /** Some rows of a batch failed; the handouts of the others are there. */
+    ROWS_FAILED(4, "some rows of a batch failed; the others were made"),
+    /** A comparison found that a patient gets something else. */
+    DIFFERENT(5, "diff found a difference for a patient");
 
     private final int number;
     private final String meaning;
@@ -26,10 +31,10 @@ public enum ExitCode {
         return number;
     }
 
-    /** Number and meaning, in the order of the numbers, as picocli wants them. */
-    static Map<String, String> forHelp() {
+    /** Number and meaning of some codes, in the given order, as picocli wants them. */
+    static Map<String, String> forHelp(List<ExitCode> codes) {
         Map<String, String> all = new LinkedHashMap<>();
-        for (ExitCode code : values()) {
+        for (ExitCode code : codes) {
             all.put(String.valueOf(code.number), code.meaning);
         }
         return all;

@@ -30,6 +30,11 @@ abstract class OutcomeCommand extends LibraryCommand {
     }
 
     @Override
+    final List<ExitCode> exitCodes() {
+        return List.of(ExitCode.DONE, ExitCode.FAULT, ExitCode.BAD_INPUT, ExitCode.CLINICAL_NO);
+    }
+
+    @Override
     final ExitCode execute() {
         output.check();
         check();

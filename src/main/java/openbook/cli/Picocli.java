@@ -52,12 +52,12 @@ final class Picocli {
                         "",
                         "The content is not clinically signed off: a professional reviews the basis of each suggestion"
                                 + " (openbook explain).");
-        describe(program, USAGE);
+        describe(program, USAGE, List.of(ExitCode.values()));
         for (String name : Commands.NAMES) {
             BaseCommand command = Objects.requireNonNull(Commands.named(name, console));
             CommandSpec spec = spec(command);
             program.addSubcommand(name, spec);
-            describe(spec, command.usage());
+            describe(spec, command.usage(), command.exitCodes());
         }
         root = new CommandLine(program)
                 .setOut(console.out())
@@ -139,20 +139,20 @@ final class Picocli {
     }
 
     /** What every command has: help, the version, and exit codes in its help. */
-    private void describe(CommandSpec spec, Usage usage) {
+    private void describe(CommandSpec spec, Usage usage, List<ExitCode> codes) {
         spec.mixinStandardHelpOptions(true).versionProvider(() -> new String[] {"openbook " + Version.current()});
         spec.usageMessage()
                 .headerHeading("Examples:%n" + usage.examples() + "%n")
                 .description(usage.description().toArray(String[]::new))
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(ExitCode.forHelp())
+                .exitCodeList(ExitCode.forHelp(codes))
                 .optionListHeading("%nOptions:%n")
                 .width(width());
     }
 
     /** As wide as the terminal, within what picocli can set and an eye can follow. */
     private int width() {
-        return console.terminal() == Terminal.NONE
+        return console.terminal().equals(Terminal.NONE)
                 ? WIDEST
                 : Math.max(NARROWEST, Math.min(WIDEST, console.terminal().columns()));
     }

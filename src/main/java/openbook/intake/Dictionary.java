@@ -36,6 +36,25 @@ record Dictionary(
         }
     }
 
+    /** Whether a word under a key of an intake names something; a condition may have a side after it. */
+    boolean knows(String key, String word) {
+        return switch (key) {
+            case "goals" -> goals.knows(word);
+            case "conditions" -> conditions.knows(withoutSide(word));
+            case "cannot" -> limits.knows(word);
+            case "equipment" -> equipment.knows(word);
+            case "red-flags" -> redFlags.knows(word);
+            case "cleared" -> conditions.knows(word) || redFlags.knows(word);
+            case "include", "exclude" -> exercises.knows(word);
+            default -> false;
+        };
+    }
+
+    private static String withoutSide(String word) {
+        int colon = word.lastIndexOf(':');
+        return colon < 0 ? word : Spaces.strip(word.substring(0, colon));
+    }
+
     static Dictionary of(Library library) {
         SortedMap<String, Item> items = new TreeMap<>();
         for (String item : library.vocabulary().equipment()) {

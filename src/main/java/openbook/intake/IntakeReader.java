@@ -1,5 +1,6 @@
 package openbook.intake;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import openbook.library.Library;
@@ -36,6 +37,11 @@ public final class IntakeReader {
         @Nullable Written written = shape.read(document, problems);
         boolean complete = problems.count() == 0;
         return resolved(dictionary, written, missing, complete, problems);
+    }
+
+    /** The document of one row of a table, by the names of its columns. */
+    public Node row(List<String> header, List<String> cells, Problems problems) {
+        return Cells.document(header, cells, dictionary, problems);
     }
 
     /** What an intake must look like. */

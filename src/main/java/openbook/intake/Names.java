@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import openbook.intake.Written.Word;
 import openbook.library.Named;
 import openbook.yaml.Problems;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Names<T extends Named> {
     private static final int LISTED = 15;
 
+    private static final int MOST_HINTS = 4096;
+
     private final String kind;
     private final String listedBy;
     private final SortedMap<String, T> byId;
+    /** What is said of words that are nothing; a table has the same ones again and again. */
+    private final Map<String, String> hints = new ConcurrentHashMap<>();
     /** Made when the first word comes that is no id; most intakes have none. */
     private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
 
@@ -102,10 +107,20 @@ final class Names<T extends Named> {
     }
 
     private void unknown(Word word, Problems problems) {
+        if (hints.size() > MOST_HINTS) {
+            hints.clear();
+        }
+        problems.add(
+                word.place(),
+                "\"" + word.text() + "\" is not " + kind + ".",
+                hints.computeIfAbsent(word.text(), this::hint));
+    }
+
+    private String hint(String text) {
         Map<String, String> known = new TreeMap<>();
         byId.keySet().forEach(id -> known.put(id, id));
         idsByName().forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));
-        List<String> guesses = Words.nearest(word.text(), known.keySet()).stream()
+        List<String> guesses = Words.nearest(text, known.keySet()).stream()
                 .map(known::get)
                 .distinct()
                 .toList();
@@ -113,6 +128,6 @@ final class Names<T extends Named> {
                 ? "allowed: " + String.join(", ", byId.keySet())
                 : "\"" + listedBy + "\" shows all.";
         String guess = guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "? ";
-        problems.add(word.place(), "\"" + word.text() + "\" is not " + kind + ".", guess + all);
+        return guess + all;
     }
 }

@@ -168,7 +168,7 @@ class BatchCommandTest {
         String table = "id,goals,red-flags\na,posture,none\nb,gofl,none\n";
         var result = Cli.given(table).andRun("batch", "-", "--out", "-", "--format", "md,json");
         List<JsonThing> lines =
-                result.exits(2).out().lines().map(JsonThing::parse).toList();
+                result.exits(4).out().lines().map(JsonThing::parse).toList();
         assertThat(lines).hasSize(2);
         List<JsonThing> files = lines.get(0).things("files");
         assertThat(files.stream().map(it -> it.text("file"))).containsExactly("a.md", "a.json");
@@ -208,11 +208,11 @@ class BatchCommandTest {
             lines.add("p" + i + "," + (i % 7 == 0 ? "gofl" : "posture") + ",none");
         }
         Path table = folder.table("t.csv", lines.toArray(String[]::new));
-        folder.run(table, "whole").exits(2);
+        folder.run(table, "whole").exits(4);
         List<String> manifest = new ArrayList<>();
         Set<String> pages = new java.util.TreeSet<>();
         for (int i = 1; i <= 3; i++) {
-            folder.run(table, "part" + i, "--shard", i + "/3").exits(2);
+            folder.run(table, "part" + i, "--shard", i + "/3").exits(4);
             manifest.addAll(folder.text("part" + i + "/manifest.jsonl").lines().toList());
             pages.addAll(folder.files("part" + i).keySet());
         }
@@ -226,7 +226,7 @@ class BatchCommandTest {
     void anIdThatIsGivenTwiceIsFoundAcrossShards() {
         Path table = folder.table("t.csv", "id,goals", "a,posture", "b,posture", "c,posture", "A,posture");
         folder.run(table, "one", "--shard", "1/2").exits(0);
-        folder.run(table, "two", "--shard", "2/2").exits(2);
+        folder.run(table, "two", "--shard", "2/2").exits(4);
         assertThat(folder.errors("two").get(0)).startsWith("5,A,id,").contains("row 2");
     }
 

@@ -60,23 +60,23 @@ class BatchResumeTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 17, 39, 40})
     void theRestIsDoneAndTheBytesAreTheSame(int lines) throws IOException {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         SortedMap<String, String> whole = folder.files("out");
         kill("out", lines, 9);
         folder.run(table, "out").exits(2).stderrContains("at work, or was interrupted.", "--resume");
         folder.run(table, "out", "--resume")
-                .exits(2)
+                .exits(4)
                 .stderrContains("40 rows: 28 with a routine, 8 with a referral, 4 failed");
         assertThat(folder.files("out")).isEqualTo(whole);
     }
 
     @Test
     void whatIsDoneIsNotDoneAgain() throws IOException {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         kill("out", 20, 0);
         var before = Files.getLastModifiedTime(folder.path("out/p3.html"));
         Files.setLastModifiedTime(folder.path("out/p3.html"), java.nio.file.attribute.FileTime.fromMillis(1000));
-        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
         assertThat(Files.getLastModifiedTime(folder.path("out/p3.html")).toMillis())
                 .isEqualTo(1000)
                 .isNotEqualTo(before.toMillis());
@@ -84,45 +84,45 @@ class BatchResumeTest {
 
     @Test
     void whatIsMissingOrCutShortIsDoneAgain() throws IOException {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         SortedMap<String, String> whole = folder.files("out");
         kill("out", 30, 0);
         Files.writeString(folder.path("out/p7.html"), "<!DOCTYPE");
         Files.delete(folder.path("out/p20.html"));
-        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
         assertThat(folder.files("out")).isEqualTo(whole);
     }
 
     @Test
     void aFinishedBatchIsBroughtUpToDate() {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         SortedMap<String, String> whole = folder.files("out");
         folder.run(table, "out").exits(2).stderrContains("this folder holds a finished batch.");
-        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
         assertThat(folder.files("out")).isEqualTo(whole);
         write("golf-rotation");
-        folder.run(table, "out", "--resume").exits(2);
-        folder.run(table, "fresh").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
+        folder.run(table, "fresh").exits(4);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh")).isNotEqualTo(whole);
     }
 
     @Test
     void theDateIsThatOfTheBeginning() throws IOException {
-        folder.run(table, "out", "--date", "2026-11-20").exits(2);
+        folder.run(table, "out", "--date", "2026-11-20").exits(4);
         SortedMap<String, String> whole = folder.files("out");
         kill("out", 12, 3);
-        folder.run(table, "out", "--resume").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
         assertThat(folder.files("out")).isEqualTo(whole);
-        folder.run(table, "out", "--resume", "--date", "2026-11-21").exits(2);
-        folder.run(table, "fresh", "--date", "2026-11-21").exits(2);
+        folder.run(table, "out", "--resume", "--date", "2026-11-21").exits(4);
+        folder.run(table, "fresh", "--date", "2026-11-21").exits(4);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
     }
 
     @Test
     void otherFormatsAreMadeToo() {
-        folder.run(table, "out").exits(2);
-        folder.run(table, "out", "--resume", "--format", "html,txt").exits(2);
-        folder.run(table, "fresh", "--format", "txt,html").exits(2);
+        folder.run(table, "out").exits(4);
+        folder.run(table, "out", "--resume", "--format", "html,txt").exits(4);
+        folder.run(table, "fresh", "--format", "txt,html").exits(4);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
     }
 
@@ -130,7 +130,7 @@ class BatchResumeTest {
     @ParameterizedTest
     @ValueSource(ints = {8, 15, 40})
     void aRowThatHasGoneTakesItsPagesWithIt(int done) throws IOException {
-        folder.run(table, "out", "--format", "html,txt").exits(2);
+        folder.run(table, "out", "--format", "html,txt").exits(4);
         if (done < 40) {
             kill("out", done, 5);
         }
@@ -138,18 +138,23 @@ class BatchResumeTest {
         lines.remove(13);
         lines.remove(7);
         Files.write(table, lines);
-        folder.run(table, "out", "--resume", "--format", "html").exits(2);
-        folder.run(table, "fresh", "--format", "html").exits(2);
+        SortedMap<String, String> before = folder.files("out");
+        folder.run(table, "out", "--resume", "--format", "html")
+                .exits(2)
+                .stderrContains("these pages are not asked for any more: ", "add --prune to remove them");
+        assertThat(folder.files("out")).isEqualTo(before);
+        folder.run(table, "out", "--resume", "--prune", "--format", "html").exits(4);
+        folder.run(table, "fresh", "--format", "html").exits(4);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
     }
 
     @Test
     void aManifestThatNamesOtherFilesRemovesNone() throws IOException {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         Path other = Files.writeString(folder.path("other.html"), "mine");
         Path manifest = folder.path("out/manifest.jsonl");
         Files.writeString(manifest, Files.readString(manifest).replace("p39", "../other"));
-        folder.run(table, "out", "--resume", "--date", "2026-11-20").exits(2);
+        folder.run(table, "out", "--resume", "--date", "2026-11-20").exits(4);
         assertThat(other).hasContent("mine");
     }
 
@@ -161,24 +166,24 @@ class BatchResumeTest {
             String text = Files.readString(Path.of("templates", name));
             Files.writeString(own, text);
             String[] look = {"--layout", "list", "--templates", templates.toString(), "--resume"};
-            folder.run(table, name, look).exits(2);
+            folder.run(table, name, look).exits(4);
             Files.writeString(own, text.replace("<body", "<body id=\"changed\""));
-            folder.run(table, name, look).exits(2);
-            folder.run(table, "fresh-" + name, look).exits(2);
+            folder.run(table, name, look).exits(4);
+            folder.run(table, "fresh-" + name, look).exits(4);
             assertThat(folder.files(name)).isEqualTo(folder.files("fresh-" + name));
         }
     }
 
     @Test
     void resumingWhereNothingIsBegins() {
-        folder.run(table, "out", "--resume").exits(2);
-        folder.run(table, "fresh").exits(2);
+        folder.run(table, "out", "--resume").exits(4);
+        folder.run(table, "fresh").exits(4);
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
     }
 
     @Test
     void aSecondBatchStaysOut() throws IOException {
-        folder.run(table, "out").exits(2);
+        folder.run(table, "out").exits(4);
         kill("out", 5, 0);
         Path part = folder.path("out/manifest.jsonl.part");
         String before = Files.readString(part);

@@ -57,7 +57,7 @@ class DiffCommandTest {
                                 "e,posture,,none"),
                         "two")
                 .exits(3);
-        var result = diff("one", "two").exits(0);
+        var result = diff("one", "two").exits(5);
         result.stdoutContains(
                 "a: changed (the intake is another)\n",
                 "by osteoporosis-7\n",
@@ -82,12 +82,24 @@ class DiffCommandTest {
                         .replaceFirst("\"withheld\":\\{", "\"withheld\":{\"osteoporosis-99\":[\"" + first + "\"],")
                         .replaceFirst("\"library\":\"[^\"]*\"", "\"library\":\"0123456789ab\""));
         diff("one", "two")
-                .exits(0)
+                .exits(5)
                 .stdoutContains(
                         "a: changed\n  - " + first + ": now withheld by osteoporosis-99\n",
                         "1 of 1 changed; the library was ",
                         " and is 0123456789ab.\n");
-        diff("two", "one").exits(0).stdoutContains("  + " + first + ": was withheld by osteoporosis-99\n");
+        diff("two", "one").exits(5).stdoutContains("  + " + first + ": was withheld by osteoporosis-99\n");
+    }
+
+    @Test
+    void aChangeOfTheLookIsCountedAndIsNoDifferenceForAPatient() {
+        Path table = folder.table("t.csv", "id,goals,red-flags", "a,posture,none", "b,posture,none");
+        folder.run(table, "one").exits(0);
+        folder.run(table, "two", "--large-print", "--format", "html,txt", "--date", "2026-11-01")
+                .exits(0);
+        diff("one", "two")
+                .exits(0)
+                .stdoutIs(
+                        "the pages of 2 patients differ in the look only (format, paper, template, clinic, date or version)\n0 of 2 changed.");
     }
 
     @Test
