@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import openbook.batch.Batch;
 import openbook.batch.Shard;
 import openbook.batch.Tally;
+import openbook.handout.Clinic;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
 import openbook.handout.Look;
@@ -91,7 +92,8 @@ final class BatchCommand extends LibraryCommand {
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
         Library library = library();
-        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic());
+        Optional<Clinic> clinic = look.clinic(console());
+        var page = new Page(day(stream), Version.current(), look.look(clinic, false, Look.USUAL.columns()), clinic);
         var handouts = new Handouts(library, templates.templates(), page);
         Optional<Meter> meter = Meter.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));

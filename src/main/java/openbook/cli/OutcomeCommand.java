@@ -33,8 +33,8 @@ abstract class OutcomeCommand extends LibraryCommand {
     final ExitCode execute() {
         output.check();
         check();
-        Optional<Clinic> clinic = look.clinic();
-        Look looks = look.look(moving(), output.columns(console()));
+        Optional<Clinic> clinic = look.clinic(console());
+        Look looks = look.look(clinic, moving(), output.columns(console()));
         Templates pages = templates.templates();
         beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());

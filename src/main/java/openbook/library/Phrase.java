@@ -1,6 +1,7 @@
 package openbook.library;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence that may reach a patient.
@@ -9,6 +10,13 @@ import java.util.List;
  * @param fights words that no step printed beside this phrase may hold
  * @param replacesTempo whether the counted breath of the dose line is left out beside this phrase
  * @param lessThanPictured whether the pictures of an exercise show a larger move than this allows
+ * @param symptoms the symptoms that it gives an order for
+ * @param order what it orders for them; present exactly when there are symptoms
+ * @param breath how it tells to breathe
+ * @param freeHand whether one hand must be free to do what it says
+ * @param needs what it calls for, in words
+ * @param replacesOptional what exercises only like to have and it makes needed
+ * @param notDrawn whether the pictures leave out what it asks for
  * @param guard kept although no rule says it yet
  */
 public record Phrase(
@@ -18,4 +26,11 @@ public record Phrase(
         List<String> fights,
         boolean replacesTempo,
         boolean lessThanPictured,
+        List<String> symptoms,
+        Optional<Order> order,
+        Optional<Breath> breath,
+        boolean freeHand,
+        List<String> needs,
+        List<String> replacesOptional,
+        boolean notDrawn,
         boolean guard) {}
