@@ -33,10 +33,7 @@ final class HalfWay {
         Moment end = drawing.moments().get(towards);
         Pose pose = movement.at(t).pose();
         return new Moment(
-                pose,
-                end.label() + ", half way",
-                Optional.of("half of the move: person " + AltText.gently(movement.at(t))),
-                true);
+                pose, end.label() + ", half way", Optional.of("person " + AltText.gently(movement.at(t))), true);
     }
 
     /** A way through the room ends half way; what is measured from the body goes with the body. */

@@ -194,7 +194,9 @@ final class HandoutViews {
         List<String> said = new ArrayList<>();
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             Phrase phrase = saidToEveryone.get(i);
-            if (forEveryone.get(i).where() == where && Collections.disjoint(phrase.yieldsTo(), onCards)) {
+            // How to breathe on one card says nothing of the other cards.
+            boolean stays = phrase.breath().isPresent() || Collections.disjoint(phrase.yieldsTo(), onCards);
+            if (stays && forEveryone.get(i).where() == where) {
                 said.add(phrase.say());
             }
         }

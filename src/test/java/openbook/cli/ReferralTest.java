@@ -76,7 +76,7 @@ class ReferralTest {
                 .stdoutIs(
                         "# See your doctor or therapist soon.",
                         "",
-                        "22 November 2026",
+                        "November 22, 2026",
                         "",
                         "**Do not start yet. Please see your doctor soon. Night pain that stays needs a check.**",
                         "",
