@@ -111,7 +111,7 @@ class PatientWordsTest {
                 // What is needed is a list of the library's things.
                 .filter(it -> !SENTENCES.containsAll(List.of(it.split(", "))))
                 // The fonts and the size of the sheet are no words.
-                .filter(it -> !it.startsWith("@font-face") && !it.equals("A4"))
+                .filter(it -> !it.startsWith("@font-face") && !it.equals("letter"))
                 // The number of minutes is the one text that the program makes.
                 .filter(it -> !it.matches("\\d+"))
                 .collect(Collectors.toCollection(TreeSet::new));
