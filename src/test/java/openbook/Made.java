@@ -183,7 +183,7 @@ public final class Made {
                             .sorted()
                             .toList(),
                     List.of(),
-                    List.of(new Exercise.Step("Do " + id + ".", List.of(), List.of(), false)),
+                    List.of(new Exercise.Step("Do " + id + ".", List.of(), List.of(), false, Optional.empty(), false)),
                     "Felt in " + id + ".",
                     List.of("Rushing."),
                     "Do less.",

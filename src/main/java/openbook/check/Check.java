@@ -56,6 +56,8 @@ public final class Check {
             new ExerciseCheck(library, documents, problems).run();
             new ReadingCheck(library, documents, problems).run();
             FightCheck.run(library, documents, problems);
+            new CardCheck(library, documents, problems).run();
+            OneOrderCheck.run(library, documents, problems);
             CoverageCheck.run(library, documents, problems);
             problems.addAll(PoseCheck.problems(library));
             overlay.ifPresent(it -> loosened(LibraryReader.read(builtIn), library, documents, problems));

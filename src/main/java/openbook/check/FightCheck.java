@@ -2,6 +2,7 @@ package openbook.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import openbook.library.Condition;
 import openbook.library.Documents;
 import openbook.library.Exercise;
@@ -39,9 +40,7 @@ final class FightCheck {
             String text = step.say().toLowerCase(Locale.ROOT);
             // Where only the good side may lie down, a step for both sides is not printed.
             boolean oneSide = step.onlyForEachSide() && rule.changes().goodSideDown();
-            boolean printed = !oneSide
-                    && !step.leftOutWith().contains(phrase.id())
-                    && (step.onlyWith().isEmpty() || step.onlyWith().contains(phrase.id()));
+            boolean printed = !oneSide && step.isPrintedWith(Set.of(phrase.id()));
             if (printed && phrase.fights().stream().anyMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)))) {
                 problems.add(
                         documents.place("exercises/" + exercise.id() + ".yaml", "steps", String.valueOf(i)),

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import openbook.batch.Batch;
 import openbook.batch.Shard;
 import openbook.batch.Tally;
+import openbook.handout.Clinic;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
 import openbook.handout.Look;
@@ -108,7 +109,8 @@ final class BatchCommand extends LibraryCommand {
             throw TextFiles.problem("--prune", "there is nothing to remove from a new batch.", "add --resume.");
         }
         Library library = library(protocol.typed().flatMap(ProtocolFile::of));
-        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic(console()));
+        Optional<Clinic> clinic = look.clinic(console());
+        var page = new Page(day(stream), Version.current(), look.look(clinic, false, Look.USUAL.columns()), clinic);
         var handouts = new Handouts(library, templates.templates(), page);
         Optional<Meter> meter = Meter.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));

@@ -37,8 +37,8 @@ final class GalleryCommand extends LibraryCommand {
                     "DIR",
                     "Write each picture as ID-NUMBER.svg into this folder (replacing what is there), and no page.");
 
-    private final Typed<Boolean> colour =
-            syntax().option("--colour", "The colours of the screen instead of the greys of print.");
+    private final Typed<Boolean> color =
+            syntax().option("--color --colour", "The colors of the screen instead of the greys of print.");
 
     private final Typed<Person> person = syntax().choice(
                     "--figure",
@@ -66,7 +66,7 @@ final class GalleryCommand extends LibraryCommand {
     ExitCode execute() {
         file.typed().ifPresent(it -> TextFiles.checkFree(it, force.get()));
         List<Exercise> exercises = exercises(LibraryReader.read(RoutineFiles.builtIn(), overlay()));
-        var gallery = new Gallery(Templates.builtIn(), person.get(), colour.get() ? Theme.COLOUR : Theme.LINE);
+        var gallery = new Gallery(Templates.builtIn(), person.get(), color.get() ? Theme.COLOUR : Theme.LINE);
         if (svg.typed().isPresent()) {
             write(svg.get(), exercises, gallery);
         } else {

@@ -21,7 +21,7 @@ final class LookOptions {
     private final Typed<Path> clinic;
 
     LookOptions(Syntax syntax) {
-        paper = syntax.choice("--paper", "PAPER", "a4 or letter (default: a4).", "a paper", Look.Paper.A4);
+        paper = syntax.choice("--paper", "PAPER", "letter or a4 (default: letter).", "a paper", Look.Paper.LETTER);
         largePrint = syntax.option(
                 "--large-print", "Type of 18 pt and more. A condition such as low-vision asks for it too.");
         pictures = syntax.choice(
@@ -42,26 +42,49 @@ final class LookOptions {
                 "cards, or list: one page for the fridge, without the steps (default: cards).",
                 "a layout",
                 Look.CardLayout.CARDS);
-        clinic = syntax.path("--clinic", "FILE", "Who the page is from: a YAML file with name, phone, logo and more.");
+        clinic = syntax.path(
+                "--clinic",
+                "FILE",
+                "Who the page is from: a YAML file with name, phone, logo, paper and more"
+                        + " (default: the file that OPENBOOK_CLINIC names).");
     }
 
     /**
-     * The look that was asked for.
+     * The look that was asked for: what was typed, else what the clinic has, else the default.
      *
      * @param moving whether pictures on a screen can be played
      * @param columns the most characters in a line of plain text
      */
-    Look look(boolean moving, int columns) {
-        return new Look(paper.get(), largePrint.get(), pictures.get(), figure.get(), moving, layout.get(), columns);
+    Look look(Optional<Clinic> clinic, boolean moving, int columns) {
+        Clinic.Defaults defaults = clinic.isPresent() ? clinic.get().defaults() : Clinic.Defaults.NONE;
+        return new Look(
+                or(paper, defaults.paper()),
+                largePrint.get(),
+                or(pictures, defaults.pictures()),
+                or(figure, defaults.figure()),
+                moving,
+                or(layout, defaults.layout()),
+                columns);
+    }
+
+    private static <T> T or(Typed<T> typed, Optional<T> ofClinic) {
+        return typed.isWritten() || ofClinic.isEmpty() ? typed.get() : ofClinic.get();
     }
 
     /** Reads the clinic file and the logo that it names, which stands beside it. */
     Optional<Clinic> clinic(Console console) {
-        return clinic.typed().map(file -> {
-            String name = file.toString();
-            String yaml = TextFiles.read(name, InputStream.nullInputStream());
-            console.warnOfCutText(name, yaml);
-            return ClinicReader.read(name, yaml, logo -> TextFiles.bytes(file.resolveSibling(TextFiles.path(logo))));
-        });
+        Optional<Path> file = clinic.typed();
+        if (file.isEmpty()) {
+            Optional<String> named = console.variable("OPENBOOK_CLINIC");
+            file = named.isPresent() ? Optional.of(TextFiles.path(named.get())) : Optional.empty();
+        }
+        return file.isPresent() ? Optional.of(read(file.get(), console)) : Optional.empty();
+    }
+
+    private static Clinic read(Path file, Console console) {
+        String name = file.toString();
+        String yaml = TextFiles.read(name, InputStream.nullInputStream());
+        console.warnOfCutText(name, yaml);
+        return ClinicReader.read(name, yaml, logo -> TextFiles.bytes(file.resolveSibling(TextFiles.path(logo))));
     }
 }

@@ -39,7 +39,7 @@ abstract class OutcomeCommand extends LibraryCommand {
         output.check();
         check();
         Optional<Clinic> clinic = look.clinic(console());
-        Look looks = look.look(moving(), output.columns(console()));
+        Look looks = look.look(clinic, moving(), output.columns(console()));
         Templates pages = templates.templates();
         beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());

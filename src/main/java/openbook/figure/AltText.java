@@ -8,14 +8,23 @@ final class AltText {
     private final Skeleton bones;
     private final Pose pose;
 
-    private AltText(Skeleton bones) {
+    /** Whether nothing may be said to go far. */
+    private final boolean gently;
+
+    private AltText(Skeleton bones, boolean gently) {
         this.bones = bones;
+        this.gently = gently;
         this.pose = bones.pose();
     }
 
     /** After "person", without a full stop. */
     static String of(Skeleton bones) {
-        return new AltText(bones).words();
+        return new AltText(bones, false).words();
+    }
+
+    /** The same for half of a move: it never says "well rounded" of someone who is to go half way. */
+    static String gently(Skeleton bones) {
+        return new AltText(bones, true).words();
     }
 
     /** The same words with left and right exchanged. */
@@ -59,7 +68,7 @@ final class AltText {
     private void whole(List<String> said) {
         Angles tilt = pose.whole().tilt();
         if (Math.abs(tilt.bend()) > 3) {
-            said.add("the whole body leaning " + (Math.abs(tilt.bend()) > 14 ? "well " : "")
+            said.add("the whole body leaning " + (Math.abs(tilt.bend()) > 14 && !gently ? "well " : "")
                     + (tilt.bend() > 0 ? "forward" : "back"));
         }
         if (Math.abs(tilt.lean()) > 3) {
@@ -74,8 +83,8 @@ final class AltText {
         return value > 0 ? "right" : "left";
     }
 
-    private static String much(double amount) {
-        return amount < 12 ? "slightly " : amount < 28 ? "" : "well ";
+    private String much(double amount) {
+        return gently ? "a little " : amount < 12 ? "slightly " : amount < 28 ? "" : "well ";
     }
 
     private void trunk(List<String> said) {
@@ -104,11 +113,11 @@ final class AltText {
         }
         double turn = low.turn() + high.turn();
         if (Math.abs(turn) > 9) {
-            said.add("the chest turned to the " + right(turn));
+            said.add("the chest turned " + (gently ? "a little " : "") + "to the " + right(turn));
         }
         double lean = low.lean() + high.lean();
         if (Math.abs(lean) > 9) {
-            said.add("the trunk bent to the " + right(lean));
+            said.add("the trunk bent " + (gently ? "a little " : "") + "to the " + right(lean));
         }
     }
 
@@ -122,10 +131,10 @@ final class AltText {
         Angles usual = Stance.of(pose.base()).pose().spine().neck();
         double lean = neck.lean() + head.lean() - usual.lean();
         if (Math.abs(lean) > 12) {
-            said.add("the head tipped to the " + right(lean));
+            said.add("the head tipped " + (gently ? "a little " : "") + "to the " + right(lean));
         }
         if (Math.abs(neck.turn() + head.turn()) > 25) {
-            said.add("the head turned to the " + right(neck.turn() + head.turn()));
+            said.add("the head turned " + (gently ? "a little " : "") + "to the " + right(neck.turn() + head.turn()));
         }
         double nod = head.bend() - Stance.of(pose.base()).pose().spine().head().bend();
         if (Math.abs(nod) > 6) {

@@ -33,11 +33,7 @@ final class HalfWay {
         Moment end = drawing.moments().get(towards);
         Pose pose = movement.at(t).pose();
         return new Moment(
-                pose, end.label() + ", half way", Optional.of("on the way to this: " + words(end, towards)), true);
-    }
-
-    private String words(Moment end, int moment) {
-        return end.alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+                pose, end.label() + ", half way", Optional.of("person " + AltText.gently(movement.at(t))), true);
     }
 
     /** A way through the room ends half way; what is measured from the body goes with the body. */

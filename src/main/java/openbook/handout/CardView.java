@@ -2,7 +2,7 @@ package openbook.handout;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import openbook.routine.PlannedDose.DoneOn;
  *     where nobody has drawn it
  * @param frames the movement as a flip-book, for a screen
  * @param care the sentences that this patient's conditions and limits add
+ * @param notDrawn whether one of these sentences asks for a thing that the pictures leave out
  * @param lessThanPictured whether one of these sentences asks for a smaller move than the pictures show
  * @param easierTip the library's own words, for someone with no condition and no limit
  * @param easierExercise the name of an easier exercise that is allowed, for everyone else
@@ -41,6 +42,7 @@ record CardView(
         List<StepView> steps,
         boolean hasCare,
         List<String> care,
+        boolean notDrawn,
         boolean lessThanPictured,
         String feel,
         List<String> mistakes,
@@ -62,8 +64,8 @@ record CardView(
                 stages.phases().get(stages.order(exercise.phase())).name(),
                 DoseView.of(exercise, facts.dose()),
                 sides == DoneOn.EACH || sides == DoneOn.ALTERNATE,
-                listed(exercise.equipment()),
-                listed(exercise.optional()),
+                listed(needed(exercise, facts.sentences())),
+                listed(niceToHave(exercise, facts.sentences())),
                 !stills.isEmpty(),
                 stills.size() == 2 && (facts.large() || areAllWide(stills)),
                 stills,
@@ -72,12 +74,40 @@ record CardView(
                 numbered(steps(exercise, facts.sentences(), sides)),
                 !facts.care().isEmpty(),
                 HandoutViews.said(facts.care()),
+                !stills.isEmpty() && asksForWhatIsNotDrawn(facts.care()),
                 !stills.isEmpty() && (shown.halfWay() ? facts.lessThanHalf() : facts.lessThanWhole()),
                 exercise.feel(),
                 exercise.mistakes(),
                 facts.plain() ? Optional.of(exercise.makeEasier()) : Optional.empty(),
                 facts.easier().map(Exercise::name),
                 facts.plain() ? Optional.of(exercise.makeHarder()) : Optional.empty());
+    }
+
+    private static boolean asksForWhatIsNotDrawn(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.notDrawn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the exercise needs, and what the sentences of the card call for. */
+    private static Set<String> needed(Exercise exercise, List<Phrase> sentences) {
+        Set<String> needed = new LinkedHashSet<>(exercise.equipment());
+        for (Phrase phrase : sentences) {
+            needed.addAll(phrase.needs());
+        }
+        return needed;
+    }
+
+    /** What helps, but for what a sentence of the card asks for: that is needed. */
+    private static List<String> niceToHave(Exercise exercise, List<Phrase> sentences) {
+        List<String> nice = new ArrayList<>(exercise.optional());
+        for (Phrase phrase : sentences) {
+            nice.removeAll(phrase.replacesOptional());
+        }
+        return nice;
     }
 
     private static List<PictureView> ofOneSide(List<PictureView> pictures) {
@@ -114,9 +144,7 @@ record CardView(
         Set<String> phrases = CardFacts.ids(sentences);
         List<String> steps = new ArrayList<>();
         for (Exercise.Step step : exercise.steps()) {
-            if (Collections.disjoint(step.leftOutWith(), phrases)
-                    && (step.onlyWith().isEmpty() || !Collections.disjoint(step.onlyWith(), phrases))
-                    && (sides != DoneOn.ONE || !step.onlyForEachSide())) {
+            if (step.isPrintedWith(phrases) && (sides != DoneOn.ONE || !step.onlyForEachSide())) {
                 steps.add(step.say());
             }
         }

@@ -1,6 +1,7 @@
 package openbook.handout;
 
 import java.util.Optional;
+import openbook.figure.Person;
 
 /**
  * Who the page is from.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param accent {@code #rrggbb}, readable on white
  * @param footer a line at the end of the page
  * @param link where the QR code leads
+ * @param emergency the number to call in an emergency, such as "911"
+ * @param dateStyle how it writes dates
+ * @param defaults the look of its pages where nothing else is asked for
  */
 public record Clinic(
         String name,
@@ -20,7 +24,31 @@ public record Clinic(
         Optional<String> logo,
         Optional<String> accent,
         Optional<String> footer,
-        Optional<Link> link) {
+        Optional<Link> link,
+        Optional<String> emergency,
+        DateStyle dateStyle,
+        Defaults defaults) {
+
+    /** How a date is written. */
+    public enum DateStyle {
+        /** November 30, 2026. */
+        US,
+        /** 2026-11-30. */
+        ISO,
+        /** 30 November 2026. */
+        DAY_MONTH
+    }
+
+    /** The look of a clinic's pages where nothing else is asked for; what is empty is the program's default. */
+    public record Defaults(
+            Optional<Look.Paper> paper,
+            Optional<Look.PictureSize> pictures,
+            Optional<Person> figure,
+            Optional<Look.CardLayout> layout) {
+        /** Nothing of its own. */
+        public static final Defaults NONE =
+                new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * A link for a phone's camera.

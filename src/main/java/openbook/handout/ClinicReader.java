@@ -3,6 +3,7 @@ package openbook.handout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import openbook.figure.Person;
 import openbook.yaml.Keys;
 import openbook.yaml.Node;
 import openbook.yaml.Problems;
@@ -46,6 +47,12 @@ public final class ClinicReader {
         var accent = keys.optional("accent", accent());
         var footer = keys.optional("footer", Shapes.line(200));
         var link = keys.optional("link", link());
+        var emergency = keys.optional("emergency", Shapes.line(40));
+        var dateStyle = keys.optional("date-style", Shapes.choice("a date style", Clinic.DateStyle.class));
+        var paper = keys.optional("paper", Shapes.choice("a paper", Look.Paper.class));
+        var pictures = keys.optional("pictures", Shapes.choice("a size of pictures", Look.PictureSize.class));
+        var figure = keys.optional("figure", Shapes.choice("a figure", Person.class));
+        var layout = keys.optional("layout", Shapes.choice("a layout", Look.CardLayout.class));
         return keys.shape(found -> {
             if (found.get(credentials).isPresent() && found.get(therapist).isEmpty()) {
                 found.problem(credentials, "there are credentials here and no therapist.", "add therapist: NAME");
@@ -70,7 +77,10 @@ public final class ClinicReader {
                     markup,
                     found.get(accent),
                     found.get(footer),
-                    found.get(link));
+                    found.get(link),
+                    found.get(emergency),
+                    found.get(dateStyle).orElse(Clinic.DateStyle.US),
+                    new Clinic.Defaults(found.get(paper), found.get(pictures), found.get(figure), found.get(layout)));
         });
     }
 
@@ -83,17 +93,17 @@ public final class ClinicReader {
     }
 
     private static Shape<String> accent() {
-        Shape<String> colour = Shapes.pattern("#[0-9a-fA-F]{6}", "a colour such as \"#0b5394\", in quotes");
-        return new Shape<>(colour.form(), (node, problems) -> {
-            @Nullable String text = colour.read(node, problems);
+        Shape<String> color = Shapes.pattern("#[0-9a-fA-F]{6}", "a color such as \"#0b5394\", in quotes");
+        return new Shape<>(color.form(), (node, problems) -> {
+            @Nullable String text = color.read(node, problems);
             if (text != null && contrast(text) < LEAST_CONTRAST) {
                 problems.add(
                         node.place(),
                         String.format(
                                 Locale.ROOT,
-                                "this colour is too pale to read on white: its contrast is %.1f to 1.",
+                                "this color is too pale to read on white: its contrast is %.1f to 1.",
                                 contrast(text)),
-                        "allowed: a darker colour, with a contrast of at least 4.5 to 1");
+                        "allowed: a darker color, with a contrast of at least 4.5 to 1");
                 return null;
             }
             return text;
@@ -101,8 +111,8 @@ public final class ClinicReader {
     }
 
     /** The contrast with white, 1 to 21, as WCAG 2 defines it. */
-    static double contrast(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
+    static double contrast(String color) {
+        int rgb = Integer.parseInt(color.substring(1), 16);
         double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
         return 1.05 / (luminance + 0.05);
     }

@@ -22,6 +22,26 @@ record ClinicView(
 
     record QrView(Markup qrSvg, String qrLabel, String qrUrl) {}
 
+    /** Who it is from and nothing to call, to go to or to look at: in an emergency there is one number. */
+    ClinicView nameOnly() {
+        return new ClinicView(
+                clinicName,
+                therapist,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                clinicLogo,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Without the code for a phone's camera, which leads to exercises. */
+    ClinicView withoutLink() {
+        return new ClinicView(
+                clinicName, therapist, phone, phoneInCss, address, web, clinicLogo, clinicFooter, Optional.empty());
+    }
+
     static ClinicView of(Clinic clinic) {
         return new ClinicView(
                 clinic.name(),

@@ -12,7 +12,8 @@ import openbook.routine.PlannedDose.DoneOn;
  * @param once whether it is done a single time
  * @param breaths whether each repetition is a breath
  * @param toEachSide how many of the repetitions go to each side, when they go in turn
- * @param holdSeconds present when there is a hold of less than two minutes
+ * @param oneToEachSide whether that is one
+ * @param holdSeconds present when there is a hold of less than two minutes; one second is no hold
  * @param holdMinutes present when there is a longer hold
  * @param restSeconds present when there is more than one set
  */
@@ -24,16 +25,17 @@ record DoseView(
         boolean breaths,
         boolean eachSide,
         Optional<Integer> toEachSide,
+        boolean oneToEachSide,
         boolean lieOnLeft,
         boolean lieOnRight,
         Optional<Integer> holdSeconds,
-        boolean holdOneSecond,
         Optional<Integer> holdMinutes,
         Optional<String> counts,
         Optional<Integer> restSeconds,
         boolean everyDay,
         int daysPerWeek) {
 
+    private static final int LEAST_HOLD_SECONDS = 2;
     private static final int LONG_HOLD_SECONDS = 120;
 
     static DoseView of(Exercise exercise, PlannedDose dose) {
@@ -46,10 +48,12 @@ record DoseView(
                 exercise.tags().contains("breath-drill"),
                 dose.sides() == DoneOn.EACH,
                 dose.sides() == DoneOn.ALTERNATE ? Optional.of(dose.repetitions() / 2) : Optional.empty(),
+                dose.sides() == DoneOn.ALTERNATE && dose.repetitions() == 2,
                 dose.lieOn().filter(side -> side == Side.LEFT).isPresent(),
                 dose.lieOn().filter(side -> side == Side.RIGHT).isPresent(),
-                dose.holdSeconds() == 0 || longHold ? Optional.empty() : Optional.of(dose.holdSeconds()),
-                dose.holdSeconds() == 1,
+                dose.holdSeconds() < LEAST_HOLD_SECONDS || longHold
+                        ? Optional.empty()
+                        : Optional.of(dose.holdSeconds()),
                 longHold ? Optional.of(dose.holdSeconds() / 60) : Optional.empty(),
                 dose.counts(),
                 dose.sets() > 1 ? Optional.of(dose.restSeconds()) : Optional.empty(),

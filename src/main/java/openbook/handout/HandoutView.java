@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param haveReady all that the exercises need
  * @param moving whether pictures can be played
  * @param askFirst whether the red-flag questions open the page, because nobody has answered them
+ * @param questionBoxes the questions that the age leaves open, the most urgent first
  * @param sessionSentences what conditions say about the whole session
  * @param hasSides whether the week has boxes for left and right
  */
@@ -21,7 +22,7 @@ record HandoutView(
         boolean smallPictures,
         boolean moving,
         boolean askFirst,
-        List<QuestionGroup> questionGroups,
+        List<QuestionBox> questionBoxes,
         boolean hasNotes,
         List<String> noteLines,
         Before before,
@@ -34,7 +35,14 @@ record HandoutView(
         String nextStep,
         SheetView sheet) {
 
-    record QuestionGroup(String groupTitle, List<String> questions) {}
+    /** The questions that lead to the same order, which is one of three. */
+    record QuestionBox(
+            boolean callNow,
+            boolean callToday,
+            boolean tellFirst,
+            List<String> questions,
+            Optional<String> emergencyNumber,
+            Optional<ClinicView> clinic) {}
 
     /** What everyone is told before the first exercise. */
     record Before(List<String> beforeSentences) {}
@@ -43,5 +51,5 @@ record HandoutView(
     record Why(List<String> whySentences) {}
 
     /** When to stop, and whom to call. */
-    record Stop(List<String> stopSentences, Optional<ClinicView> clinic) {}
+    record Stop(List<String> stopSentences, Optional<ClinicView> clinic, Optional<String> emergencyNumber) {}
 }

@@ -2,8 +2,12 @@ package openbook.handout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import openbook.intake.Intake;
 import openbook.library.Everyone;
@@ -11,6 +15,7 @@ import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Phrase;
 import openbook.library.RedFlags;
+import openbook.library.Urgency;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 
@@ -23,7 +28,7 @@ final class HandoutViews {
     private final Library library;
     private final Page page;
     private final List<Everyone.Sentence> forEveryone;
-    private final List<String> saidToEveryone = new ArrayList<>();
+    private final List<Phrase> saidToEveryone = new ArrayList<>();
     private final Remembered<CardFacts, CardView> cards;
     /** Patients who differ may get the same card. It is then the same object, which is found sooner in a template. */
     private final Remembered<CardView, CardView> different = new Remembered<>(it -> it);
@@ -36,7 +41,7 @@ final class HandoutViews {
         this.library = library;
         this.page = page;
         this.forEveryone = library.everyone().sentences();
-        forEveryone.forEach(it -> saidToEveryone.add(library.phrase(it.say()).say()));
+        forEveryone.forEach(it -> saidToEveryone.add(library.phrase(it.say())));
         boolean moving = screen && page.look().moving() && page.look().layout() == Look.CardLayout.CARDS;
         this.cards = new Remembered<>(facts -> different.apply(CardView.of(facts, library.stages(), pictures, moving)));
         this.sheets = new Remembered<>(large -> SheetView.of(library, page, large, screen));
@@ -49,16 +54,22 @@ final class HandoutViews {
         boolean large = page.look().largePrint() || routine.screened().largePrint();
         List<CardView> shown = new ArrayList<>();
         Set<String> needed = new LinkedHashSet<>();
+        Set<String> onCards = new HashSet<>();
         var called = new BitSet();
         boolean anyMoves = false;
         boolean anySides = false;
         for (int i = 0; i < routine.exercises().size(); i++) {
             Planned planned = routine.exercises().get(i);
-            CardView card = cards.apply(CardFacts.of(routine, i, large));
+            CardFacts facts = CardFacts.of(routine, i, large);
+            CardView card = cards.apply(facts);
             shown.add(card);
             anyMoves |= card.hasFrames();
             anySides |= card.leftAndRight();
             needed.addAll(planned.verdict().exercise().equipment());
+            for (Phrase phrase : facts.sentences()) {
+                needed.addAll(phrase.needs());
+                onCards.add(phrase.id());
+            }
             called.or(calledFor.apply(planned.verdict().exercise().id()));
         }
         List<String> session = said(routine.screened().pageSentences());
@@ -72,16 +83,19 @@ final class HandoutViews {
                 page.look().pictures() == Look.PictureSize.SMALL,
                 anyMoves,
                 ask,
-                ask ? questions(library.redFlags()) : List.of(),
+                ask ? questions(intake.age(), sheet) : List.of(),
                 !intake.notes().isEmpty(),
                 stripped(intake.notes()),
-                new HandoutView.Before(forEveryone(called, Everyone.Where.BEFORE_YOU_START)),
+                new HandoutView.Before(forEveryone(called, Everyone.Where.BEFORE_YOU_START, onCards)),
                 !session.isEmpty(),
                 session,
                 new HandoutView.Why(why(routine)),
                 shown,
                 anySides,
-                new HandoutView.Stop(forEveryone(called, Everyone.Where.STOP_AND_CALL), sheet.clinic()),
+                new HandoutView.Stop(
+                        forEveryone(called, Everyone.Where.STOP_AND_CALL, onCards),
+                        sheet.clinic(),
+                        sheet.emergencyNumber()),
                 routine.stage().next(),
                 sheet);
     }
@@ -167,18 +181,34 @@ final class HandoutViews {
         return String.valueOf((int) Math.ceil(minutes));
     }
 
-    private static List<HandoutView.QuestionGroup> questions(RedFlags redFlags) {
-        List<HandoutView.QuestionGroup> questions = new ArrayList<>();
-        for (RedFlags.Group group : redFlags.groups()) {
-            List<String> asked = new ArrayList<>();
-            for (RedFlags.Flag flag : redFlags.flags().values()) {
-                if (flag.group().equals(group.id())) {
+    /** All that the age leaves open, by what a yes leads to; a box without questions is left out. */
+    private List<HandoutView.QuestionBox> questions(Optional<Integer> age, SheetView sheet) {
+        List<HandoutView.QuestionBox> boxes = new ArrayList<>();
+        List<String> now = questions(age, EnumSet.of(Urgency.EMERGENCY));
+        List<String> today = questions(age, EnumSet.of(Urgency.SAME_DAY));
+        List<String> first = questions(age, EnumSet.of(Urgency.SOON, Urgency.CLEARANCE));
+        if (!now.isEmpty()) {
+            boxes.add(new HandoutView.QuestionBox(true, false, false, now, sheet.emergencyNumber(), sheet.clinic()));
+        }
+        if (!today.isEmpty()) {
+            boxes.add(new HandoutView.QuestionBox(false, true, false, today, sheet.emergencyNumber(), sheet.clinic()));
+        }
+        if (!first.isEmpty()) {
+            boxes.add(new HandoutView.QuestionBox(false, false, true, first, sheet.emergencyNumber(), sheet.clinic()));
+        }
+        return boxes;
+    }
+
+    private List<String> questions(Optional<Integer> age, Set<Urgency> urgencies) {
+        List<String> asked = new ArrayList<>();
+        for (RedFlags.Group group : library.redFlags().groups()) {
+            for (RedFlags.Flag flag : library.redFlags().flags().values()) {
+                if (flag.group().equals(group.id()) && urgencies.contains(flag.urgency()) && flag.isOpenAt(age)) {
                     asked.add(flag.ask());
                 }
             }
-            questions.add(new HandoutView.QuestionGroup(group.title(), asked));
         }
-        return questions;
+        return asked;
     }
 
     /** Which of the sentences for everyone an exercise calls for. */
@@ -192,11 +222,15 @@ final class HandoutViews {
         return called;
     }
 
-    private List<String> forEveryone(BitSet called, Everyone.Where where) {
+    /** @param onCards the phrases of the cards, one of which may ask for more care */
+    private List<String> forEveryone(BitSet called, Everyone.Where where, Set<String> onCards) {
         List<String> said = new ArrayList<>();
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-            if (forEveryone.get(i).where() == where) {
-                said.add(saidToEveryone.get(i));
+            Phrase phrase = saidToEveryone.get(i);
+            // How to breathe on one card says nothing of the other cards.
+            boolean stays = phrase.breath().isPresent() || Collections.disjoint(phrase.yieldsTo(), onCards);
+            if (stays && forEveryone.get(i).where() == where) {
+                said.add(phrase.say());
             }
         }
         return said;

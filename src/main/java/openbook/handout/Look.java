@@ -18,9 +18,9 @@ public record Look(
         boolean moving,
         CardLayout layout,
         int columns) {
-    /** What most clinics print: cards with large pictures on A4. */
+    /** What most clinics print: cards with large pictures on Letter. */
     public static final Look USUAL =
-            new Look(Paper.A4, false, PictureSize.LARGE, Person.SLIM, false, CardLayout.CARDS, 78);
+            new Look(Paper.LETTER, false, PictureSize.LARGE, Person.SLIM, false, CardLayout.CARDS, 78);
 
     /** A sheet of paper. */
     public enum Paper {

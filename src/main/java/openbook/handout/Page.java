@@ -33,7 +33,13 @@ public record Page(LocalDate date, String version, Look look, Optional<Clinic> c
         this(date, version, Look.USUAL, Optional.empty());
     }
 
+    /** The date as the clinic writes it, November 30, 2026 where nothing is said. */
     String longDate() {
-        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+        String month = MONTHS[date.getMonthValue() - 1];
+        return switch (clinic.isPresent() ? clinic.get().dateStyle() : Clinic.DateStyle.US) {
+            case US -> month + " " + date.getDayOfMonth() + ", " + date.getYear();
+            case ISO -> date.toString();
+            case DAY_MONTH -> date.getDayOfMonth() + " " + month + " " + date.getYear();
+        };
     }
 }

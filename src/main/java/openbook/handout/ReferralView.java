@@ -14,21 +14,24 @@ record ReferralView(
         boolean soon,
         boolean clearance,
         List<String> saySentences,
+        Optional<String> emergencyNumber,
         SheetView sheet) {
 
     /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
     static ReferralView of(Outcome.Referral referral, SheetView sheet) {
+        boolean emergency = referral.urgency() == Urgency.EMERGENCY;
         return new ReferralView(
                 referral.intake().name(),
-                referral.urgency() == Urgency.EMERGENCY,
+                emergency,
                 referral.urgency() == Urgency.SAME_DAY,
                 referral.urgency() == Urgency.SOON,
                 referral.urgency() == Urgency.CLEARANCE,
                 referral.reasons().stream()
-                        .filter(it -> referral.urgency() != Urgency.EMERGENCY || it.urgency() == Urgency.EMERGENCY)
+                        .filter(it -> !emergency || it.urgency() == Urgency.EMERGENCY)
                         .map(Refusal::say)
                         .distinct()
                         .toList(),
-                sheet);
+                sheet.emergencyNumber(),
+                emergency ? sheet.forEmergency() : sheet.withoutLink());
     }
 }

@@ -10,7 +10,8 @@ import openbook.library.Library;
  * @param paper the word for the paper in a style sheet
  * @param screen whether it is for a browser, which needs the fonts inside; a PDF gets them another way
  * @param fonts each as a line of a style sheet; none when not for a browser
- * @param accent the clinic's colour, {@code #rrggbb}
+ * @param accent the clinic's color, {@code #rrggbb}
+ * @param emergencyNumber the number to call in an emergency, where the clinic gives it
  */
 record SheetView(
         String date,
@@ -21,7 +22,8 @@ record SheetView(
         boolean screen,
         List<Markup> fonts,
         Optional<String> accent,
-        Optional<ClinicView> clinic) {
+        Optional<ClinicView> clinic,
+        Optional<String> emergencyNumber) {
 
     static SheetView of(Library library, Page page, boolean largePrint, boolean screen) {
         return new SheetView(
@@ -33,6 +35,22 @@ record SheetView(
                 screen,
                 screen ? FontFaces.lines() : List.of(),
                 page.clinic().flatMap(Clinic::accent),
-                page.clinic().map(ClinicView::of));
+                page.clinic().map(ClinicView::of),
+                page.clinic().flatMap(Clinic::emergency));
+    }
+
+    /** For a page that points to the emergency number and to nothing else, in black. */
+    SheetView forEmergency() {
+        return with(Optional.empty(), clinic.map(ClinicView::nameOnly));
+    }
+
+    /** For a page that is no exercise plan: no code that leads to exercises. */
+    SheetView withoutLink() {
+        return with(accent, clinic.map(ClinicView::withoutLink));
+    }
+
+    private SheetView with(Optional<String> color, Optional<ClinicView> from) {
+        return new SheetView(
+                date, version, libraryHash, paper, largePrint, screen, fonts, color, from, emergencyNumber);
     }
 }

@@ -82,6 +82,18 @@ final class CatalogueShapes {
     }
 
     Shape<SortedMap<String, Phrase>> phrases() {
+        Shape<SortedMap<String, Phrase>> phrases = CommonShapes.byId(phrase(), Phrase::id);
+        var keys = new Keys();
+        var symptomKeys = new Keys();
+        var symptomId = symptomKeys.required("id", CommonShapes.id());
+        symptomKeys.required("means", CommonShapes.sentence());
+        keys.optional(
+                "symptoms", CommonShapes.inOrder(symptomKeys.shape(found -> found.get(symptomId)), it -> it, 100));
+        var all = keys.required("phrases", phrases);
+        return keys.shape(found -> found.get(all));
+    }
+
+    private Shape<Phrase> phrase() {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var say = keys.required("say", CommonShapes.sentence());
@@ -91,13 +103,23 @@ final class CatalogueShapes {
         var fights = keys.optional("fights", Shapes.list(Shapes.line(60), 1, 20));
         var replacesTempo = keys.optional("replaces-tempo", Shapes.truth());
         var lessThanPictured = keys.optional("less-than-pictured", Shapes.truth());
+        var symptoms = keys.optional("symptoms", Shapes.list(known.symptom(), 1, 10));
+        var order = keys.optional("order", Shapes.choice("an order", Order.class));
+        var breath = keys.optional("breath", CommonShapes.breath());
+        var freeHand = keys.optional("free-hand", Shapes.truth());
+        var needs = keys.optional("needs", Shapes.list(Shapes.line(30), 1, 5));
+        var replacesOptional = keys.optional("replaces-optional", Shapes.list(Shapes.line(80), 1, 5));
+        var notDrawn = keys.optional("not-drawn", Shapes.truth());
         var guard = keys.optional("guard", Shapes.truth());
-        Shape<Phrase> phrase = keys.shape(found -> {
+        return keys.shape(found -> {
             if (found.get(sided).filter(it -> !namesASide(it)).isPresent()) {
                 found.problem(
                         sided,
                         "\"say-side\" names no side.",
                         "put " + Phrase.BAD_SIDE + " or " + Phrase.GOOD_SIDE + " where the word left or right belongs.");
+            }
+            if (found.get(symptoms).isPresent() != found.get(order).isPresent()) {
+                found.problem(say, "\"symptoms\" and \"order\" go together.", "");
             }
             return new Phrase(
                     found.get(id),
@@ -108,9 +130,15 @@ final class CatalogueShapes {
                     found.get(replacesTempo).orElse(false),
                     found.get(lessThanPictured).orElse(false),
                     found.get(onBed).orElse(false),
+                    found.get(symptoms).orElse(List.of()),
+                    found.get(order),
+                    found.get(breath),
+                    found.get(freeHand).orElse(false),
+                    found.get(needs).orElse(List.of()),
+                    found.get(replacesOptional).orElse(List.of()),
+                    found.get(notDrawn).orElse(false),
                     found.get(guard).orElse(false));
         });
-        return under("phrases", CommonShapes.byId(phrase, Phrase::id));
     }
 
     /** Whether a sentence has a place for a side, and no other place. */
@@ -178,18 +206,29 @@ final class CatalogueShapes {
         var id = flagKeys.required("id", CommonShapes.id());
         var inGroup = flagKeys.required("group", known.redFlagGroup());
         var ask = flagKeys.required("ask", CommonShapes.sentence());
+        var askFromAge = flagKeys.optional("ask-from-age", Shapes.whole(0, 120));
+        var askToAge = flagKeys.optional("ask-to-age", Shapes.whole(0, 120));
+        var symptoms = flagKeys.optional("symptoms", Shapes.list(known.symptom(), 1, 10));
         var urgency = flagKeys.required("urgency", Shapes.choice("an urgency", Urgency.class));
         var say = flagKeys.required("say", CommonShapes.sentence());
         var sources = flagKeys.required("sources", CommonShapes.sources(known));
         var strength = flagKeys.required("strength", CommonShapes.strength());
-        Shape<RedFlags.Flag> flag = flagKeys.shape(found -> new RedFlags.Flag(
-                found.get(id),
-                found.get(inGroup),
-                found.get(ask),
-                found.get(urgency),
-                found.get(say),
-                found.get(sources),
-                found.get(strength)));
+        Shape<RedFlags.Flag> flag = flagKeys.shape(found -> {
+            if (found.get(askFromAge).orElse(0) > found.get(askToAge).orElse(Integer.MAX_VALUE)) {
+                found.problem(askFromAge, "\"ask-from-age\" is more than \"ask-to-age\".", "");
+            }
+            return new RedFlags.Flag(
+                    found.get(id),
+                    found.get(inGroup),
+                    found.get(ask),
+                    found.get(askFromAge),
+                    found.get(askToAge),
+                    found.get(symptoms).orElse(List.of()),
+                    found.get(urgency),
+                    found.get(say),
+                    found.get(sources),
+                    found.get(strength));
+        });
 
         var keys = new Keys();
         var groups = keys.required("groups", CommonShapes.inOrder(group, RedFlags.Group::id, 20));

@@ -31,6 +31,10 @@ final class CommonShapes {
         return Shapes.choice("a strength", Strength.class);
     }
 
+    static Shape<Breath> breath() {
+        return Shapes.choice("a way to breathe", Breath.class);
+    }
+
     static Shape<List<String>> sources(Known known) {
         return Shapes.list(known.source(), 1, 10);
     }

@@ -112,7 +112,9 @@ final class CompactReader {
         String name = text();
         return switch (type) {
             case "ArmHeight" -> Changes.ArmHeight.valueOf(name);
+            case "Breath" -> Breath.valueOf(name);
             case "Clearance" -> Clearance.valueOf(name);
+            case "Order" -> Order.valueOf(name);
             case "Origin" -> Exercise.Origin.valueOf(name);
             case "Pick" -> Vocabulary.Pick.valueOf(name);
             case "Prop" -> Changes.Prop.valueOf(name);
@@ -138,7 +140,8 @@ final class CompactReader {
                 new Exercise(
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
                         next(), next(), next(), next(), next(), next(), next(), next(), next());
-            case "Flag" -> new RedFlags.Flag(next(), next(), next(), next(), next(), next(), next());
+            case "Flag" ->
+                new RedFlags.Flag(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Goal" -> new Goal(next(), next(), next(), next(), next());
             case "Group" -> group();
             case "Library" ->
@@ -151,7 +154,10 @@ final class CompactReader {
             case "Packed" -> new ExercisePose.Packed(next());
             case "Phase" -> new Stages.Phase(next(), next());
             case "OwnDose" -> new Protocol.OwnDose(next(), next(), next(), next());
-            case "Phrase" -> new Phrase(next(), next(), next(), next(), next(), next(), next(), next(), next());
+            case "Phrase" ->
+                new Phrase(
+                        next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
+                        next(), next(), next(), next());
             case "Protocol" -> new Protocol(next(), next(), next(), next(), next(), next(), next());
             case "Quota" -> new Stages.Quota(next(), next(), next(), next(), next());
             case "RedFlags" -> new RedFlags(next(), next());
@@ -161,7 +167,7 @@ final class CompactReader {
             case "Source" -> new Source(next(), next(), next(), next(), next());
             case "Stage" -> new Stages.Stage(next(), next(), next(), next(), next(), next());
             case "Stages" -> new Stages(next(), next(), next());
-            case "Step" -> new Exercise.Step(next(), next(), next(), next());
+            case "Step" -> new Exercise.Step(next(), next(), next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
             case "Tag" -> new Vocabulary.Tag(next(), next(), next());
             case "Vocabulary" ->

@@ -1,7 +1,9 @@
 package openbook.library;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -90,8 +92,23 @@ public record Exercise(
      * @param leftOutWith phrases beside which the step would make no sense
      * @param onlyWith phrases of which one must be on the card for the step to be printed; empty for most steps
      * @param onlyForEachSide printed only when both sides are done
+     * @param breath how it tells to breathe
+     * @param bothHands whether it keeps both hands busy
      */
-    public record Step(String say, List<String> leftOutWith, List<String> onlyWith, boolean onlyForEachSide) {}
+    public record Step(
+            String say,
+            List<String> leftOutWith,
+            List<String> onlyWith,
+            boolean onlyForEachSide,
+            Optional<Breath> breath,
+            boolean bothHands) {
+
+        /** Whether it is printed beside these phrases. */
+        public boolean isPrintedWith(Set<String> phrases) {
+            return Collections.disjoint(leftOutWith, phrases)
+                    && (onlyWith.isEmpty() || !Collections.disjoint(onlyWith, phrases));
+        }
+    }
 
     /** The body position, such as {@code pos-side}. */
     public String position() {

@@ -146,12 +146,18 @@ final class ExerciseShape {
                 "only-when",
                 Shapes.pattern("each-side", "each-side"),
                 "each-side: makes no sense when one side is done");
+        var breath = keys.optional("breath", CommonShapes.breath(), "how it tells to breathe");
+        var bothHands = keys.optional("both-hands", Shapes.truth(), "true: both hands are busy");
         return Shapes.shortOrLong(
-                Shapes.as(CommonShapes.sentence(), text -> new Exercise.Step(text, List.of(), List.of(), false)),
+                Shapes.as(
+                        CommonShapes.sentence(),
+                        text -> new Exercise.Step(text, List.of(), List.of(), false, Optional.empty(), false)),
                 keys.shape(found -> new Exercise.Step(
                         found.get(say),
                         found.get(leftOutWith).orElse(List.of()),
                         found.get(onlyWith).orElse(List.of()),
-                        found.get(onlyWhen).isPresent())));
+                        found.get(onlyWhen).isPresent(),
+                        found.get(breath),
+                        found.get(bothHands).orElse(false))));
     }
 }

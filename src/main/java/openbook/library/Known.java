@@ -47,6 +47,10 @@ final class Known {
         return reference("a phrase", "phrases.yaml", "phrases");
     }
 
+    Shape<String> symptom() {
+        return reference("a symptom", "phrases.yaml", "symptoms");
+    }
+
     Shape<String> phase() {
         return reference("a phase", "stages.yaml", "phases");
     }

@@ -158,6 +158,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void twoOrdersForOneSymptomAreFound() throws IOException {
+        plant(
+                "phrases.yaml",
+                "phrases.yaml",
+                text -> text.replace(
+                        "    symptoms: [chest-pain, faint, breathless]\n    order: emergency",
+                        "    symptoms: [chest-pain, faint, breathless]\n    order: rest"));
+        Cli.run("check", clinic.toString())
+                .exits(2)
+                .stdoutContains(
+                        "the phrase stop-heart gives another order for \"chest-pain\" than the red flag chest-pain.");
+    }
+
+    @Test
+    void twoWaysToBreatheOnOneCardAreFound() throws IOException {
+        plant(
+                "phrases.yaml",
+                "phrases.yaml",
+                text -> text.replace(
+                        "    yields-to: [pursed-lips]\n    breath: count-aloud", "    breath: count-aloud"));
+        Cli.run("check", clinic.toString())
+                .exits(2)
+                .stdoutContains("\"count-aloud\" and \"pursed-lips\" can both tell how to breathe on the card of ");
+    }
+
+    @Test
     void aPoseThatCannotBeIsFound() throws IOException {
         plant(
                 "exercises/open-book.yaml",

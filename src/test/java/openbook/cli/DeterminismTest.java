@@ -98,8 +98,8 @@ class DeterminismTest {
         assertThat(print("routine", "--goal", "posture"))
                 .isEqualTo(print("routine", "--goal", "posture", "--date", "2026-11-22"));
         String other = print("routine", "--goal", "posture", "--date", "2027-01-03");
-        assertThat(other).contains("3 January 2027").doesNotContain("2026");
-        assertThat(other.replace("3 January 2027", "22 November 2026"))
+        assertThat(other).contains("January 3, 2027").doesNotContain("2026");
+        assertThat(other.replace("January 3, 2027", "November 22, 2026"))
                 .isEqualTo(print("routine", "--goal", "posture"));
     }
 

@@ -117,7 +117,7 @@ class LauncherIT {
         assertThat(folder.resolve("jo.html"))
                 .content()
                 .startsWith("<!DOCTYPE html>")
-                .contains("Jo Park", "22 November 2026")
+                .contains("Jo Park", "November 22, 2026")
                 .endsWith("</html>\n");
     }
 

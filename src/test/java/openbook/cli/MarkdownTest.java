@@ -162,6 +162,6 @@ class MarkdownTest {
             assertThat(exercise.texts("sentences"))
                     .allSatisfy(it -> assertThat(page).contains(it));
         });
-        assertThat(page).contains("22 November 2026").doesNotContain("{{", "null", "Optional[");
+        assertThat(page).contains("November 22, 2026").doesNotContain("{{", "null", "Optional[");
     }
 }

@@ -53,7 +53,7 @@ class OpenBookTest {
         var out = new ByteArrayOutputStream();
         assertThat(run(out, OpenBookTest::noClock, "routine", "--goal", "posture", "--date", "2026-11-22"))
                 .isZero();
-        assertThat(out.toString()).contains("22 November 2026");
+        assertThat(out.toString()).contains("November 22, 2026");
     }
 
     @Test

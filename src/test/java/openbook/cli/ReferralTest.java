@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Red flags and clearances: what is asked, and what comes in place of a routine. */
 class ReferralTest {
     private static final String QUESTIONS = "First, answer these questions";
-    private static final String STOP_HERE =
-            "If any is true for you, stop here. Call your doctor or therapist before you start.";
+    private static final String STOP_HERE = "Yes to any? Do not start. Call your emergency number now.";
 
     @Test
     void pregnancyNeedsAClearanceAndTheAnswerSaysHowToRecordIt() {
         Cli.line("routine --goal posture --condition pregnancy")
                 .exits(3)
-                .stdoutContains("# Wait. You need a yes first.", "Your doctor or surgeon needs to say yes first.")
+                .stdoutContains(
+                        "# Please wait. Ask your doctor first.", "Your doctor or surgeon needs to say yes first.")
                 .stderrIs(
                         "pregnancy: no routine. Pregnancy after week 12: no routine until a clinician's clearance is"
                                 + " recorded.",
@@ -44,17 +44,14 @@ class ReferralTest {
     void withoutAnAnswerThePageOpensWithTheRedFlagQuestionsInGroups() {
         var result = Cli.line("routine --goal posture").exits(0).stdoutContains(STOP_HERE);
         var page = MarkdownPage.of(result);
-        assertThat(page.headings(2).get(0)).isEqualTo(QUESTIONS);
+        assertThat(page.headings(2).get(1)).isEqualTo(QUESTIONS);
         String questions =
                 page.under(QUESTIONS).stream().map(MarkdownPage::text).collect(Collectors.joining("\n"));
         assertThat(questions)
                 .containsSubsequence(
-                        "Nerves",
-                        "Heart and breath",
-                        "Bones and joints",
-                        "Infection and cancer",
-                        "Head and eyes",
-                        "Since surgery, or in pregnancy");
+                        "Call your emergency number now.",
+                        "Call your doctor today.",
+                        "Tell your doctor or therapist before you start.");
         long asked = page.under(QUESTIONS).stream()
                 .flatMap(it -> MarkdownPage.all(ListItem.class, it).stream())
                 .count();
@@ -76,11 +73,11 @@ class ReferralTest {
                 .stdoutIs(
                         "# See your doctor or therapist soon.",
                         "",
-                        "22 November 2026",
+                        "November 22, 2026",
                         "",
                         "**Do not start yet. Please see your doctor soon. Night pain that stays needs a check.**",
                         "",
-                        "Call this week. Do no exercises from this program until then.",
+                        "Call this week. Do not start any of these exercises until then.",
                         "",
                         "This page is not an exercise plan. Show it to the person who helps you.",
                         "",
@@ -89,7 +86,8 @@ class ReferralTest {
                         "---",
                         "",
                         lastLine("routine --goal posture"))
-                .stderrIs("night-pain: no routine. Red flag: Pain at night that does not ease in any position?");
+                .stderrIs(
+                        "night-pain: no routine. Red flag: Do you have pain at night that does not ease in any position?");
     }
 
     private static String lastLine(String line) {
@@ -99,10 +97,10 @@ class ReferralTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "chest-pain; emergency; # Stop. Get help now.; or go to the hospital",
-                "fever; same-day; # Call your doctor today.; Call before the day ends.",
+                "chest-pain; emergency; # Stop. Get help now.; Do not drive yourself.",
+                "fever; same-day; # Call your doctor today.; If nobody answers, go to urgent care.",
                 "night-pain; soon; # See your doctor or therapist soon.; Call this week.",
-                "under-20; clearance; # Wait. You need a yes first.; Ask your doctor or surgeon."
+                "under-20; clearance; # Please wait. Ask your doctor first.; Ask your doctor or surgeon if"
             })
     void everyUrgencyHasItsOwnWords(String row) {
         String[] cells = row.split("; ");

@@ -27,7 +27,7 @@ class RoutineCommandTest {
         var page = MarkdownPage.of(result);
         assertThat(page.headings(1)).containsExactly("Turn better for golf");
         assertThat(page.headings(2)).anyMatch(it -> it.matches("\\d\\. (Opening the book|Short open book)"));
-        result.stdoutContains("22 November 2026", "Go only half way. Stop well before your limit.")
+        result.stdoutContains("November 22, 2026", "Go only half way. Stop well before your limit.")
                 .stderrContains("note: Red flags: not screened.");
         assertThat(String.join("\n", page.headings(2)).toLowerCase()).doesNotContain("roll", "child", "thread");
     }

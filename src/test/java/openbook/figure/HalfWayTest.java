@@ -92,9 +92,8 @@ class HalfWayTest {
         Pose turned = Pose.of(Base.STANDING)
                 .withSpine(new Pose.Spine(new Angles(0, 0, 10), new Angles(0, 0, 40), Angles.NONE, 0, Angles.NONE));
         Drawing drawing = Drawings.of(Pose.of(Base.STANDING), turned);
-        assertThat(alt(drawing))
-                .contains("half way: on the way to this: person standing, the chest turned to the right");
-        assertThat(alt(drawing.mirror())).contains("the chest turned to the left");
+        assertThat(alt(drawing)).contains("half way: person standing, the chest turned a little to the right");
+        assertThat(alt(drawing.mirror())).contains("the chest turned a little to the left");
     }
 
     private static String alt(Drawing drawing) {

@@ -39,7 +39,7 @@ class ClinicReaderTest {
                 "phone: 1; the key \"name\" is missing",
                 "{name: A, phon: x}; did you mean phone?",
                 "{name: A, accent: \"#ffff00\"}; its contrast is 1.1 to 1",
-                "{name: A, accent: red}; allowed: a colour such as",
+                "{name: A, accent: red}; allowed: a color such as",
                 "{name: A, credentials: PT}; no therapist",
                 "{name: A, link: {url: \"javascript:x\", label: L}}; allowed: an address",
                 "{name: A, logo: a.gif}; neither an SVG nor a PNG",

@@ -101,6 +101,24 @@ class PdfTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, false", "10, false", "40, false", "40, true"})
+    void theStopBoxStaysOnPageOneHoweverLongTheNoteIs(int lines, boolean large) throws Exception {
+        String note = "  Bring your towel, and come ten minutes early, as we said when we met.\n".repeat(lines);
+        for (String answered : List.of("red-flags: none\n", "")) {
+            for (Look.Paper paper : Look.Paper.values()) {
+                String intake =
+                        "goals: [posture]\nconditions: [osteoporosis, diabetes]\n" + answered + "notes: |\n" + note;
+                try (var document = Loader.loadPDF(Sheets.patient(intake, Sheets.look(paper, large), Format.PDF))) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setEndPage(1);
+                    assertThat(stripper.getText(document).replaceAll("\\s+", " "))
+                            .contains("Stop and call", "Do not wait. Call your emergency number.", "Any other worry?");
+                }
+            }
+        }
+    }
+
     @Test
     void theSamePageGivesTheSameBytes() {
         assertThat(Sheets.patient(Sheets.GOLFER, A4, Format.PDF))
@@ -125,7 +143,7 @@ class PdfTest {
     @Test
     void everythingThatWasTypedIsThereAsTyped() throws Exception {
         assertThat(text(Sheets.patient(Sheets.GOLFER, A4, Format.PDF)))
-                .contains("José O'Brien-Ñandú <b>", "555 010 2030", "Page 1 of 3", "22 November 2026");
+                .contains("José O'Brien-Ñandú <b>", "555 010 2030", "Page 1 of 3", "November 22, 2026");
         assertThat(text(Sheets.patient(Sheets.UNSCREENED, A4, Format.PDF))).contains("Ирина Ωμέγα");
         String extreme = text(Sheets.patient(Sheets.EXTREME, A4, Format.PDF));
         assertThat(extreme.chars().filter(it -> it == 'N').count()).isGreaterThanOrEqualTo(300);

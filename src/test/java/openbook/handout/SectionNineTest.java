@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import openbook.Sample;
 import openbook.intake.Intake;
 import openbook.library.Exercise;
+import openbook.library.RedFlags;
+import openbook.library.Urgency;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose.DoneOn;
 import openbook.yaml.ProblemsException;
@@ -127,21 +129,56 @@ class SectionNineTest {
     void withNoRedFlagAnswerThePageOpensWithEveryQuestionInItsGroup() {
         HandoutView view = Pages.handout("goals: [posture]");
         assertThat(view.askFirst()).isTrue();
-        assertThat(view.questionGroups())
-                .extracting(HandoutView.QuestionGroup::groupTitle)
-                .containsExactly(
-                        "Nerves",
-                        "Heart and breath",
-                        "Bones and joints",
-                        "Infection and cancer",
-                        "Head and eyes",
-                        "Since surgery, or in pregnancy");
-        assertThat(view.questionGroups().stream().flatMap(it -> it.questions().stream()))
+        List<String> asked = view.questionBoxes().stream()
+                .flatMap(it -> it.questions().stream())
+                .toList();
+        assertThat(asked)
                 .containsExactlyInAnyOrderElementsOf(Sample.LIBRARY.redFlags().flags().values().stream()
                         .map(it -> it.ask())
                         .toList());
-        assertThat(view.questionGroups())
-                .allSatisfy(it -> assertThat(it.questions()).isNotEmpty());
+    }
+
+    @Test
+    void theQuestionsStandInThreeBoxesByUrgency() {
+        List<HandoutView.QuestionBox> boxes = Pages.handout("goals: [posture]").questionBoxes();
+        assertThat(boxes).hasSize(3);
+        for (RedFlags.Flag flag : Sample.LIBRARY.redFlags().flags().values()) {
+            HandoutView.QuestionBox box = boxes.stream()
+                    .filter(it -> it.questions().contains(flag.ask()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(box.callNow()).as(flag.id()).isEqualTo(flag.urgency() == Urgency.EMERGENCY);
+            assertThat(box.callToday()).as(flag.id()).isEqualTo(flag.urgency() == Urgency.SAME_DAY);
+            assertThat(box.tellFirst())
+                    .as(flag.id())
+                    .isEqualTo(flag.urgency() == Urgency.SOON || flag.urgency() == Urgency.CLEARANCE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19, under 20, true", "20, under 20, false", "70, under 20, false", "70, pregnant, false",
+        "30, pregnant, true", "54, Are you over 55, false", "55, Are you over 55, true", "49, Are you over 50, false",
+        "50, Are you over 50, true"
+    })
+    void aQuestionIsAskedWhereTheAgeLeavesItOpen(int age, String words, boolean asked) {
+        assertThat(asked("goals: [posture]\nage: " + age).stream().anyMatch(it -> it.contains(words)))
+                .isEqualTo(asked);
+        assertThat(asked("goals: [posture]")).anySatisfy(it -> assertThat(it).contains(words));
+    }
+
+    @Test
+    void noGoalAndNoConditionEverLeavesAQuestionOut() {
+        for (String goal : Sample.LIBRARY.goals().keySet()) {
+            assertThat(asked("goals: [" + goal + "]\nconditions: [osteoporosis]"))
+                    .isEqualTo(asked("goals: [posture]"));
+        }
+    }
+
+    private static List<String> asked(String yaml) {
+        return Pages.handout(yaml).questionBoxes().stream()
+                .flatMap(it -> it.questions().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -149,11 +186,15 @@ class SectionNineTest {
     void theQuestionsComeBeforeEverythingElseAndSayToStopAndCall(Format format, String heading) {
         String page = Pages.patient(Sample.LIBRARY, "goals: [posture]", format);
         assertThat(page.replace("\n", " "))
-                .contains("If any is true for you, stop here. Call your doctor or therapist");
-        assertThat(page.indexOf("stop here")).isPositive().isLessThan(page.indexOf(heading));
+                .contains(
+                        "Yes to any? Do not start. Call your emergency number now.",
+                        "Yes to any? Do not start. Call your doctor today. If nobody answers, go to urgent care.",
+                        "Yes to any? Tell your doctor or therapist before you start.",
+                        "All No? You can start your exercises.");
+        assertThat(page.indexOf("Yes to any?")).isPositive().isLessThan(page.indexOf(heading));
         assertThat(Pages.patient(Sample.LIBRARY, "goals: [posture]\nred-flags: none", format)
                         .replace("\n", " "))
-                .doesNotContain("If any is true for you, stop here. Call your doctor or therapist", "pee or stool");
+                .doesNotContain("Yes to any?", "pee or stool");
     }
 
     // Point 8: alternate doses.

@@ -200,9 +200,9 @@ class ViewsTest {
             delimiter = '|',
             value = {
                 "chest-pain  | Stop. Get help now.                   | Call your emergency number",
-                "fever       | Call your doctor today.               | Call before the day ends.",
+                "fever       | Call your doctor today.               | If nobody answers, go to urgent care.",
                 "night-pain  | See your doctor or therapist soon.    | Call this week.",
-                "height-loss | Wait. You need a yes first.           | Ask your doctor or surgeon.",
+                "height-loss | Please wait. Ask your doctor first.   | Ask your doctor or surgeon if",
             })
     void theFirstLineSaysHowSoon(String flag, String first, String then) {
         String page = Pages.patient(Sample.LIBRARY, "goals: [posture]\nred-flags: [" + flag + "]", Format.TXT);
