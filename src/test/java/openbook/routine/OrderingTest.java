@@ -16,7 +16,6 @@ import openbook.Sample;
 import openbook.library.Changes;
 import openbook.library.Exercise;
 import openbook.library.Library;
-import openbook.rules.Columns;
 import openbook.rules.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class OrderingTest {
     private static List<String> order(List<Exercise> exercises) {
         Library library = Made.library(exercises);
         return Ordering.order(
-                        new Traits(new Columns(library)),
+                        new Traits(library),
                         exercises.stream().map(it -> candidate(library, it)).toList())
                 .stream()
                 .map(Candidate::id)
@@ -183,8 +182,7 @@ class OrderingTest {
         Exercise between = Made.exercise("between").make();
         Exercise end = Made.exercise("a-end").regressions("between").make();
         Library library = Made.library(List.of(root, between, end));
-        assertThat(Ordering.order(
-                        new Traits(new Columns(library)), List.of(candidate(library, end), candidate(library, root))))
+        assertThat(Ordering.order(new Traits(library), List.of(candidate(library, end), candidate(library, root))))
                 .extracting(Candidate::id)
                 .containsExactly("z-root", "a-end");
     }
@@ -202,9 +200,9 @@ class OrderingTest {
     @Test
     void nothingInTheLibraryGrowsFromItself() {
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            Set<String> roots = new Traits(new Columns(Sample.LIBRARY)).growsFrom(exercise);
+            Set<String> roots = new Traits(Sample.LIBRARY).growsFrom(exercise);
             for (String root : roots) {
-                assertThat(new Traits(new Columns(Sample.LIBRARY)).growsFrom(Sample.LIBRARY.exercise(root)))
+                assertThat(new Traits(Sample.LIBRARY).growsFrom(Sample.LIBRARY.exercise(root)))
                         .as("%s grows from %s", exercise.id(), root)
                         .doesNotContain(exercise.id());
             }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The screening agrees with a second one, which was written from the design and not from the first. */
 class OracleTest {
     private static final NaiveScreening NAIVE = new NaiveScreening();
-    /** As a batch has them: kept from one intake to the next. */
-    private static final Columns COLUMNS = new Columns(Sample.LIBRARY);
+    /** One for all intakes, as in a batch. */
+    private static final Screening SCREENING = new Screening(Sample.LIBRARY);
 
     private static final int INTAKES = 100_000;
 
@@ -124,7 +124,7 @@ class OracleTest {
 
     private int compare(Said said) {
         Intake intake = Sample.intake(yaml(said));
-        Screened screened = Screening.screen(COLUMNS, intake);
+        Screened screened = SCREENING.screen(intake);
         Whole whole = NAIVE.whole(said);
         check(said, "", whole, whole(whole, screened));
         for (Verdict verdict : screened.verdicts()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestReporter;
  * naive screening says, and it is enough for every goal. Screening only; every pair goes through all in PromisesTest.
  */
 class TriplesTest {
-    private static final Columns COLUMNS = new Columns(Sample.LIBRARY);
+    private static final Screening SCREENING = new Screening(Sample.LIBRARY);
     private static final List<Exercise> EXERCISES =
             List.copyOf(Sample.LIBRARY.exercises().values());
 
@@ -71,10 +71,9 @@ class TriplesTest {
 
     private static BitSet screened(List<String> conditions, Set<String> limits) {
         String left = String.join(":left, ", conditions) + ":left";
-        List<Verdict> verdicts = Screening.screen(
-                        COLUMNS,
-                        Sample.intake("{goals: [posture], conditions: [\"" + left.replace(", ", "\", \"")
-                                + "\"], cannot: " + limits + "}"))
+        List<Verdict> verdicts = SCREENING
+                .screen(Sample.intake("{goals: [posture], conditions: [\"" + left.replace(", ", "\", \"")
+                        + "\"], cannot: " + limits + "}"))
                 .verdicts();
         var allowed = new BitSet();
         for (int i = 0; i < EXERCISES.size(); i++) {
