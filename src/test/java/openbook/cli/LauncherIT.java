@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as {@code mvn package} leaves it, as a process of its own. */
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final Path DISTRIBUTION = Launcher.DISTRIBUTION;

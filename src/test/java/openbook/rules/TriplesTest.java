@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import openbook.Sample;
 import openbook.library.Exercise;
 import openbook.rules.NaiveScreening.Said;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestReporter;
  * Every three conditions at once, with and without the floor: what is allowed is what each of them alone allows, as the
  * naive screening says, and it is enough for every goal. Screening only; every pair goes through all in PromisesTest.
  */
+@Tag("slow")
 class TriplesTest {
     private static final Screening SCREENING = new Screening(Sample.LIBRARY);
     private static final List<Exercise> EXERCISES =
