@@ -5,19 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.TimeZone;
 
 /** The program. */
 public final class Main {
     private Main() {}
-
-    /**
-     * The day here and now; asked of the clock of the system, since java.time reads the rules of all time zones first.
-     */
-    private static LocalDate today() {
-        long now = System.currentTimeMillis();
-        return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));
-    }
 
     // From JDK 22 on, a console is there even in a pipe, unless jdk.console=java.base; the launcher says so.
     @SuppressWarnings("SystemConsoleNull")
@@ -30,7 +21,7 @@ public final class Main {
                         new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Terminal.of(System.console() != null, System.getenv()),
-                        Main::today,
+                        LocalDate::now,
                         System.getenv()),
                 args));
     }
