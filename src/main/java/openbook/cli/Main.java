@@ -5,10 +5,17 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.TimeZone;
 
 /** The program. */
 public final class Main {
     private Main() {}
+
+    /** Today's local date, without the time-zone rules of java.time, which {@code LocalDate.now()} loads first. */
+    private static LocalDate today() {
+        long now = System.currentTimeMillis();
+        return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));
+    }
 
     // From JDK 22 on, a console is there even in a pipe, unless jdk.console=java.base; the launcher says so.
     @SuppressWarnings("SystemConsoleNull")
@@ -21,7 +28,7 @@ public final class Main {
                         new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Terminal.of(System.console() != null, System.getenv()),
-                        LocalDate::now,
+                        Main::today,
                         System.getenv()),
                 args));
     }
