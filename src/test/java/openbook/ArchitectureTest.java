@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The house rules of the design (sections 2 and 7), each held by the code as it is compiled or written. */
+/** The rules on packages and code, each held against the code as it is compiled or written. */
 @AnalyzeClasses(packages = "openbook", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** Imports run from left to right; a package may skip ahead, never back. Not every one need be there yet. */

@@ -9,7 +9,7 @@ import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.Overlay;
 import openbook.library.PoseCheck;
-import openbook.rules.Loosening;
+import openbook.rules.Relaxation;
 import openbook.yaml.CutText;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -74,14 +74,14 @@ public final class Check {
     }
 
     private static void loosened(Library builtIn, Library library, Documents documents, Problems problems) {
-        for (Loosening loosening : Loosening.between(builtIn, library)) {
-            String file = "conditions/" + loosening.subject() + ".yaml";
+        for (Relaxation relaxation : Relaxation.between(builtIn, library)) {
+            String file = "conditions/" + relaxation.subject() + ".yaml";
             Place place = documents.nodes().containsKey(file)
                     ? documents.place(file, "rules")
-                    : documents.place(catalogue(builtIn, loosening.subject()));
+                    : documents.place(catalogue(builtIn, relaxation.subject()));
             problems.warn(
                     place,
-                    "this is looser than the built-in library: " + loosening.sentence() + ".",
+                    "this is looser than the built-in library: " + relaxation.sentence() + ".",
                     "if it is meant, the clinician's copy of every routine will say so.");
         }
     }

@@ -11,7 +11,7 @@ import openbook.library.Library;
 import openbook.library.LibraryReader;
 import openbook.library.Overlay;
 import openbook.library.RoutineFiles;
-import openbook.rules.Loosening;
+import openbook.rules.Relaxation;
 
 /** A command that needs a library: the built-in one, with a clinic's own files laid over it. */
 abstract class LibraryCommand extends BaseCommand {
@@ -57,11 +57,11 @@ abstract class LibraryCommand extends BaseCommand {
     /** One line for each condition, limit or red flag that the clinic's files made looser. */
     private static List<String> notices(Library builtIn, Library library) {
         SortedMap<String, List<String>> bySubject = new TreeMap<>();
-        for (Loosening loosening : Loosening.between(builtIn, library)) {
+        for (Relaxation relaxation : Relaxation.between(builtIn, library)) {
             bySubject
-                    .computeIfAbsent(loosening.subject(), it -> new ArrayList<>())
-                    .add(loosening.exercise().map(it -> it + ": ").orElse("") + loosening.before() + ", now "
-                            + loosening.after());
+                    .computeIfAbsent(relaxation.subject(), it -> new ArrayList<>())
+                    .add(relaxation.exercise().map(it -> it + ": ").orElse("") + relaxation.before() + ", now "
+                            + relaxation.after());
         }
         List<String> notices = new ArrayList<>();
         bySubject.forEach((subject, loosened) ->

@@ -11,9 +11,7 @@ import java.util.TimeZone;
 public final class Main {
     private Main() {}
 
-    /**
-     * The day here and now; asked of the clock of the system, since java.time reads the rules of all time zones first.
-     */
+    /** Today's local date, without the time-zone rules of java.time, which {@code LocalDate.now()} loads first. */
     private static LocalDate today() {
         long now = System.currentTimeMillis();
         return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));

@@ -41,7 +41,6 @@ abstract class OutcomeCommand extends LibraryCommand {
         Optional<Clinic> clinic = look.clinic(console());
         Look looks = look.look(clinic, moving(), output.columns(console()));
         Templates pages = templates.templates();
-        beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console()));
         if (outcome instanceof Outcome.Unmet unmet) {
@@ -58,30 +57,12 @@ abstract class OutcomeCommand extends LibraryCommand {
         return ExitCode.DONE;
     }
 
-    /** Runs something in a thread of its own that nobody waits for. */
-    private static void beside(Runnable work) {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (RuntimeException e) {
-                        // It fails again where it is needed, and is said there.
-                    }
-                },
-                "ahead");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     final OutputOptions output() {
         return output;
     }
 
     /** Whether pictures on a screen can be played. */
     abstract boolean moving();
-
-    /** Does what the page will need, while the outcome is still being worked out. */
-    void prepare(Templates templates, Look look) {}
 
     /** What can be known to fail before anything is read. */
     abstract void check();

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import openbook.handout.Format;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Templates;
 import openbook.routine.Outcome;
 
 /** {@code openbook routine}: the patient's page. */
@@ -34,13 +32,6 @@ final class RoutineCommand extends OutcomeCommand {
     @Override
     boolean moving() {
         return !still.get();
-    }
-
-    @Override
-    void prepare(Templates templates, Look look) {
-        Handouts.preparePatient(templates, output().format(), look);
-        // The first look at the clock reads the rules of all time zones.
-        output().date(console());
     }
 
     @Override

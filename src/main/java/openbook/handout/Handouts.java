@@ -2,7 +2,6 @@ package openbook.handout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Library;
@@ -51,22 +50,6 @@ public final class Handouts {
         this.onScreen = new HandoutViews(library, page, pictures, true);
         this.onPaper = new HandoutViews(library, page, pictures, false);
         this.inWords = new HandoutViews(library, page, Pictures.NONE, false);
-    }
-
-    /**
-     * Does what can be done before the outcome is known: a second processor can compile a template while the first one
-     * plans. Nothing is lost where it comes too late, or was not needed.
-     *
-     * @throws ProblemsException when the template is wrong; whoever fills it will hear of it too
-     */
-    public static void preparePatient(Templates templates, Format format, Look look) {
-        Optional<Format> made = format.template();
-        if (made.isPresent()) {
-            templates.prepare(name(look), made.get(), HandoutView.class);
-        }
-        if (format == Format.HTML) {
-            FontFaces.lines();
-        }
     }
 
     private static String name(Look look) {

@@ -198,15 +198,6 @@ public final class Templates {
         }
     }
 
-    /**
-     * Compiles a template before it is filled.
-     *
-     * @throws ProblemsException as filling it would
-     */
-    void prepare(String name, Format format, Class<?> view) {
-        compiled(name, format, view);
-    }
-
     /** The same as text. */
     String fill(String name, Format format, int columns, Record view) {
         return print(name, format, columns, view).toString();

@@ -46,14 +46,13 @@ final class Offer {
     }
 
     /** @param verdicts one for every exercise of the library, by id */
-    @SuppressWarnings("ReferenceEquality") // it only saves work: an equal verdict leads to an equal candidate
     private List<Candidate> candidates(int quota, List<Verdict> verdicts) {
         List<Shelf.Place> places = shelf.of(quota);
         List<Candidate> offered = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
             Shelf.Place place = places.get(i);
             Verdict verdict = verdicts.get(place.row());
-            if (verdict == place.free().verdict()) {
+            if (verdict.isUntouched()) {
                 if (place.always()) {
                     offered.add(place.free());
                 }

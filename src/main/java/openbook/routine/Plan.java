@@ -21,8 +21,6 @@ import openbook.routine.Outcome.Referral;
 import openbook.routine.Outcome.Routine;
 import openbook.routine.Outcome.Unmet;
 import openbook.routine.Outcome.Wish;
-import openbook.rules.Columns;
-import openbook.rules.Later;
 import openbook.rules.Refusal;
 import openbook.rules.Screened;
 import openbook.rules.Screening;
@@ -41,11 +39,11 @@ final class Plan {
     private final Stages.Stage stage;
     private final Offer offer;
 
-    Plan(Columns columns, Traits traits, Intake intake) {
+    Plan(Screening screening, Traits traits, Intake intake) {
         this.library = traits.library();
         this.traits = traits;
         this.intake = intake;
-        this.screened = Screening.screen(columns, intake);
+        this.screened = screening.screen(intake);
         this.stage = Optional.ofNullable(library.stages().stages().get(intake.stage()))
                 .orElseThrow();
         this.offer = new Offer(traits, intake, stage, screened);
@@ -228,7 +226,7 @@ final class Plan {
         if (!offer.picks().isEmpty()) {
             notices.addAll(aboutOverrides());
         }
-        List<NotChosen> notChosen = new Later<>(() -> notChosen(idsOf(exercises), whyNotChosen.get()));
+        List<NotChosen> notChosen = new LazyList<>(() -> notChosen(idsOf(exercises), whyNotChosen.get()));
         return new Routine(intake, screened, stage, exercises, notChosen, seconds, notices);
     }
 

@@ -2,24 +2,24 @@ package openbook.routine;
 
 import openbook.intake.Intake;
 import openbook.library.Library;
-import openbook.rules.Columns;
+import openbook.rules.Screening;
 
 /**
  * From intakes to their outcomes. What is the same for every patient is worked out once, when the first one needs it;
  * any number of threads may use one planner.
  */
 public final class Planner {
-    private final Columns columns;
+    private final Screening screening;
     private final Traits traits;
 
     public Planner(Library library) {
-        this.columns = new Columns(library);
-        this.traits = new Traits(columns);
+        this.screening = new Screening(library);
+        this.traits = new Traits(library);
     }
 
     /** The same intake always gives the same outcome, whatever was planned before it. */
     public Outcome plan(Intake intake) {
-        return new Plan(columns, traits, intake).outcome();
+        return new Plan(screening, traits, intake).outcome();
     }
 
     /** The outcome of a single intake. */

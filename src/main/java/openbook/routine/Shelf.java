@@ -41,10 +41,9 @@ final class Shelf {
     Shelf(Traits traits, List<Goal> goals, Stages.Stage stage) {
         Stages.Settings settings = traits.library().stages().settings();
         List<Place> all = new ArrayList<>();
-        List<Verdict> untouched = traits.untouched();
-        for (int row = 0; row < untouched.size(); row++) {
-            Verdict verdict = untouched.get(row);
-            Exercise exercise = verdict.exercise();
+        int next = 0;
+        for (Exercise exercise : traits.library().exercises().values()) {
+            int row = next++;
             int weight = weight(exercise, goals);
             if (weight == 0 || !stage.levels().containsKey(exercise.level())) {
                 continue;
@@ -60,7 +59,7 @@ final class Shelf {
                 var dose = PlannedDose.unchanged(exercise, exercise.dose(), settings);
                 var free = new Candidate(
                         row,
-                        verdict,
+                        Verdict.untouched(exercise),
                         dose,
                         weight + stage.levels().getOrDefault(exercise.level(), 0),
                         0,

@@ -13,8 +13,6 @@ import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Stages;
 import openbook.library.Vocabulary;
-import openbook.rules.Columns;
-import openbook.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ final class Traits {
     private static final int MOST_SHELVES = 200;
 
     private final Library library;
-    private final List<Verdict> untouched;
     /** For each exercise, those that name it as their progression. */
     private final Map<String, List<Exercise>> easier = new HashMap<>();
 
@@ -43,9 +40,8 @@ final class Traits {
      */
     record Trait(int movements, String position, int rank) {}
 
-    Traits(Columns columns) {
-        this.library = columns.library();
-        this.untouched = columns.untouched();
+    Traits(Library library) {
+        this.library = library;
         for (Exercise exercise : library.exercises().values()) {
             for (String id : exercise.progressions()) {
                 easier.computeIfAbsent(id, it -> new ArrayList<>()).add(exercise);
@@ -55,11 +51,6 @@ final class Traits {
 
     Library library() {
         return library;
-    }
-
-    /** The verdicts on someone of whom nothing is known, by id of the exercise. */
-    List<Verdict> untouched() {
-        return untouched;
     }
 
     Trait of(Exercise exercise) {

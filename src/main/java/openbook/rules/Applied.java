@@ -2,10 +2,16 @@ package openbook.rules;
 
 import openbook.library.Condition;
 import openbook.library.Rule;
+import openbook.library.RuleKind;
 
 /**
  * A rule that allows an exercise and says something about it.
  *
  * @param counts false for a preference that is set aside, because the same condition also adapts or cautions here
  */
-public record Applied(Condition condition, Rule rule, boolean counts) {}
+public record Applied(Condition condition, Rule rule, boolean counts) {
+    /** The weight of a preference that counts; zero for every other rule. */
+    int preference() {
+        return counts && rule.kind() == RuleKind.PREFER ? rule.weight() : 0;
+    }
+}

@@ -5,11 +5,11 @@ import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Rule;
 
-/** What one condition alone does to one exercise. */
+/** The effect of one condition, on its own, on one exercise. */
 public final class Matrix {
     private Matrix() {}
 
-    /** The strongest thing that the rules of a condition do, the strongest first. */
+    /** The strongest effect that a rule of the condition has; the strongest first. */
     public enum Cell {
         WITHHELD('W'),
         ADAPTED('A'),
@@ -22,12 +22,12 @@ public final class Matrix {
             this.letter = letter;
         }
 
-        /** What it means, in a word. */
+        /** The effect in a word. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** How the cell is printed. */
+        /** The letter of the effect in a printed matrix. */
         public char letter() {
             return letter;
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import openbook.library.Phrase;
 
 /**
- * A library seen through one intake.
+ * The result of the screening for one patient: a verdict on every exercise, and what holds for the whole session.
  *
  * @param verdicts one for every exercise of the library, sorted by id
- * @param refusals why there can be no routine at all; empty for most
+ * @param refusals the reasons why there can be no routine; empty for most
  * @param pageSentences phrases that hold for the whole session
  * @param largePrint whether a condition asks for a large page
  * @param notices what the clinician should know

@@ -1,7 +1,6 @@
 package openbook.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,185 +9,142 @@ import java.util.TreeSet;
 import openbook.intake.Intake;
 import openbook.intake.Side;
 import openbook.library.Changes;
+import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.library.Limit;
 import openbook.library.Phrase;
-import org.jspecify.annotations.Nullable;
+import openbook.library.Rule;
+import openbook.library.RuleKind;
 
-/** Screens every exercise of a library against an intake. */
+/**
+ * Screens every exercise of a library against an intake. The reasons against an exercise are listed in a fixed order:
+ * conditions, limits, the side to lie on, equipment, the therapist's veto. Any number of threads may use one screening.
+ */
 public final class Screening {
-    private final Columns columns;
     private final Library library;
-    private final Intake intake;
-    private final List<ConditionColumn> conditions;
-    private final List<LimitColumn> limits;
-    private final Lacking lacking;
+    private final MatchedRules matched;
 
-    private Screening(Columns columns, Intake intake) {
-        this.columns = columns;
-        this.library = columns.library();
-        this.intake = intake;
-        this.conditions = new ArrayList<>(intake.conditions().size());
-        for (Intake.Present present : intake.conditions()) {
-            conditions.add(columns.of(present));
-        }
-        this.limits = new ArrayList<>(intake.limits().size());
-        for (Limit limit : intake.limits()) {
-            limits.add(columns.of(limit));
-        }
-        this.lacking = columns.lacking(intake.equipment());
+    public Screening(Library library) {
+        this.library = library;
+        this.matched = new MatchedRules(library);
     }
 
-    /** Every exercise gets a verdict, whether it has a chance of being chosen or not. */
+    /** Screens a single intake. */
     public static Screened screen(Library library, Intake intake) {
-        return screen(new Columns(library), intake);
+        return new Screening(library).screen(intake);
     }
 
-    /** The same for one of many intakes, with what the earlier ones have worked out. */
-    public static Screened screen(Columns columns, Intake intake) {
-        return new Screening(columns, intake).screen();
-    }
-
-    private Screened screen() {
-        List<Phrase> page = new ArrayList<>();
-        boolean largePrint = false;
-        for (ConditionColumn column : conditions) {
-            column.pageSentences().forEach(it -> Sentences.addOnce(page, it));
-            largePrint |= column.largePrint();
+    /** Gives every exercise a verdict, in the order of their ids, and decides whether there may be a routine at all. */
+    public Screened screen(Intake intake) {
+        List<Verdict> verdicts = new ArrayList<>(library.exercises().size());
+        for (Exercise exercise : library.exercises().values()) {
+            verdicts.add(verdict(exercise, intake));
         }
         return new Screened(
-                verdicts(),
-                Gate.refusals(library, intake),
-                List.copyOf(page),
-                largePrint,
-                Gate.notices(library, intake));
+                List.copyOf(verdicts),
+                Triage.refusals(library, intake),
+                Sentences.ofPage(library, intake.conditions()),
+                wantsLargePrint(intake),
+                Triage.notices(library, intake));
     }
 
-    /** Most exercises are touched by one thing or none, and what is known of them then need not be found anew. */
-    private List<Verdict> verdicts() {
-        List<Touched> touching = touching();
-        BitSet special = ofTheTherapist();
-        var touched = new BitSet();
-        for (Touched one : touching) {
-            var again = (BitSet) one.rows().clone();
-            again.and(touched);
-            special.or(again);
-            touched.or(one.rows());
+    private Verdict verdict(Exercise exercise, Intake intake) {
+        List<Withholding> withheld = new ArrayList<>();
+        List<Applied> applied = new ArrayList<>();
+        List<Phrase> ofLimits = new ArrayList<>();
+        for (Intake.Present present : intake.conditions()) {
+            apply(present.condition(), exercise, withheld, applied);
         }
-        Verdict[] verdicts =
-                columns.untouched().toArray(new Verdict[columns.untouched().size()]);
-        for (Touched one : touching) {
-            for (int row = one.rows().nextSetBit(0); row >= 0; row = one.rows().nextSetBit(row + 1)) {
-                if (!special.get(row)) {
-                    verdicts[row] = alone(one, row);
-                }
-            }
+        for (Limit limit : intake.limits()) {
+            apply(limit, exercise, withheld, ofLimits);
         }
-        for (int row = special.nextSetBit(0); row >= 0; row = special.nextSetBit(row + 1)) {
-            verdicts[row] = found(row);
-        }
-        return List.of(verdicts);
-    }
-
-    private List<Touched> touching() {
-        List<Touched> touching = new ArrayList<>(conditions.size() + limits.size() + 1);
-        for (ConditionColumn column : conditions) {
-            touching.add(column.touched());
-        }
-        for (LimitColumn column : limits) {
-            touching.add(column.touched());
-        }
-        touching.add(lacking.touched());
-        return touching;
-    }
-
-    /** The exercises that the therapist vetoes or brings back for this patient alone. */
-    private BitSet ofTheTherapist() {
-        var rows = new BitSet();
-        if (!intake.exclude().isEmpty() || !intake.overrides().isEmpty()) {
-            for (int row = 0; row < columns.exercises().size(); row++) {
-                Exercise exercise = columns.exercises().get(row);
-                rows.set(row, isVetoed(exercise) || intake.overrideOf(exercise).isPresent());
-            }
-        }
-        return rows;
-    }
-
-    private boolean isVetoed(Exercise exercise) {
-        for (Exercise vetoed : intake.exclude()) {
-            if (vetoed.id().equals(exercise.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Verdict alone(Touched one, int row) {
-        @Nullable Verdict known = one.alone(row);
-        if (known == null) {
-            known = found(row);
-            one.keepAlone(row, known);
-        }
-        return known;
-    }
-
-    private Verdict found(int row) {
-        Exercise exercise = columns.exercises().get(row);
-        @Nullable Said ofConditions = null;
-        for (ConditionColumn column : conditions) {
-            if (column.touched().has(row)) {
-                ofConditions = ofConditions == null ? column.of(row) : ofConditions.and(column.of(row));
-            }
-        }
-        Said said = ofConditions == null ? Said.NOTHING : ofConditions;
-        List<Withholding> withheld = said.withheld();
-        List<Phrase> ofLimits = List.of();
-        for (LimitColumn column : limits) {
-            withheld = Said.both(withheld, column.withheld(row));
-            ofLimits = Said.both(ofLimits, column.phrasesOn(row));
-        }
-        Changes changes = said.changes().orElse(Changes.NONE);
-        SortedSet<Side> bad = changes.goodSideDown() ? badSides(said.applied()) : Collections.emptySortedSet();
+        Changes changes = changes(applied);
+        SortedSet<Side> bad = changes.goodSideDown() ? badSides(intake, applied) : Collections.emptySortedSet();
         if (changes.goodSideDown() && bad.size() != 1) {
-            withheld = Said.both(
-                    withheld, List.of(new Withholding.BySide(askingForGoodSide(said.applied()), !bad.isEmpty())));
+            withheld.add(new Withholding.BySide(idsAskingForGoodSide(applied), !bad.isEmpty()));
         }
-        withheld = Said.both(withheld, lacking.withheld(row));
-        if (isVetoed(exercise)) {
-            withheld = Said.both(withheld, List.of(new Withholding.ByVeto()));
+        if (!intake.equipment().containsAll(exercise.equipment())) {
+            SortedSet<String> missing = new TreeSet<>(exercise.equipment());
+            missing.removeAll(intake.equipment());
+            withheld.add(new Withholding.ByEquipment(missing));
+        }
+        if (isVetoed(exercise, intake)) {
+            withheld.add(new Withholding.ByVeto());
         }
         return new Verdict(
                 exercise,
-                withheld,
-                override(exercise, withheld),
-                said.applied(),
+                List.copyOf(withheld),
+                override(exercise, intake, withheld),
+                List.copyOf(applied),
                 changes,
-                Sentences.of(library, said.applied(), ofLimits),
-                said.preference(),
-                said.strongest(),
+                Sentences.ofCard(library, applied, ofLimits),
+                preference(applied),
+                strongestPreference(applied),
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());
     }
 
-    private Optional<Intake.TherapistOverride> override(Exercise exercise, List<Withholding> withheld) {
-        if (withheld.isEmpty() || intake.overrides().isEmpty()) {
-            return Optional.empty();
+    /** Adds what the rules of one condition do to an exercise. */
+    private void apply(Condition condition, Exercise exercise, List<Withholding> withheld, List<Applied> applied) {
+        List<Rule> rules = matched.rules(condition, exercise);
+        boolean asksForCare = false;
+        for (Rule rule : rules) {
+            asksForCare |= rule.kind() == RuleKind.ADAPT || rule.kind() == RuleKind.CAUTION;
         }
-        for (Withholding reason : withheld) {
-            if (!reason.canBeOverridden()) {
-                return Optional.empty();
+        for (Rule rule : rules) {
+            switch (rule.kind()) {
+                case AVOID -> withheld.add(new Withholding.ByRule(condition, rule));
+                case ADAPT, CAUTION -> applied.add(new Applied(condition, rule, true));
+                // A condition that asks for care with an exercise cannot recommend it at the same time.
+                case PREFER -> applied.add(new Applied(condition, rule, !asksForCare));
             }
         }
-        return intake.overrideOf(exercise);
+    }
+
+    /** Adds what one limit does to an exercise. */
+    private void apply(Limit limit, Exercise exercise, List<Withholding> withheld, List<Phrase> sentences) {
+        if (limit.avoid().test(exercise.tags())) {
+            withheld.add(new Withholding.ByLimit(limit));
+        }
+        if (limit.say().isPresent() && limit.sayOn().test(exercise.tags())) {
+            sentences.add(library.phrase(limit.say().get()));
+        }
+    }
+
+    /** All changes, merged to the most careful. */
+    private static Changes changes(List<Applied> applied) {
+        Changes changes = Changes.NONE;
+        for (Applied one : applied) {
+            if (one.rule().kind() == RuleKind.ADAPT) {
+                changes = changes.merge(one.rule().changes());
+            }
+        }
+        return changes;
+    }
+
+    private static int preference(List<Applied> applied) {
+        int sum = 0;
+        for (Applied one : applied) {
+            sum += one.preference();
+        }
+        return sum;
+    }
+
+    private static int strongestPreference(List<Applied> applied) {
+        int strongest = 0;
+        for (Applied one : applied) {
+            strongest = Math.max(strongest, one.preference());
+        }
+        return strongest;
     }
 
     /**
-     * The sides that must not lie down. A condition without a side could be on either, so it leaves none: the result
-     * is then empty.
+     * The sides that must not lie down. A condition that was given without a side could be on either, so no side is
+     * safe: the result is then empty.
      */
-    private SortedSet<Side> badSides(List<Applied> applied) {
+    private static SortedSet<Side> badSides(Intake intake, List<Applied> applied) {
+        List<String> asking = idsAskingForGoodSide(applied);
         SortedSet<Side> bad = new TreeSet<>();
-        List<String> asking = askingForGoodSide(applied);
         for (Intake.Present present : intake.conditions()) {
             if (asking.contains(present.condition().id())) {
                 if (present.sides().isEmpty()) {
@@ -200,11 +156,50 @@ public final class Screening {
         return bad;
     }
 
-    private static List<String> askingForGoodSide(List<Applied> applied) {
-        return applied.stream()
-                .filter(it -> it.rule().changes().goodSideDown())
-                .map(it -> it.condition().id())
-                .distinct()
-                .toList();
+    /** The ids of the conditions with a rule that says to lie on the good side. */
+    private static List<String> idsAskingForGoodSide(List<Applied> applied) {
+        List<String> ids = new ArrayList<>();
+        for (Applied one : applied) {
+            if (one.rule().changes().goodSideDown()
+                    && !ids.contains(one.condition().id())) {
+                ids.add(one.condition().id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean isVetoed(Exercise exercise, Intake intake) {
+        for (Exercise vetoed : intake.exclude()) {
+            if (vetoed.id().equals(exercise.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The therapist's override, if every reason against the exercise can be overridden. */
+    private static Optional<Intake.TherapistOverride> override(
+            Exercise exercise, Intake intake, List<Withholding> withheld) {
+        if (withheld.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Withholding reason : withheld) {
+            if (!reason.canBeOverridden()) {
+                return Optional.empty();
+            }
+        }
+        return intake.overrideOf(exercise);
+    }
+
+    /** Whether a rule that speaks of the whole session asks for a large page. */
+    private static boolean wantsLargePrint(Intake intake) {
+        for (Intake.Present present : intake.conditions()) {
+            for (Rule rule : present.condition().rules()) {
+                if (rule.match().isEverything() && rule.changes().largePrint()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

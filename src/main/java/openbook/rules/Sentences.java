@@ -2,47 +2,40 @@ package openbook.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import openbook.intake.Intake;
 import openbook.library.Library;
 import openbook.library.Phrase;
+import openbook.library.Rule;
 import openbook.library.RuleKind;
 
-/** What rules and limits say on the card of an exercise. */
+/** The sentences that conditions and limits put on the card of an exercise and on the page. */
 final class Sentences {
     private Sentences() {}
 
-    /**
-     * Changes first, then cautions, then limits, each once; without those that yield to a more careful one. They are
-     * made when they are asked for, from nothing that is a patient's own: the verdict that they belong to may be kept.
-     */
-    static List<Phrase> of(Library library, List<Applied> applied, List<Phrase> ofLimits) {
-        return applied.isEmpty() && ofLimits.isEmpty()
-                ? List.of()
-                : new Later<>(() -> withoutYielding(all(library, applied, ofLimits)));
-    }
-
-    private static List<Phrase> all(Library library, List<Applied> applied, List<Phrase> ofLimits) {
+    /** Changes first, then cautions, then limits, each once; without those that yield to a more careful one. */
+    static List<Phrase> ofCard(Library library, List<Applied> applied, List<Phrase> ofLimits) {
         List<Phrase> all = new ArrayList<>();
-        for (RuleKind kind : List.of(RuleKind.ADAPT, RuleKind.CAUTION)) {
-            for (Applied one : applied) {
-                if (one.rule().kind() == kind) {
-                    library.sentenceOf(one.rule()).ifPresent(it -> addOnce(all, it));
-                }
-            }
-        }
+        addOfKind(RuleKind.ADAPT, library, applied, all);
+        addOfKind(RuleKind.CAUTION, library, applied, all);
         for (Phrase phrase : ofLimits) {
             addOnce(all, phrase);
         }
-        return all;
-    }
-
-    private static List<Phrase> withoutYielding(List<Phrase> all) {
         List<Phrase> sentences = new ArrayList<>(all.size());
         for (Phrase phrase : all) {
             if (!yields(phrase, all)) {
                 sentences.add(phrase);
             }
         }
-        return sentences;
+        return List.copyOf(sentences);
+    }
+
+    private static void addOfKind(RuleKind kind, Library library, List<Applied> applied, List<Phrase> all) {
+        for (Applied one : applied) {
+            if (one.rule().kind() == kind) {
+                addOnce(all, library.sentenceOf(one.rule()));
+            }
+        }
     }
 
     private static boolean yields(Phrase phrase, List<Phrase> all) {
@@ -54,8 +47,29 @@ final class Sentences {
         return false;
     }
 
-    /** Adds a phrase that is not there yet. */
-    static void addOnce(List<Phrase> phrases, Phrase phrase) {
+    /** The sentences of the whole session: those of each condition, then those of its rules without a match. */
+    static List<Phrase> ofPage(Library library, List<Intake.Present> conditions) {
+        List<Phrase> sentences = new ArrayList<>();
+        for (Intake.Present present : conditions) {
+            for (String id : present.condition().pageSentences()) {
+                addOnce(sentences, library.phrase(id));
+            }
+            for (Rule rule : present.condition().rules()) {
+                if (rule.match().isEverything()) {
+                    addOnce(sentences, library.sentenceOf(rule));
+                }
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static void addOnce(List<Phrase> phrases, Optional<Phrase> phrase) {
+        if (phrase.isPresent()) {
+            addOnce(phrases, phrase.get());
+        }
+    }
+
+    private static void addOnce(List<Phrase> phrases, Phrase phrase) {
         for (Phrase other : phrases) {
             if (other.id().equals(phrase.id())) {
                 return;

@@ -9,13 +9,13 @@ import openbook.library.Exercise;
 import openbook.library.Phrase;
 
 /**
- * What was found about one exercise for one patient.
+ * The result of the screening for one exercise and one patient.
  *
- * @param withheld every reason against it; empty for most
- * @param override the therapist's word that beats those reasons
- * @param applied the adapt, caution and prefer rules that match it
+ * @param withheld every reason against the exercise; empty for most
+ * @param override the therapist's override of those reasons
+ * @param applied the adapt, caution and prefer rules that match the exercise
  * @param changes all changes, merged to the most careful
- * @param sentences the phrases that its rules and limits add, those that yield to others left out
+ * @param sentences the phrases for the card from these rules and from limits, without those that yield to others
  * @param preference the sum of the preferences that count
  * @param strongestPreference the greatest single preference that counts
  * @param lieOn the side to lie on, when only one will do
@@ -31,10 +31,15 @@ public record Verdict(
         int strongestPreference,
         Optional<Side> lieOn) {
 
-    /** The verdict on an exercise of which no rule and no limit says anything. */
+    /** The verdict on an exercise of which no rule, no limit and no word of the therapist says anything. */
     public static Verdict untouched(Exercise exercise) {
         return new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
+    }
+
+    /** Whether nothing was found: the verdict is that of a patient of whom nothing is known. */
+    public boolean isUntouched() {
+        return withheld.isEmpty() && applied.isEmpty() && sentences.isEmpty();
     }
 
     /** Whether it can be part of a routine. */

@@ -6,15 +6,15 @@ import openbook.library.Condition;
 import openbook.library.Limit;
 import openbook.library.Rule;
 
-/** One reason why an exercise is not for this patient. */
+/** One reason why an exercise is withheld from this patient. */
 public sealed interface Withholding {
-    /** A stable id: that of the rule, or a word for the other reasons. */
+    /** A stable id: the id of the rule, or a fixed word for the other reasons. */
     String id();
 
-    /** Why, for the clinician. */
+    /** The reason, in a sentence for the clinician. */
     String because();
 
-    /** Whether a therapist's recorded word can beat it. */
+    /** Whether a therapist can override it on record. */
     default boolean canBeOverridden() {
         return true;
     }
@@ -32,7 +32,7 @@ public sealed interface Withholding {
         }
     }
 
-    /** Something the patient cannot do. */
+    /** The exercise needs something that the patient cannot do. */
     record ByLimit(Limit limit) implements Withholding {
         @Override
         public String id() {
@@ -46,10 +46,10 @@ public sealed interface Withholding {
     }
 
     /**
-     * A side-lying exercise with no side left to lie on.
+     * A side-lying exercise when no side is known to be safe to lie on.
      *
      * @param conditions the ids of the conditions that ask for the good side down
-     * @param told whether their sides are known; if not, they may be any
+     * @param told whether the bad sides were given; if not, either side may be bad
      */
     record BySide(List<String> conditions, boolean told) implements Withholding {
         @Override
@@ -66,7 +66,7 @@ public sealed interface Withholding {
         }
     }
 
-    /** Equipment that is not at hand. */
+    /** The exercise needs equipment that is not at hand. */
     record ByEquipment(SortedSet<String> missing) implements Withholding {
         @Override
         public String id() {
@@ -84,7 +84,7 @@ public sealed interface Withholding {
         }
     }
 
-    /** The therapist's own veto. */
+    /** The therapist excluded the exercise. */
     record ByVeto() implements Withholding {
         @Override
         public String id() {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bytes that once did harm, here or elsewhere, through every door. {@code mvn verify -Pfuzz} looks for more. */
+@Tag("slow")
 class FuzzCorpusTest {
     @Test
     void everyInputIsDoneOrRefusedWithAPlaceInLittleMemory() throws IOException, InterruptedException {

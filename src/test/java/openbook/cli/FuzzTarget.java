@@ -32,7 +32,7 @@ import openbook.library.PoseText;
 import openbook.library.RoutineFiles;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
-import openbook.rules.Loosening;
+import openbook.rules.Relaxation;
 import openbook.yaml.Problem;
 import openbook.yaml.Problems;
 import openbook.yaml.ProblemsException;
@@ -84,7 +84,7 @@ enum FuzzTarget {
             examined.problems().forEach(FuzzTarget::placed);
             if (examined.problems().isEmpty()) {
                 Library library = examined.library().orElseThrow();
-                Loosening.between(SMALL_LIBRARY, library);
+                Relaxation.between(SMALL_LIBRARY, library);
                 use(library);
             }
         }

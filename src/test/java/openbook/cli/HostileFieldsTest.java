@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openbook.Hostile;
 import openbook.yaml.ProblemsException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestReporter;
  * Every field that a person types, filled with every hostile text, in every format: the page is the same as with a
  * harmless word, with the text in its place, or the text is refused with a problem that says where.
  */
+@Tag("slow")
 class HostileFieldsTest {
     /** What no reader of a page should get, whether it steers a terminal or reorders what is read. */
     private static final Pattern STEERING =

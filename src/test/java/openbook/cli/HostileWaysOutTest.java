@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openbook.Hostile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What else leaves the program: messages, names of files, and the tables that a batch leaves behind. */
+@Tag("slow")
 class HostileWaysOutTest {
     private static final Pattern STEERING =
             Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C&&[^\\n]]");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Schema version 1: scripts depend on these keys and their order (design, section 7). */
+/** Schema version 1: scripts depend on these keys and their order. */
 class JsonTest {
     private static final JsonThing ROUTINE = Cli.line(
                     "routine --goal golf-rotation,posture --condition osteoporosis --cannot prone --format json")
@@ -120,6 +120,8 @@ class JsonTest {
         JsonThing left = Cli.line(frozen + "left").exits(0).json().withId("exercises", "open-book");
         assertThat(left.thing("dose").text("sides")).isEqualTo("one");
         assertThat(left.thing("dose").text("lieOn")).isEqualTo("right");
+        assertThat(left.thing("dose").keys())
+                .containsExactly("sets", "reps", "holdSeconds", "sides", "lieOn", "daysPerWeek", "range");
         JsonThing right = Cli.line(frozen + "right").exits(0).json().withId("exercises", "open-book");
         assertThat(right.thing("dose").text("lieOn")).isEqualTo("left");
     }

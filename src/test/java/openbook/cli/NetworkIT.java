@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command works where there is no network, and asks for none; and no file is written but those that were asked
  * for. The system itself is the witness: {@code strace} writes down what the program asks of it.
  */
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class NetworkIT {
     private static final String NAME = "Zebulon-Quagga";

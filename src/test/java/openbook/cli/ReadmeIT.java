@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows "Add an exercise" of content.md step by step, with the launcher, in an empty folder. */
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
     private static final Pattern STEP = Pattern.compile("(?s)\n```(sh-session|yaml)\n(.*?)\n```");

@@ -20,12 +20,14 @@ import openbook.intake.IntakeReader;
 import openbook.library.LibraryReader;
 import openbook.library.RoutineFiles;
 import openbook.yaml.ProblemsException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The schema that an editor gets and the reader agree: on all that is shipped, and on every way to spoil it. */
+@Tag("slow")
 class SchemaCommandTest {
     private static final SortedMap<String, String> BUILT_IN = RoutineFiles.builtIn();
 

@@ -18,9 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is handed out with the program: whose it is, under which licence, and that the list of it is right. */
+@Tag("slow")
 class SupplyIT {
     private static final Path DISTRIBUTION = Launcher.DISTRIBUTION;
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The page in a browser: quiet, readable aloud, valid, and cut where it may be cut. */
+@Tag("slow")
 class BrowserTest {
     /** Reports axe's findings, console errors, and every request that the page made, as text at its end. */
     private static final String PROBE = """

@@ -13,6 +13,7 @@ import openbook.library.Exercise;
 import openbook.library.ExercisePose;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** People copy pictures: whoever is told to go only half way is shown half the way. */
+@Tag("slow")
 class HalfWayTest {
     private static final Variant HALF = Variant.AS_WRITTEN.half(true);
 

@@ -15,6 +15,7 @@ import openbook.figure.Person;
 import openbook.library.BuiltIn;
 import openbook.routine.Planner;
 import openbook.yaml.ProblemsException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages with hostile words in a browser, with the policy of the page taken away, so that nothing but the escaping stands
  * between the words and the browser: no script runs, and the elements are those of a page with harmless words.
  */
+@Tag("slow")
 class HostilePageTest {
     /**
      * Opens page after page in a frame and looks at the names of all its elements and attributes. The first page has

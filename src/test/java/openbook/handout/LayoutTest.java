@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Blank lines, trailing blanks and the width of plain text. */
 class LayoutTest {
@@ -51,22 +48,26 @@ class LayoutTest {
                 .containsExactly("  - See", "    " + address, "    for more");
     }
 
-    static IntStream seeds() {
-        return IntStream.range(0, 300);
+    @Test
+    void noLineIsTooLongOrEndsInABlankAndNoWordIsLost() {
+        for (int seed = 0; seed < 300; seed++) {
+            String text = randomLine(new Random(seed));
+            String line = tidy(Format.TXT, "x\n" + text + "\ny", 78);
+            assertThat(line.lines())
+                    .as("seed %d", seed)
+                    .allMatch(it -> it.length() <= 78)
+                    .noneMatch(it -> it.endsWith(" "));
+            assertThat(line.split("\\s+")).as("seed %d", seed).containsExactly(("x " + text + " y").split("\\s+"));
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void noLineIsTooLongOrEndsInABlankAndNoWordIsLost(int seed) {
-        var random = new Random(seed);
+    private static String randomLine(Random random) {
         var text = new StringBuilder("  ".repeat(random.nextInt(3)) + (random.nextBoolean() ? "- " : ""));
         int length = 20 + random.nextInt(200);
         for (int i = 0; i < length; i++) {
             text.append(random.nextInt(5) == 0 ? " " : "abc".charAt(random.nextInt(3)));
         }
-        String line = tidy(Format.TXT, "x\n" + text + "\ny", 78);
-        assertThat(line.lines()).allMatch(it -> it.length() <= 78).noneMatch(it -> it.endsWith(" "));
-        assertThat(line.split("\\s+")).containsExactly(("x " + text + " y").split("\\s+"));
+        return text.toString();
     }
 
     @Test

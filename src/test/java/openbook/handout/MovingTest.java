@@ -11,10 +11,12 @@ import openbook.figure.Person;
 import openbook.library.BuiltIn;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures that are pressed on a screen show the move, and nothing else on the page runs. */
+@Tag("slow")
 class MovingTest {
     /** Presses the first pictures, looks, and prints while they move. */
     private static final String PRESS = """

@@ -14,11 +14,13 @@ import openbook.figure.Person;
 import openbook.intake.Intake;
 import openbook.routine.Planner;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How much paper a handout takes, and how large what stands on it is. */
+@Tag("slow")
 class PageCountTest {
     private static final double MM_OF_A_PIXEL = 25.4 / 96;
 

@@ -18,6 +18,7 @@ import openbook.library.Exercise;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every sentence that reaches a patient is from the library or was typed for this patient; chart text never is (design,
  * promise 5). Held over every condition with every goal, and over every red flag and every stop.
  */
+@Tag("slow")
 class PatientWordsTest {
     private static final Library LIBRARY = Sample.LIBRARY;
     private static final Set<String> SENTENCES = sentences();

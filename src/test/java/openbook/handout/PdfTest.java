@@ -23,6 +23,7 @@ import openbook.library.Phrase;
 import openbook.yaml.ProblemsException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The PDF: accessible by veraPDF, whole, the same every time, and made without asking anyone. */
+@Tag("slow")
 class PdfTest {
     private static final Look A4 = Sheets.look(Look.Paper.A4, false);
 

@@ -12,12 +12,14 @@ import openbook.figure.Person;
 import openbook.library.BuiltIn;
 import openbook.library.Exercise;
 import openbook.library.ExercisePose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 /** The pictures that were drawn when the program was built are those that are drawn when it runs. */
+@Tag("slow")
 class PicturesTest {
     private static ExercisePose.Written pose(Exercise exercise) {
         return (ExercisePose.Written) exercise.pose().orElseThrow();

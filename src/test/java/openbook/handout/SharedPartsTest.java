@@ -16,11 +16,13 @@ import openbook.Sample;
 import openbook.figure.Person;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pages of one batch share what is the same on them: whatever it was that others were given, a page is what it is alone. */
+@Tag("slow")
 class SharedPartsTest {
     private static final int PATIENTS = 150;
     private static final Look MOVING =

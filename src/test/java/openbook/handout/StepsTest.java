@@ -19,8 +19,7 @@ import openbook.routine.Planned;
 import org.junit.jupiter.api.Test;
 
 /**
- * The steps of a card beside its dose and its sentences (clinical notes, section 9, points 3 and 4), over every condition,
- * every two conditions and every exercise.
+ * The steps of a card beside its dose and its sentences, over every condition, every two conditions and every exercise.
  */
 class StepsTest {
     /** Words that would take back what a sentence says; some more than the library itself lists. */

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** A text that is put together from pieces against the same text written in one go. */
+/** A text put together from random pieces equals the same text written in one go. */
 class TidyWriterTest {
     private static final List<String> BITS = List.of("\n", "\n", "\n\n\n", " ", "\t ", "a", "b c", "\u00e9", "x\ny");
 
-    static IntStream seeds() {
-        return IntStream.range(0, 3000);
-    }
+    private static final int SEEDS = 3000;
 
-    /** Writes the same at random, some of it as pieces inside pieces, and once more as one string. */
+    /** Writes random text to both, to the writer partly as pieces inside pieces. */
     private static void write(Random random, int depth, TidyWriter writer, StringBuilder plain) {
         for (int left = random.nextInt(6); left > 0; left--) {
             if (depth < 3 && random.nextInt(3) == 0) {
@@ -36,33 +32,35 @@ class TidyWriterTest {
         }
     }
 
-    /** What tidy means, said in another way. */
+    /** The tidied text, by regular expressions. */
     private static String tidied(String text) {
         String lines = text.lines().map(it -> it.replaceAll("[ \t]+$", "")).collect(Collectors.joining("\n"));
         String tidy = lines.replaceAll("\n{3,}", "\n\n").replaceAll("^\n+|\n+$", "");
         return tidy.isEmpty() ? "" : tidy + "\n";
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void piecesMakeTheSameTextAsOneString(int seed) {
-        var writer = TidyWriter.ofText();
-        var plain = new StringBuilder();
-        write(new Random(seed), 0, writer, plain);
-        assertThat(writer.printed()).hasToString(tidied(plain.toString()));
+    @Test
+    void piecesMakeTheSameTextAsOneString() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var writer = TidyWriter.ofText();
+            var plain = new StringBuilder();
+            write(new Random(seed), 0, writer, plain);
+            assertThat(writer.printed().toString()).as("seed %d", seed).isEqualTo(tidied(plain.toString()));
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void aPieceCanBeUsedMoreThanOnce(int seed) {
-        var piece = TidyWriter.ofPiece();
-        var plain = new StringBuilder();
-        write(new Random(seed), 1, piece, plain);
-        TidyWriter.Piece made = piece.piece();
-        var writer = TidyWriter.ofText();
-        writer.write("- ");
-        writer.write(made);
-        writer.write(made);
-        assertThat(writer.printed()).hasToString(tidied("- " + plain + plain));
+    @Test
+    void aPieceCanBeUsedMoreThanOnce() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var piece = TidyWriter.ofPiece();
+            var plain = new StringBuilder();
+            write(new Random(seed), 1, piece, plain);
+            TidyWriter.Piece made = piece.piece();
+            var writer = TidyWriter.ofText();
+            writer.write("- ");
+            writer.write(made);
+            writer.write(made);
+            assertThat(writer.printed().toString()).as("seed %d", seed).isEqualTo(tidied("- " + plain + plain));
+        }
     }
 }

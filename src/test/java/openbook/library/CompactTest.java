@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The compact form says what the YAML says. */
+@Tag("slow")
 class CompactTest {
     private static final Library YAML = LibraryReader.read(RoutineFiles.builtIn());
 

@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.Sample;
 import openbook.intake.Intake;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A batch has one planner for thousands of patients, and it keeps what it worked out. Whatever a patient or a therapist
  * said, nobody else may get it.
  */
+@Tag("slow")
 class ManyPatientsTest {
     private static final int PATIENTS = 4_000;
 

@@ -21,14 +21,18 @@ import openbook.library.RuleKind;
 import openbook.library.Stages;
 import openbook.rules.Screening;
 import openbook.rules.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What always holds (design, section 4), enumerated over conditions, pairs, goals and limits. */
+/** What always holds of a routine, enumerated over conditions, pairs, goals and limits. */
+@Tag("slow")
 class PromisesTest {
     private static final Library LIBRARY = Sample.LIBRARY;
+    private static final Planner PLANNER = new Planner(LIBRARY);
+    private static final Screening SCREENING = new Screening(LIBRARY);
 
     private record Case(String goal, List<String> conditions, List<String> limits, int stage) {
         Intake intake() {
@@ -54,7 +58,7 @@ class PromisesTest {
             for (String goal : Sample.goals()) {
                 for (List<String> limits : List.of(List.<String>of(), List.of("floor"))) {
                     var one = new Case(goal, conditions, limits, stage);
-                    Outcome outcome = Planner.plan(LIBRARY, one.intake());
+                    Outcome outcome = PLANNER.plan(one.intake());
                     if (outcome instanceof Outcome.Routine routine) {
                         wrong.addAll(faults(one, routine));
                     } else {
@@ -74,7 +78,7 @@ class PromisesTest {
             for (String goal : Sample.goals()) {
                 for (int stage = 1; stage <= 3; stage++) {
                     var one = new Case(goal, List.of(condition), List.of(limit), stage);
-                    Outcome outcome = Planner.plan(LIBRARY, one.intake());
+                    Outcome outcome = PLANNER.plan(one.intake());
                     if (outcome instanceof Outcome.Routine routine) {
                         wrong.addAll(faults(one, routine));
                     } else if (outcome instanceof Outcome.Referral referral) {
@@ -103,7 +107,7 @@ class PromisesTest {
         for (String condition : Sample.conditions()) {
             for (String goal : Sample.goals()) {
                 Intake intake = Sample.intake(goal, List.of(condition + ":left"), inBed, 2);
-                if (Planner.plan(LIBRARY, intake) instanceof Outcome.Referral) {
+                if (PLANNER.plan(intake) instanceof Outcome.Referral) {
                     referred.add(condition + " " + goal);
                 }
             }
@@ -193,7 +197,7 @@ class PromisesTest {
 
     private static Map<String, Verdict> verdicts(List<String> conditions, List<String> limits) {
         Intake intake = Sample.intake("posture", conditions, limits, 1);
-        return Screening.screen(LIBRARY, intake).verdicts().stream()
+        return SCREENING.screen(intake).verdicts().stream()
                 .collect(Collectors.toMap(it -> it.exercise().id(), Function.identity()));
     }
 
@@ -226,7 +230,7 @@ class PromisesTest {
     @MethodSource("theStops")
     void aStopNeverHasARoutineEvenWhenSomeoneCleared(String condition) {
         for (String goal : Sample.goals()) {
-            Outcome outcome = Planner.plan(LIBRARY, Sample.intake(goal, List.of(condition), List.of(), 1));
+            Outcome outcome = PLANNER.plan(Sample.intake(goal, List.of(condition), List.of(), 1));
             assertThat(outcome).isInstanceOf(Outcome.Referral.class);
         }
     }

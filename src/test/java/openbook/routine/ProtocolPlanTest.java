@@ -22,11 +22,13 @@ import openbook.library.Protocol;
 import openbook.library.RoutineFiles;
 import openbook.library.RuleKind;
 import openbook.rules.Withholding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped protocols for every condition: what always holds (design, section 4) holds for them too. */
+/** The shipped protocols for every condition: the promises of PromisesTest hold for them too. */
+@Tag("slow")
 class ProtocolPlanTest {
     private static final Library LIBRARY = Sample.LIBRARY;
 

@@ -5,33 +5,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Screening once more, from the words of the design and of routines/README.md alone: slow, plain, and with no class of
- * the product. It reads the files as a general YAML parser gives them, as maps and lists.
+ * A second screening, written from routines/README.md alone: slow, plain, and with no class of the product. It reads the
+ * files as a general YAML parser gives them, as maps and lists. It is the only place in the tests where matching is
+ * written once more. Any number of threads may use one.
  */
-final class NaiveScreening {
+public final class NaiveScreening {
     private static final Path ROUTINES = Path.of("routines");
 
-    final Map<String, Map<String, Object>> exercises = folder("exercises");
-    final Map<String, Map<String, Object>> conditions = folder("conditions");
+    public final Map<String, Map<String, Object>> exercises = folder("exercises");
+    public final Map<String, Map<String, Object>> conditions = folder("conditions");
     final Map<String, Map<String, Object>> limits = byId(list(file("limits.yaml"), "limits"));
     final Map<String, Map<String, Object>> redFlags = byId(list(file("red-flags.yaml"), "red-flags"));
     private final Map<String, Map<String, Object>> phrases = byId(list(file("phrases.yaml"), "phrases"));
     private final Map<String, Object> ages = map(file("everyone.yaml"), "ages");
     final List<String> household = texts(file("vocabulary.yaml"), "household");
-    private final Map<String, List<Map<String, Object>>> matching = new HashMap<>();
+    private final Map<String, List<Map<String, Object>>> matching = new ConcurrentHashMap<>();
 
     /**
      * What one patient said, by ids.
@@ -188,6 +189,26 @@ final class NaiveScreening {
             told.add((String) ages.get("bone-check-suggest"));
         }
         return new Whole(refusals, pageSentences, largePrint, told);
+    }
+
+    /** The effect of a condition on an exercise as the matrix prints it: W, A, C or a period. */
+    public char letter(String condition, String exercise) {
+        Set<Object> kinds = new TreeSet<>();
+        matchingRules(condition, exercise, texts(exercises.get(exercise), "tags"))
+                .forEach(it -> kinds.add(it.get("kind")));
+        return kinds.contains("avoid") ? 'W' : kinds.contains("adapt") ? 'A' : kinds.contains("caution") ? 'C' : '.';
+    }
+
+    /** The ids of the exercises that a rule of a condition matches. */
+    Set<String> matchedBy(String rule, String condition) {
+        Set<String> matched = new TreeSet<>();
+        exercises.forEach((id, exercise) -> {
+            if (matchingRules(condition, id, texts(exercise, "tags")).stream()
+                    .anyMatch(it -> it.get("id").equals(rule))) {
+                matched.add(id);
+            }
+        });
+        return matched;
     }
 
     private List<Map<String, Object>> matchingRules(String condition, String exercise, List<String> tags) {

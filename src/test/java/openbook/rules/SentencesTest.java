@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The sentences that conditions and limits add to a card and to the page. */
 class SentencesTest {
-    /** Bone, fall, breathing and nerve conditions, by hand (clinical notes, section 9, point 9). */
+    /** Bone, fall, breathing and nerve conditions, by hand. */
     private static final Set<String> KEEP_WALKING = new TreeSet<>(Set.of(
             "osteoporosis",
             "osteoporosis-spine-fracture",

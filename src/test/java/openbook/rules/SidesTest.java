@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sides (clinical notes, section 9, point 1): the good side down, and no side-lying where there is no good side. */
+/** Sides: the good side down, and no side-lying where there is no good side. */
 class SidesTest {
     /** Every condition that has a side, by whether its own rules leave an exercise on the side at all. */
     static Stream<String> sided() {

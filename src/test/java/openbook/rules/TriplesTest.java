@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import openbook.Sample;
 import openbook.library.Exercise;
 import openbook.rules.NaiveScreening.Said;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -18,8 +19,9 @@ import org.junit.jupiter.api.TestReporter;
  * Every three conditions at once, with and without the floor: what is allowed is what each of them alone allows, as the
  * naive screening says, and it is enough for every goal. Screening only; every pair goes through all in PromisesTest.
  */
+@Tag("slow")
 class TriplesTest {
-    private static final Columns COLUMNS = new Columns(Sample.LIBRARY);
+    private static final Screening SCREENING = new Screening(Sample.LIBRARY);
     private static final List<Exercise> EXERCISES =
             List.copyOf(Sample.LIBRARY.exercises().values());
 
@@ -71,10 +73,9 @@ class TriplesTest {
 
     private static BitSet screened(List<String> conditions, Set<String> limits) {
         String left = String.join(":left, ", conditions) + ":left";
-        List<Verdict> verdicts = Screening.screen(
-                        COLUMNS,
-                        Sample.intake("{goals: [posture], conditions: [\"" + left.replace(", ", "\", \"")
-                                + "\"], cannot: " + limits + "}"))
+        List<Verdict> verdicts = SCREENING
+                .screen(Sample.intake("{goals: [posture], conditions: [\"" + left.replace(", ", "\", \"")
+                        + "\"], cannot: " + limits + "}"))
                 .verdicts();
         var allowed = new BitSet();
         for (int i = 0; i < EXERCISES.size(); i++) {

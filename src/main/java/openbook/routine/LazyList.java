@@ -1,4 +1,4 @@
-package openbook.rules;
+package openbook.routine;
 
 import java.util.AbstractList;
 import java.util.Iterator;
@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is made when someone looks into it: what is said of an exercise that is not chosen, or what only a
- * clinician reads, costs a batch nothing. It holds on to what it is made from.
+ * A list that is computed when it is first read, for what only a clinician's page needs. What it is computed from stays
+ * in memory as long as the list.
  */
-public final class Later<T> extends AbstractList<T> {
+final class LazyList<T> extends AbstractList<T> {
     private final Supplier<List<T>> make;
     private @Nullable List<T> made;
 
-    public Later(Supplier<List<T>> make) {
+    LazyList(Supplier<List<T>> make) {
         this.make = make;
     }
 

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the page must do beyond matching tags (clinical notes, section 9), over every condition and every exercise. The
- * points on sides, preferences and age are also held where they are decided, in the tests of the rules.
+ * The promises of a page that go beyond matching tags, over every condition and every exercise: sides, easier and harder,
+ * red flags, doses in turn, walking, and broad codes.
  */
-class SectionNineTest {
+class PagePromisesTest {
     private static Intake with(String... conditions) {
         return Sample.intake("posture", List.of(conditions), List.of(), 1);
     }
@@ -38,7 +38,7 @@ class SectionNineTest {
         return String.join(" ", Pages.steps(card)).toLowerCase(Locale.ROOT);
     }
 
-    // Point 1: sides.
+    // Sides.
 
     @Test
     void aOneSidedDrillLyingDownIsDosedForOneSideAndDoesNotSayToRollOver() {
@@ -60,7 +60,7 @@ class SectionNineTest {
         assertThat(printed(healthy)).contains("roll over and do the other side");
     }
 
-    // Point 2: easier and harder.
+    // Easier and harder.
 
     @Test
     void harderAndEasierInTheLibrarysWordsAreForSomeoneWithNoConditionAndNoLimit() {
@@ -123,7 +123,7 @@ class SectionNineTest {
         assertThat(card.easierExercise()).isEmpty();
     }
 
-    // Point 7: not screened is not "no".
+    // Not screened is not "no".
 
     @Test
     void withNoRedFlagAnswerThePageOpensWithEveryQuestionInItsGroup() {
@@ -197,7 +197,7 @@ class SectionNineTest {
                 .doesNotContain("Yes to any?", "pee or stool");
     }
 
-    // Point 8: alternate doses.
+    // Alternate doses.
 
     @Test
     void whatIsDoneInTurnSaysHowManyGoToEachSide() {
@@ -210,7 +210,7 @@ class SectionNineTest {
         });
     }
 
-    // Point 9: keep walking.
+    // Keep walking.
 
     @ParameterizedTest
     @CsvSource({"osteoporosis, true", "fall-risk, true", "copd-asthma, true", "parkinsons, true", "knee-oa, false"})
@@ -220,7 +220,7 @@ class SectionNineTest {
                 .hasSize(printed ? 2 : 1);
     }
 
-    // Point 10: broad codes suggest, a person chooses.
+    // Broad codes suggest, a person chooses.
 
     @ParameterizedTest
     @CsvSource({

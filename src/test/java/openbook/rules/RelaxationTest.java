@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a clinic's own library lets through that another one holds back. */
-class LooseningTest {
+class RelaxationTest {
     private static final Exercise TURN =
             Made.exercise("turn").tags("pos-sit", "move-rotation").make();
     private static final Exercise BEND =
@@ -33,8 +33,8 @@ class LooseningTest {
     }
 
     private static List<String> between(Library before, Library after) {
-        return Loosening.between(before, after).stream()
-                .map(Loosening::sentence)
+        return Relaxation.between(before, after).stream()
+                .map(Relaxation::sentence)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ class LooseningTest {
     }
 
     @Test
-    void moreCareIsNoLoosening() {
+    void moreCareIsNoRelaxation() {
         Rule caution = Made.caution("r", "move-rotation");
         Rule half = Made.adapt("r", halfRange(), "move-rotation");
         Rule avoid = Made.avoid("r", "move-rotation");
@@ -134,7 +134,7 @@ class LooseningTest {
                         "ages: bone strength asked from 65, now from 66")
                 .doesNotContain("raise-arms x wall-angel: withheld, now free");
         assertThat(between(loose, Sample.LIBRARY))
-                .as("what is new or stricter is no loosening")
+                .as("what is new or stricter is no relaxation")
                 .containsExactly("grip-less: a limit, now gone", "night-ache: a red flag, now gone");
         assertThat(between(Sample.LIBRARY, Sample.LIBRARY)).isEmpty();
     }

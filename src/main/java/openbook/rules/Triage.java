@@ -10,11 +10,11 @@ import openbook.library.Library;
 import openbook.library.RedFlags;
 import openbook.library.Urgency;
 
-/** Whether there may be a routine at all: red flags, clearances and age. */
-final class Gate {
-    private Gate() {}
+/** Decides whether there may be a routine at all: by red flags, clearances and age. */
+final class Triage {
+    private Triage() {}
 
-    /** The most urgent first, then by id. */
+    /** Every reason against a routine, the most urgent first, then by id. */
     static List<Refusal> refusals(Library library, Intake intake) {
         List<Refusal> refusals = new ArrayList<>();
         for (RedFlags.Flag flag : intake.redFlags().present()) {
@@ -56,7 +56,7 @@ final class Gate {
         return List.copyOf(refusals);
     }
 
-    /** What does not stop a routine and should still be known. */
+    /** What does not stop a routine but the clinician should know. */
     static List<String> notices(Library library, Intake intake) {
         List<String> notices = new ArrayList<>(library.notices());
         if (!intake.redFlags().asked()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether there may be a routine at all: clearances, red flags and age, each acting and each quiet. */
-class GateTest {
+class TriageTest {
     private static Screened screen(String yaml) {
         return Screening.screen(Sample.LIBRARY, Sample.intake("goals: [posture]\n" + yaml));
     }

@@ -15,14 +15,14 @@ import openbook.library.RuleKind;
 import openbook.yaml.Shapes;
 
 /**
- * Something that one library holds back and another one lets through.
+ * A place where one library asks for less care than another, as when an own rule replaces a built-in one.
  *
  * @param subject the id of the condition, limit or red flag, or "ages"
- * @param exercise the id of the exercise whose cell is freer; nothing where it is not about one exercise
- * @param before what it was, in a word or two
- * @param after what it is now
+ * @param exercise the id of the exercise that is less restricted; empty when it is not about one exercise
+ * @param before the care asked for before, in a word or two
+ * @param after the care asked for now
  */
-public record Loosening(String subject, Optional<String> exercise, String before, String after) {
+public record Relaxation(String subject, Optional<String> exercise, String before, String after) {
 
     /** {@code osteoporosis x childs-pose-reach: withheld, now free}. */
     public String sentence() {
@@ -30,8 +30,8 @@ public record Loosening(String subject, Optional<String> exercise, String before
     }
 
     /** Everything in which the second library asks for less care than the first, in the order of the first. */
-    public static List<Loosening> between(Library before, Library after) {
-        List<Loosening> found = new ArrayList<>();
+    public static List<Relaxation> between(Library before, Library after) {
+        List<Relaxation> found = new ArrayList<>();
         for (Condition condition : before.conditions().values()) {
             Condition now = after.conditions().get(condition.id());
             if (now == null) {
@@ -57,23 +57,23 @@ public record Loosening(String subject, Optional<String> exercise, String before
         return List.copyOf(found);
     }
 
-    private static Optional<Loosening> cell(Condition before, Exercise was, Condition after, Exercise is) {
+    private static Optional<Relaxation> cell(Condition before, Exercise was, Condition after, Exercise is) {
         Matrix.Cell old = Matrix.cell(before, was);
         Matrix.Cell now = Matrix.cell(after, is);
         if (now.compareTo(old) > 0) {
-            return Optional.of(new Loosening(before.id(), Optional.of(was.id()), old.word(), now.word()));
+            return Optional.of(new Relaxation(before.id(), Optional.of(was.id()), old.word(), now.word()));
         }
         Changes oldChanges = changes(before, was);
         Changes nowChanges = changes(after, is);
         if (now == Matrix.Cell.ADAPTED
                 && old == now
                 && !oldChanges.merge(nowChanges).equals(nowChanges)) {
-            return Optional.of(new Loosening(before.id(), Optional.of(was.id()), old.word(), "adapted less"));
+            return Optional.of(new Relaxation(before.id(), Optional.of(was.id()), old.word(), "adapted less"));
         }
         List<String> lost = lost(before, was, after, is);
         return lost.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Loosening(
+                : Optional.of(new Relaxation(
                         before.id(),
                         Optional.of(was.id()),
                         old.word() + " also by " + String.join(" and ", lost),
@@ -99,7 +99,7 @@ public record Loosening(String subject, Optional<String> exercise, String before
                 .reduce(Changes.NONE, Changes::merge);
     }
 
-    private static void limits(Library before, Library after, List<Loosening> found) {
+    private static void limits(Library before, Library after, List<Relaxation> found) {
         for (Limit limit : before.limits().values()) {
             Limit now = after.limits().get(limit.id());
             if (now == null) {
@@ -111,13 +111,13 @@ public record Loosening(String subject, Optional<String> exercise, String before
                 if (same != null
                         && limit.avoid().test(exercise.tags())
                         && !now.avoid().test(same.tags())) {
-                    found.add(new Loosening(limit.id(), Optional.of(exercise.id()), "withheld", "free"));
+                    found.add(new Relaxation(limit.id(), Optional.of(exercise.id()), "withheld", "free"));
                 }
             }
         }
     }
 
-    private static void redFlags(Library before, Library after, List<Loosening> found) {
+    private static void redFlags(Library before, Library after, List<Relaxation> found) {
         for (RedFlags.Flag flag : before.redFlags().flags().values()) {
             RedFlags.Flag now = after.redFlags().flags().get(flag.id());
             if (now == null) {
@@ -131,7 +131,7 @@ public record Loosening(String subject, Optional<String> exercise, String before
         }
     }
 
-    private static void ages(Everyone.Ages before, Everyone.Ages after, List<Loosening> found) {
+    private static void ages(Everyone.Ages before, Everyone.Ages after, List<Relaxation> found) {
         if (after.adultFrom() < before.adultFrom()) {
             found.add(ofWords("ages", "adults from " + before.adultFrom(), "from " + after.adultFrom()));
         }
@@ -141,7 +141,7 @@ public record Loosening(String subject, Optional<String> exercise, String before
         }
     }
 
-    private static Loosening ofWords(String subject, String before, String after) {
-        return new Loosening(subject, Optional.empty(), before, after);
+    private static Relaxation ofWords(String subject, String before, String after) {
+        return new Relaxation(subject, Optional.empty(), before, after);
     }
 }

@@ -1,0 +1,52 @@
+package openbook.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import openbook.library.Condition;
+import openbook.library.Exercise;
+import openbook.library.Library;
+import openbook.library.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only memory of the screening: which rules of a condition match which exercise. It depends on the library alone,
+ * never on a patient, and is worked out when a condition is first met. Without it a batch tests the same matches for
+ * every row.
+ */
+final class MatchedRules {
+    private final Library library;
+    private final Map<String, Map<String, List<Rule>>> byCondition = new ConcurrentHashMap<>();
+
+    MatchedRules(Library library) {
+        this.library = library;
+    }
+
+    /** The rules of a condition that match an exercise, in the order of the file. */
+    List<Rule> rules(Condition condition, Exercise exercise) {
+        @Nullable Map<String, List<Rule>> byExercise = byCondition.get(condition.id());
+        if (byExercise == null) {
+            byExercise = byExercise(condition);
+            byCondition.put(condition.id(), byExercise);
+        }
+        return byExercise.getOrDefault(exercise.id(), List.of());
+    }
+
+    private Map<String, List<Rule>> byExercise(Condition condition) {
+        Map<String, List<Rule>> byExercise = new HashMap<>();
+        for (Exercise exercise : library.exercises().values()) {
+            List<Rule> rules = new ArrayList<>();
+            for (Rule rule : condition.rules()) {
+                if (rule.match().test(exercise.tags())) {
+                    rules.add(rule);
+                }
+            }
+            if (!rules.isEmpty()) {
+                byExercise.put(exercise.id(), List.copyOf(rules));
+            }
+        }
+        return byExercise;
+    }
+}
