@@ -1,6 +1,6 @@
 package openbook.cli;
 
-/** What all commands share: the console, what can be typed, and an exit code that is one of ours. */
+/** The base of all commands: a console, parameters, and an exit code. */
 abstract class BaseCommand {
     private final Console console;
     private final Syntax syntax = new Syntax();
@@ -12,6 +12,11 @@ abstract class BaseCommand {
     abstract Usage usage();
 
     abstract ExitCode execute();
+
+    /** What was probably meant by a word too many, as lines of a hint; empty where nothing is known of it. */
+    String hintAtExtra(String word) {
+        return "";
+    }
 
     final Console console() {
         return console;

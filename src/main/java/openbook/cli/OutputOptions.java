@@ -3,12 +3,16 @@ package openbook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import openbook.handout.Format;
 import openbook.handout.Look;
+import openbook.intake.Days;
+import openbook.yaml.Lookalikes;
+import openbook.yaml.Words;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
@@ -26,34 +30,50 @@ final class OutputOptions {
                 "--format",
                 "FORMAT",
                 "md, html, pdf, txt or json; explain also has note, a text for the chart.",
-                Format.class,
-                OutputOptions::readFormat,
+                Completion.ofWords(formats(true)),
+                word -> readFormat(word, true),
                 null);
         force = syntax.option("--force", "Replace a file that is already there.");
         date = syntax.value(
                 "--date",
                 "DATE",
                 "The date on the page, such as 2026-11-22 (default: today).",
-                LocalDate.class,
+                Completion.NOTHING,
                 OutputOptions::readDay,
                 null);
     }
 
-    /** Reads a day such as 2026-11-22. */
+    /** Reads a day such as 2026-11-22, 11/22/2026 or "November 22, 2026". */
     static LocalDate readDay(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new Typed.Misread("'" + value + "' is not a day such as 2026-11-22");
-        }
+        return Days.read(value)
+                .orElseThrow(() -> new Typed.Misread("\"" + value + "\" is not a day of the calendar.", Days.ALLOWED));
     }
 
-    /** Reads the word for a format, which is the ending of its files. */
-    static Format readFormat(String value) {
-        return Arrays.stream(Format.values())
-                .filter(it -> it.ending().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new Typed.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
+    /** The words for formats, which are the endings of their files. */
+    static List<String> formats(boolean clinician) {
+        List<String> words = new ArrayList<>();
+        for (Format format : Format.values()) {
+            if (clinician || format != Format.NOTE) {
+                words.add(format.ending());
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Reads the word for a format.
+     *
+     * @param clinician whether the formats that are for clinicians alone are allowed
+     */
+    static Format readFormat(String value, boolean clinician) {
+        String plain = Lookalikes.plain(value.startsWith(".") ? value.substring(1) : value);
+        for (Format format : Format.values()) {
+            if (format.ending().equals(plain)) {
+                return format;
+            }
+        }
+        var words = new Words("a format", formats(clinician));
+        throw new Typed.Misread(words.unknown(value), words.hint(value));
     }
 
     LocalDate date(Console console) {

@@ -17,6 +17,17 @@ final class ShowCommand extends LibraryCommand {
     private final Typed<String> id = syntax().word(
                     "ID",
                     "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
+            .completing(Completion.ofIds(
+                    "conditions",
+                    "equipment",
+                    "exercises",
+                    "goals",
+                    "limits",
+                    "phrases",
+                    "protocols",
+                    "red-flags",
+                    "sources",
+                    "tags"))
             .required();
 
     private final Typed<Path> file = syntax().path(

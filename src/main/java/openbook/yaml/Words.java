@@ -36,7 +36,7 @@ public record Words(String kind, SortedSet<String> all) {
     }
 
     /** What was typed, cut to a length that a message can have. */
-    static String shown(String typed) {
+    public static String shown(String typed) {
         return typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "..." : typed;
     }
 
