@@ -35,7 +35,7 @@ final class Press {
 
     Press(Library library, Handouts handouts, List<Format> formats) {
         this.planner = new Planner(library);
-        this.reader = new IntakeReader(library);
+        this.reader = new IntakeReader(library, handouts.page().date());
         this.handouts = handouts;
         this.formats = formats;
         this.ground = new Ground(

@@ -1,6 +1,7 @@
 package openbook.check;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Flags;
@@ -62,7 +63,7 @@ final class CoverageCheck {
                 .words("cannot", "--cannot", limits)
                 .words("red-flags", "--red-flag", List.of("none"))
                 .number("stage", "--stage", String.valueOf(stage));
-        var intake = IntakeReader.read(library, Optional.empty(), flags);
+        var intake = IntakeReader.read(library, Optional.empty(), flags, LocalDate.MAX);
         return Planner.plan(library, intake) instanceof Outcome.Routine;
     }
 

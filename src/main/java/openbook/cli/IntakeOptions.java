@@ -1,6 +1,8 @@
 package openbook.cli;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Flags;
@@ -69,7 +71,7 @@ final class IntakeOptions {
     }
 
     /** Reads the intake; every problem in file and flags comes in one exception. */
-    Intake read(Library library, InputStream standardInput) {
+    Intake read(Library library, InputStream standardInput, LocalDate day) {
         var flags = new Flags()
                 .words("goals", "--goal", goals.get())
                 .words("conditions", "--condition", conditions.get())
@@ -87,8 +89,19 @@ final class IntakeOptions {
         name.typed().ifPresent(it -> flags.text("name", "--name", it));
         Optional<IntakeReader.Text> text = file.typed()
                 .map(it -> new IntakeReader.Text(
-                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, TextFiles.read(it, standardInput)));
-        return IntakeReader.read(library, text, flags);
+                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, text(it, library, standardInput)));
+        return IntakeReader.read(library, text, flags, day);
+    }
+
+    /** The text of the intake file. What is no file may be a word that belongs behind a flag. */
+    private static String text(String typed, Library library, InputStream standardInput) {
+        if (!typed.equals("-") && !Files.exists(TextFiles.path(typed))) {
+            Optional<String> meant = IntakeReader.asFlag(library, typed);
+            if (meant.isPresent()) {
+                throw TextFiles.problem(typed, "there is no such file.", "did you mean " + meant.get() + "?");
+            }
+        }
+        return TextFiles.read(typed, standardInput);
     }
 
     private static void number(Flags flags, String key, Typed<String> number) {

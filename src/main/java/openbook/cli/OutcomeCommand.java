@@ -7,6 +7,7 @@ import openbook.handout.Handouts;
 import openbook.handout.Look;
 import openbook.handout.Page;
 import openbook.handout.Templates;
+import openbook.intake.IntakeReader;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -38,7 +39,7 @@ abstract class OutcomeCommand extends LibraryCommand {
         Templates pages = templates.templates();
         beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());
-        Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
+        Outcome outcome = Planner.plan(library, intake.read(library, console().in(), output.date(console())));
         if (outcome instanceof Outcome.Unmet unmet) {
             throw new ProblemsException(unmet.wishes().stream()
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
@@ -66,6 +67,13 @@ abstract class OutcomeCommand extends LibraryCommand {
                 "ahead");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    @Override
+    final String hintAtExtra(String word) {
+        return IntakeReader.asFlag(library(), word)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse("");
     }
 
     final OutputOptions output() {
