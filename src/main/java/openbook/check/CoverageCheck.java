@@ -1,7 +1,7 @@
 package openbook.check;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Flags;

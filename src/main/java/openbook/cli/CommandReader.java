@@ -90,10 +90,10 @@ final class CommandReader {
             Help.printVersion(console);
             return ExitCode.DONE.number();
         }
-        if (!parsed.errors().isEmpty()) {
-            return misused(parsed.errors(), words);
-        }
         try {
+            if (!parsed.errors().isEmpty()) {
+                return misused(parsed.errors(), words);
+            }
             var problems = new Problems();
             read(problems);
             problems.throwIfAny();

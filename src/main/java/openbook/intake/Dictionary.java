@@ -39,7 +39,7 @@ record Dictionary(
                 return Optional.of(names.flag() + " " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""));
             }
         }
-        return WordList.isSided(word, conditions) || Codes.isCode(word)
+        return conditions.knowsSided(word) || Codes.isCode(word)
                 ? Optional.of("--condition " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""))
                 : Optional.empty();
     }

@@ -115,6 +115,19 @@ final class Names<T extends Named> {
         return byId.containsKey(typed) || !ids(typed).isEmpty();
     }
 
+    /** The same for a name with a side of the body at its beginning or end. */
+    boolean knowsSided(String typed) {
+        if (knows(typed)) {
+            return true;
+        }
+        for (Sides.Reading reading : Sides.readings(typed)) {
+            if (knows(reading.base())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A problem that lists what a word could mean, each with its name. */
     void several(Word word, String sentence, SortedSet<String> ids, Problems problems) {
         List<String> lines = new ArrayList<>();

@@ -69,9 +69,20 @@ final class WordNodes {
                 : entries;
     }
 
+    private static List<String> words(String text, @Nullable Names<?> names) {
+        List<String> words = WordList.split(text, names == null ? it -> false : names::knowsSided);
+        if (!text.endsWith(",") || words.size() == 1 && words.get(0).isEmpty()) {
+            return words;
+        }
+        // A comma is typed before a word that is still to come.
+        List<String> open = new ArrayList<>(words);
+        open.add("");
+        return open;
+    }
+
     private static void addWords(
             Node.Scalar scalar, @Nullable Names<?> names, Set<String> seen, List<Node> items, Problems problems) {
-        List<String> words = WordList.split(Lookalikes.clean(scalar.text()), names);
+        List<String> words = words(Lookalikes.clean(scalar.text()), names);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.isEmpty()) {

@@ -48,7 +48,7 @@ final class CatalogueShapes {
         var id = keys.required("id", CommonShapes.id());
         var group = keys.required("group", known.tagGroup());
         var means = keys.required("means", Shapes.line(600));
-        var also = keys.optional("also", CommonShapes.names());
+        var also = keys.optional("also", Shapes.list(Shapes.line(60), 0, 40));
         return keys.shape(found -> new Vocabulary.Tag(
                 found.get(id),
                 found.get(group),
@@ -118,7 +118,7 @@ final class CatalogueShapes {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var plain = keys.required("plain", Shapes.line(80));
-        var also = keys.optional("also", CommonShapes.names());
+        var also = keys.optional("also", Shapes.list(Shapes.line(60), 0, 40));
         var avoid = keys.required("avoid", CommonShapes.match(known));
         var say = keys.optional("say", known.phrase());
         var sayOn = keys.optional("say-on", CommonShapes.match(known));
