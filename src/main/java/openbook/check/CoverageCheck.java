@@ -1,6 +1,5 @@
 package openbook.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class CoverageCheck {
                 .words("cannot", "--cannot", limits)
                 .words("red-flags", "--red-flag", List.of("none"))
                 .number("stage", "--stage", String.valueOf(stage));
-        var intake = IntakeReader.read(library, Optional.empty(), flags, LocalDate.MAX);
+        var intake = IntakeReader.read(library, Optional.empty(), flags);
         return Planner.plan(library, intake) instanceof Outcome.Routine;
     }
 

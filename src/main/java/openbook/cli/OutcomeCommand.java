@@ -20,14 +20,16 @@ import openbook.yaml.ProblemsException;
 abstract class OutcomeCommand extends LibraryCommand {
     private final IntakeOptions intake = new IntakeOptions(syntax());
 
-    private final OutputOptions output = new OutputOptions(syntax());
+    private final OutputOptions output;
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
 
     private final LookOptions look = new LookOptions(syntax());
 
-    OutcomeCommand(Console console) {
+    /** @param clinician whether its pages are for clinicians */
+    OutcomeCommand(Console console, boolean clinician) {
         super(console);
+        output = new OutputOptions(syntax(), clinician);
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import openbook.handout.Format;
 import openbook.handout.Look;
 import openbook.intake.Days;
@@ -16,12 +14,15 @@ import openbook.yaml.Words;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
+    private final boolean clinician;
     private final Typed<Path> file;
     private final Typed<Format> format;
     private final Typed<Boolean> force;
     private final Typed<LocalDate> date;
 
-    OutputOptions(Syntax syntax) {
+    /** @param clinician whether the pages are for clinicians, who have formats of their own */
+    OutputOptions(Syntax syntax, boolean clinician) {
+        this.clinician = clinician;
         file = syntax.path(
                 "-o --output",
                 "FILE",
@@ -30,8 +31,8 @@ final class OutputOptions {
                 "--format",
                 "FORMAT",
                 "md, html, pdf, txt or json; explain also has note, a text for the chart.",
-                Completion.ofWords(formats(true)),
-                word -> readFormat(word, true),
+                Completion.ofWords(formats(clinician)),
+                word -> readFormat(word, clinician),
                 null);
         force = syntax.option("--force", "Replace a file that is already there.");
         date = syntax.value(
@@ -63,7 +64,7 @@ final class OutputOptions {
     /**
      * Reads the word for a format.
      *
-     * @param clinician whether the formats that are for clinicians alone are allowed
+     * @param clinician whether the formats that are for clinicians alone are named in a message
      */
     static Format readFormat(String value, boolean clinician) {
         String plain = Lookalikes.plain(value.startsWith(".") ? value.substring(1) : value);
@@ -82,7 +83,7 @@ final class OutputOptions {
 
     Format format() {
         return format.typed()
-                .or(() -> file.typed().map(OutputOptions::formatOf))
+                .or(() -> file.typed().map(it -> formatOf(it, clinician)))
                 .orElse(Format.MD);
     }
 
@@ -93,13 +94,17 @@ final class OutputOptions {
         }
     }
 
-    /** The format that a file name asks for. */
-    static Format formatOf(Path file) {
+    /**
+     * The format that a file name asks for.
+     *
+     * @param clinician whether the formats that are for clinicians alone may be named in a message
+     */
+    static Format formatOf(Path file, boolean clinician) {
         return Format.ofFile(file.toString()).orElseThrow(() -> {
-            String allowed =
-                    Arrays.stream(Format.values()).map(it -> "." + it.ending()).collect(Collectors.joining(", "));
             return TextFiles.problem(
-                    file.toString(), "the ending of the file does not name a format.", "allowed: " + allowed);
+                    file.toString(),
+                    "unsupported file extension.",
+                    "allowed: ." + String.join(", .", formats(clinician)));
         });
     }
 

@@ -15,10 +15,43 @@ enum Answer {
     NO_ANSWER;
 
     private static final Set<String> NOES = Set.of(
-            "", "no", "n", "n/a", "na", "n.a.", "#n/a", "nil", "false", "null", "nan", "~", ".", "none present",
-            "none known", "none reported", "none noted", "none of them", "none of these", "negative", "neg", "denies",
-            "denied", "denies all", "not present", "nothing", "absent", "nope", "no red flags", "all negative", "all no",
-            "unknown", "?", "not asked", "not screened", "not applicable", "0");
+            "",
+            "no",
+            "n",
+            "n/a",
+            "na",
+            "n.a.",
+            "#n/a",
+            "nil",
+            "false",
+            "null",
+            "nan",
+            "~",
+            ".",
+            "none present",
+            "none known",
+            "none reported",
+            "none noted",
+            "none of them",
+            "none of these",
+            "negative",
+            "neg",
+            "denies",
+            "denied",
+            "denies all",
+            "not present",
+            "nothing",
+            "absent",
+            "nope",
+            "no red flags",
+            "all negative",
+            "all no",
+            "unknown",
+            "?",
+            "not asked",
+            "not screened",
+            "not applicable",
+            "0");
     private static final Set<String> YESES =
             Set.of("yes", "y", "true", "x", "positive", "present", "ok", "done", "1", "cleared", "all");
 

@@ -47,7 +47,9 @@ record Dictionary(
     static Dictionary of(Library library) {
         SortedMap<String, Item> items = new TreeMap<>();
         for (String item : library.vocabulary().equipment()) {
-            items.put(item, new Item(
+            items.put(
+                    item,
+                    new Item(
                             item,
                             library.vocabulary().equipmentMeans(item),
                             library.vocabulary().equipmentAlso(item)));

@@ -19,9 +19,40 @@ final class Guesses {
 
     /** Words beside a name that make no other disease of it. */
     private static final Set<String> HARMLESS = Set.of(
-            "mild", "moderate", "severe", "chronic", "bad", "my", "has", "with", "the", "a", "an", "of", "and", "stage",
-            "grade", "unspecified", "nos", "syndrome", "disease", "disorder", "diagnosis", "dx", "known", "primary",
-            "senile", "postmenopausal", "type", "since", "years", "condition", "patient", "is", "have", "i");
+            "mild",
+            "moderate",
+            "severe",
+            "chronic",
+            "bad",
+            "my",
+            "has",
+            "with",
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "stage",
+            "grade",
+            "unspecified",
+            "nos",
+            "syndrome",
+            "disease",
+            "disorder",
+            "diagnosis",
+            "dx",
+            "known",
+            "primary",
+            "senile",
+            "postmenopausal",
+            "type",
+            "since",
+            "years",
+            "condition",
+            "patient",
+            "is",
+            "have",
+            "i");
 
     private Guesses() {}
 

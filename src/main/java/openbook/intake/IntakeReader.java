@@ -55,6 +55,11 @@ public final class IntakeReader {
         return IntakeShape.written(null).form();
     }
 
+    /** Reads and resolves an intake that no page is made of, so that no day of a clearance is too late for it. */
+    public static Intake read(Library library, Optional<Text> file, Flags flags) {
+        return read(library, file, flags, LocalDate.MAX);
+    }
+
     /**
      * Reads and resolves an intake.
      *

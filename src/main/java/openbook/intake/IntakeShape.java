@@ -28,14 +28,23 @@ final class IntakeShape {
         var keys = new Keys();
         var name = keys.optional("name", Shapes.line(300), "printed on the page, never in a file name");
         var age = keys.optional("age", number(0, 120), "in years");
-        var goals = keys.optional("goals", words(dictionary == null ? null : dictionary.goals()), "at least one, here or as a flag (openbook list goals)");
+        var goals = keys.optional(
+                "goals",
+                words(dictionary == null ? null : dictionary.goals()),
+                "at least one, here or as a flag (openbook list goals)");
         var protocol = keys.optional("protocol", word(100), "a house protocol (openbook list protocols)");
         var conditions = keys.optional(
                 "conditions",
                 many(condition(), dictionary == null ? null : dictionary.conditions()),
                 "ids, names or ICD-10-CM codes; with a side: {id: rib-fracture, side: left} (openbook list conditions)");
-        var cannot = keys.optional("cannot", words(dictionary == null ? null : dictionary.limits()), "what the patient cannot do (openbook list limits)");
-        var equipment = keys.optional("equipment", words(dictionary == null ? null : dictionary.equipment()), "beyond the household items (openbook list equipment)");
+        var cannot = keys.optional(
+                "cannot",
+                words(dictionary == null ? null : dictionary.limits()),
+                "what the patient cannot do (openbook list limits)");
+        var equipment = keys.optional(
+                "equipment",
+                words(dictionary == null ? null : dictionary.equipment()),
+                "beyond the household items (openbook list equipment)");
         var minutes = keys.optional("minutes", number(1, 120), "the longest it may take");
         var exercises = keys.optional("exercises", number(1, 12), "the most exercises");
         var stage = keys.optional("stage", number(1, 3), "1 loosen, 2 build, 3 strengthen");
@@ -47,8 +56,14 @@ final class IntakeShape {
                 "cleared",
                 many(cleared(), dictionary == null ? null : dictionary.conditions()),
                 "clearances: {condition: pregnancy, by: WHO, on: 2026-11-20}");
-        var include = keys.optional("include", words(dictionary == null ? null : dictionary.exercises()), "exercises that must be in it, if they are safe");
-        var exclude = keys.optional("exclude", words(dictionary == null ? null : dictionary.exercises()), "exercises that must not be in it");
+        var include = keys.optional(
+                "include",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must be in it, if they are safe");
+        var exclude = keys.optional(
+                "exclude",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must not be in it");
         var override = keys.optional(
                 "override",
                 Shapes.list(override(), 0, MANY),
@@ -113,9 +128,10 @@ final class IntakeShape {
         Form none = new Form.OneOf(new Words("an answer", List.of("none")));
         Form some = new Form.Items(new Form.Text(100, Optional.empty(), ""), 1, MANY);
         return new Shape<>(new Form.ShortOrLong(none, some), (node, problems) -> {
-            if (node instanceof Node.Items items && items.nodes().isEmpty()
-                    || node instanceof Node.Scalar scalar && isEmpty(scalar)) {
-                problems.add(node.place(), "this is empty, and so does not say whether anyone asked.", Resolver.NO_ANSWER);
+            if ((node instanceof Node.Items items && items.nodes().isEmpty())
+                    || (node instanceof Node.Scalar scalar && isEmpty(scalar))) {
+                problems.add(
+                        node.place(), "this is empty, and so does not say whether anyone asked.", Resolver.NO_ANSWER);
                 return null;
             }
             return list.read(node, problems);

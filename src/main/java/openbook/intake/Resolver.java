@@ -144,24 +144,23 @@ final class Resolver {
             problems.add(
                     word.place(),
                     "\"" + word.text() + "\" is not " + names.kind() + ".",
-                    (Answer.of(word.text()) == Answer.YES ? "name it" : leaveOut(names)) + "; "
-                            + names.allowed());
+                    (Answer.of(word.text()) == Answer.YES ? "name it" : leaveOut(names)) + "; " + names.allowed());
             return Optional.empty();
         }
         return names.find(word, "", elsewhere(word, names), problems);
     }
 
     private static String leaveOut(Names<?> names) {
-        return names.kind().equals("a goal")
-                ? "every routine needs a goal"
-                : "leave it out when there is none";
+        return names.kind().equals("a goal") ? "every routine needs a goal" : "leave it out when there is none";
     }
 
     /** The flag or key that takes this word, where it is another kind of thing. */
     private String elsewhere(Word word, Names<?> names) {
         return dictionary
                 .asFlag(word.text())
-                .filter(it -> !it.startsWith(names.flag() + " ") && !it.startsWith("--include") && !it.startsWith("--protocol"))
+                .filter(it -> !it.startsWith(names.flag() + " ")
+                        && !it.startsWith("--include")
+                        && !it.startsWith("--protocol"))
                 .orElse("");
     }
 

@@ -107,7 +107,7 @@ final class Sides {
         List<String> tokens = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i)) && plain.charAt(i) != '\'') {
+            if (i == plain.length() || (!Character.isLetterOrDigit(plain.charAt(i)) && plain.charAt(i) != '\'')) {
                 if (i > from) {
                     tokens.add(plain.substring(from, i));
                 }

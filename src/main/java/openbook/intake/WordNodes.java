@@ -71,7 +71,7 @@ final class WordNodes {
 
     private static List<String> words(String text, @Nullable Names<?> names) {
         List<String> words = WordList.split(text, names == null ? it -> false : names::knowsSided);
-        if (!text.endsWith(",") || words.size() == 1 && words.get(0).isEmpty()) {
+        if (!text.endsWith(",") || (words.size() == 1 && words.get(0).isEmpty())) {
             return words;
         }
         // A comma is typed before a word that is still to come.

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param sayOn the exercises that get the phrase
  * @param also other words for it, as a patient or a therapist says them
  */
-public record Limit(
-        String id, String plain, Match avoid, Optional<String> say, Match sayOn, List<String> also) implements Named {
+public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn, List<String> also)
+        implements Named {
     @Override
     public String name() {
         return plain;

@@ -89,7 +89,7 @@ public final class Shapes {
             return null;
         }
         if (holdsNoCharacter(scalar.text())) {
-            problems.add(node.place(), "this holds half of a character, or a code that is none.");
+            problems.add(node.place(), "invalid Unicode: unpaired surrogate or noncharacter.");
             return null;
         }
         if (scalar.text().length() > longest) {
@@ -220,7 +220,7 @@ public final class Shapes {
             if (items.nodes().size() < fewest || items.nodes().size() > most) {
                 problems.add(
                         node.place(),
-                        "this list has " + items.nodes().size() + " items.",
+                        "this list has " + items.nodes().size() + (items.nodes().size() == 1 ? " item." : " items."),
                         "allowed: " + (fewest == most ? fewest : fewest + " to " + most));
                 return null;
             }

@@ -70,9 +70,7 @@ class LibraryReaderTest {
                 .containsExactly("routines/" + file + ": error: the file is empty.");
         Planted.nothing()
                 .with(file, "some: ^@thing\n")
-                .saysWithHint(
-                        "this is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation).",
-                        null);
+                .saysWithHint("this is not YAML: a text cannot begin with this character.", null);
     }
 
     @ParameterizedTest
@@ -80,9 +78,7 @@ class LibraryReaderTest {
     void aFileThatOthersReferToAndThatCannotBeReadIsOneProblem(String file) {
         Planted.nothing()
                 .with(file, "id: ^@x\n")
-                .saysWithHint(
-                        "this is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation).",
-                        null);
+                .saysWithHint("this is not YAML: a text cannot begin with this character.", null);
         Planted.nothing().with(file, "^- a\n").says("this must be a mapping, and it is a list.");
     }
 

@@ -134,7 +134,7 @@ class YamlRefusalsTest {
     void aTabForIndentationIsShownWhereItStands() {
         Reading.of("a:\n\tb: 1\n")
                 .says(
-                        "a.yaml:2:1: error: this is not YAML: found character '\\t(TAB)' that cannot start any token."
+                        "a.yaml:2:1: error: this is not YAML: a tab stands where only spaces may stand."
                                 + " (Do not use \\t(TAB) for indentation).",
                         "   b: 1",
                         "  ^");
@@ -144,7 +144,7 @@ class YamlRefusalsTest {
     void aColonInAnUnquotedSentence() {
         Reading.of("ok: 1\nsay: Stop: rest.\n")
                 .says(
-                        "a.yaml:2:10: error: this is not YAML: mapping values are not allowed here.",
+                        "a.yaml:2:10: error: this is not YAML: a \":\" with a space after it stands inside a text without quotes.",
                         "  say: Stop: rest.",
                         "           ^");
     }
@@ -153,12 +153,12 @@ class YamlRefusalsTest {
     void whatIsNeverClosedIsShownWhereItBegins() {
         Reading.of("ok: 1\nsay: \"Stop.\nmore: 2\n")
                 .says(
-                        "a.yaml:2:6: error: this is not YAML: found unexpected end of stream.",
+                        "a.yaml:2:6: error: this is not YAML: a quote is opened here and never closed.",
                         "  say: \"Stop.",
                         "       ^");
         Reading.of("ok: 1\nlist: [a, b\n\n")
                 .says(
-                        "a.yaml:2:7: error: this is not YAML: expected ',' or ']', but got <stream end>.",
+                        "a.yaml:2:7: error: this is not YAML: a comma or the closing \"]\" of a list is missing.",
                         "  list: [a, b",
                         "        ^");
     }
@@ -173,7 +173,8 @@ class YamlRefusalsTest {
     @ValueSource(strings = {"\u0000", "\u0007", "\u001B", "\u000B", "\f", "\uD83D", "\uFFFF"})
     void aCharacterThatNoTextHoldsIsShownWhereItStands(String character) {
         String said = Reading.of("ok: 1\nb: x" + character + "y\n").printed();
-        assertThat(said).startsWith("a.yaml:2:5: error: this is not YAML: special characters are not allowed.\n");
+        assertThat(said)
+                .startsWith("a.yaml:2:5: error: this is not YAML: an invisible control character stands here.\n");
         assertThat(said).endsWith("\n      ^");
     }
 }
