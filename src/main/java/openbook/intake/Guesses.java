@@ -179,7 +179,7 @@ final class Guesses {
                 continue;
             }
             int length = Math.min(a.length(), b.length());
-            int most = length <= (strict ? 4 : 2) ? 0 : length <= 7 ? 1 : 2;
+            int most = length <= (strict ? 4 : 1) ? 0 : length <= 7 ? 1 : 2;
             // "Hypo" and "hyper" are two letters apart, and opposites.
             boolean opposite = a.startsWith("hypo") != b.startsWith("hypo");
             if (Math.abs(a.length() - b.length()) > most || opposite || most == 0) {

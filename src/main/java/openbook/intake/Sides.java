@@ -107,7 +107,7 @@ final class Sides {
         List<String> tokens = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || (!Character.isLetterOrDigit(plain.charAt(i)) && plain.charAt(i) != '\'')) {
+            if (i == plain.length() || !isInWord(plain, i)) {
                 if (i > from) {
                     tokens.add(plain.substring(from, i));
                 }
@@ -115,6 +115,14 @@ final class Sides {
             }
         }
         return tokens;
+    }
+
+    /** Letters, digits, apostrophes, and the point of a code such as S22.31. */
+    private static boolean isInWord(String plain, int at) {
+        char c = plain.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || c == '\''
+                || (c == '.' && at + 1 < plain.length() && Character.isLetterOrDigit(plain.charAt(at + 1)));
     }
 
     /** A side as it stands behind a colon. */

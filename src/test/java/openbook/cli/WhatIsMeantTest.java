@@ -116,7 +116,7 @@ class WhatIsMeantTest {
                 "-o | x.docx | allowed: .md, .html, .pdf, .txt, .json",
             })
     void thisIsRefusedWithTheWayOut(String option, String value, String wayOut) {
-        String[] args = option.equals("--format")
+        String[] args = (option.equals("--format") || option.equals("-o"))
                 ? new String[] {"routine", "--goal", "golf", option, value}
                 : new String[] {"routine", "--goal", "golf", "--format", "json", option, value};
         Cli.run(args).exits(2).printsNothing().stderrContains(wayOut);

@@ -70,7 +70,9 @@ class LibraryReaderTest {
                 .containsExactly("routines/" + file + ": error: the file is empty.");
         Planted.nothing()
                 .with(file, "some: ^@thing\n")
-                .saysWithHint("this is not YAML: a text cannot begin with this character.", null);
+                .saysWithHint(
+                        "this is not YAML: a text cannot begin with this character.",
+                        "put the whole text in quotes: \"...\"");
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ class LibraryReaderTest {
     void aFileThatOthersReferToAndThatCannotBeReadIsOneProblem(String file) {
         Planted.nothing()
                 .with(file, "id: ^@x\n")
-                .saysWithHint("this is not YAML: a text cannot begin with this character.", null);
+                .saysWithHint(
+                        "this is not YAML: a text cannot begin with this character.",
+                        "put the whole text in quotes: \"...\"");
         Planted.nothing().with(file, "^- a\n").says("this must be a mapping, and it is a list.");
     }
 

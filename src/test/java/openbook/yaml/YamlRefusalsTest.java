@@ -134,10 +134,10 @@ class YamlRefusalsTest {
     void aTabForIndentationIsShownWhereItStands() {
         Reading.of("a:\n\tb: 1\n")
                 .says(
-                        "a.yaml:2:1: error: this is not YAML: a tab stands where only spaces may stand."
-                                + " (Do not use \\t(TAB) for indentation).",
+                        "a.yaml:2:1: error: this is not YAML: a tab stands where only spaces may stand.",
                         "   b: 1",
-                        "  ^");
+                        "  ^",
+                        "  indent with spaces.");
     }
 
     @Test
@@ -146,7 +146,8 @@ class YamlRefusalsTest {
                 .says(
                         "a.yaml:2:10: error: this is not YAML: a \":\" with a space after it stands inside a text without quotes.",
                         "  say: Stop: rest.",
-                        "           ^");
+                        "           ^",
+                        "  put the whole text in quotes: \"...\" (or the line above lacks its \":\")");
     }
 
     @Test
@@ -155,12 +156,14 @@ class YamlRefusalsTest {
                 .says(
                         "a.yaml:2:6: error: this is not YAML: a quote is opened here and never closed.",
                         "  say: \"Stop.",
-                        "       ^");
+                        "       ^",
+                        "  add the closing quote.");
         Reading.of("ok: 1\nlist: [a, b\n\n")
                 .says(
                         "a.yaml:2:7: error: this is not YAML: a comma or the closing \"]\" of a list is missing.",
                         "  list: [a, b",
-                        "        ^");
+                        "        ^",
+                        "  write [one, two]");
     }
 
     @Test
@@ -175,6 +178,6 @@ class YamlRefusalsTest {
         String said = Reading.of("ok: 1\nb: x" + character + "y\n").printed();
         assertThat(said)
                 .startsWith("a.yaml:2:5: error: this is not YAML: an invisible control character stands here.\n");
-        assertThat(said).endsWith("\n      ^");
+        assertThat(said).endsWith("\n      ^\n  delete it and type the line again.");
     }
 }
