@@ -1,3 +1,4 @@
+import java.time.LocalDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class NewRowsBench {
         List<String> lines = Files.readAllLines(Path.of(args[0]));
         String[] keys = lines.get(0).split(",");
         Library library = BuiltIn.library();
-        var reader = new IntakeReader(library);
+        var reader = new IntakeReader(library, LocalDate.of(2026, 11, 22));
         List<Intake> intakes = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             intakes.add(reader.read(row(keys, line.split(",", -1)), "goals", new Problems()));

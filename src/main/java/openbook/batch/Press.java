@@ -40,7 +40,7 @@ final class Press {
 
     Press(Library library, Handouts handouts, List<Format> formats, Optional<String> protocol) {
         this.planner = new Planner(library);
-        this.reader = new IntakeReader(library);
+        this.reader = new IntakeReader(library, handouts.page().date());
         this.handouts = handouts;
         this.formats = formats;
         this.protocol = protocol;

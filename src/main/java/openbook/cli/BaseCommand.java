@@ -2,7 +2,7 @@ package openbook.cli;
 
 import java.util.List;
 
-/** What all commands share: the console, what can be typed, and an exit code that is one of ours. */
+/** The base of all commands: a console, parameters, and an exit code. */
 abstract class BaseCommand {
     private final Console console;
     private final Syntax syntax = new Syntax();
@@ -18,6 +18,11 @@ abstract class BaseCommand {
     /** The codes that this command can end with, for its help. */
     List<ExitCode> exitCodes() {
         return List.of(ExitCode.DONE, ExitCode.FAULT, ExitCode.BAD_INPUT);
+    }
+
+    /** What was probably meant by a word too many, as lines of a hint; empty where nothing is known of it. */
+    String hintAtExtra(String word) {
+        return "";
     }
 
     final Console console() {

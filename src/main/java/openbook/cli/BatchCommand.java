@@ -17,8 +17,9 @@ import openbook.library.Library;
 
 /** {@code openbook batch}: a handout for every row of a table. */
 final class BatchCommand extends LibraryCommand {
-    private final Typed<String> table =
-            syntax().word("TABLE", "A CSV or JSON Lines file, a folder, or - .").required();
+    private final Typed<String> table = syntax().word("TABLE", "A CSV or JSON Lines file, a folder, or - .")
+            .completing(Completion.FILES)
+            .required();
 
     private final Typed<String> out = syntax().text(
                     "-o --out", "DIR", "A new or empty folder; or - for JSON Lines with the handouts in them.")
@@ -28,8 +29,8 @@ final class BatchCommand extends LibraryCommand {
                     "--format",
                     "FORMATS",
                     "One or more, with commas: html, pdf, md, txt, json (default: html).",
-                    Format.class,
-                    OutputOptions::readFormat,
+                    Completion.ofWords(OutputOptions.formats(false)),
+                    word -> OutputOptions.readFormat(word, false),
                     List.of(Format.HTML));
 
     private final Typed<Boolean> resume = syntax().option(
@@ -47,7 +48,7 @@ final class BatchCommand extends LibraryCommand {
                     "--shard",
                     "I/N",
                     "Only the I-th of N parts of the table, for several machines; each into its own folder.",
-                    Shard.class,
+                    Completion.NOTHING,
                     BatchCommand::readShard,
                     Shard.WHOLE);
 
@@ -55,7 +56,7 @@ final class BatchCommand extends LibraryCommand {
                     "--date",
                     "DATE",
                     "The date on the pages, such as 2026-11-22 (default: today; with --resume, as before).",
-                    LocalDate.class,
+                    Completion.NOTHING,
                     OutputOptions::readDay,
                     null);
 
@@ -149,7 +150,7 @@ final class BatchCommand extends LibraryCommand {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new Typed.Misread("'" + value + "' is not a part such as 2/8");
+        throw new Typed.Misread("\"" + value + "\" is not a part such as 2/8.", "write I/N, with I from 1 to N.");
     }
 
     private Batch.Resuming resuming() {

@@ -20,28 +20,14 @@ final class CheckCommand extends LibraryCommand {
 
     private final Typed<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
 
-    private final Typed<ReportFormat> format = syntax().value(
-                    "--format",
-                    "FORMAT",
-                    "txt or json.",
-                    ReportFormat.class,
-                    CheckCommand::readFormat,
-                    ReportFormat.TXT);
+    private final Typed<ReportFormat> format =
+            syntax().choice("--format", "FORMAT", "txt or json.", "a format of this report", ReportFormat.TXT);
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
 
     private enum ReportFormat {
         TXT,
         JSON
-    }
-
-    private static ReportFormat readFormat(String value) {
-        for (ReportFormat format : ReportFormat.values()) {
-            if (Shapes.kebab(format).equals(value)) {
-                return format;
-            }
-        }
-        throw new Typed.Misread("'" + value + "' is not txt or json");
     }
 
     CheckCommand(Console console) {

@@ -1,21 +1,29 @@
 package openbook.cli;
 
 /** {@code openbook completion}: a script for the shell. */
-final class CompletionCommand extends BaseCommand {
+final class CompletionCommand extends LibraryCommand {
+    private final Typed<CompletionScript.Shell> shell =
+            syntax().choiceWord("SHELL", "bash, zsh or fish (default: bash).", "a shell", CompletionScript.Shell.BASH);
+
     CompletionCommand(Console console) {
         super(console);
     }
 
     @Override
     Usage usage() {
-        return new Usage("""
+        return new Usage(
+                """
                   source <(openbook completion)
-                """, "Prints a script with which bash and zsh complete commands, flags and their values.");
+                  source <(openbook completion zsh)
+                  openbook completion fish | source
+                """,
+                "Prints a script with which bash, zsh or fish completes commands, options and their values: the ids of"
+                        + " conditions, goals, limits, equipment, exercises and red flags, your own included.");
     }
 
     @Override
     ExitCode execute() {
-        console().out().print(new Picocli(console()).completion());
+        console().out().print(CompletionScript.of(shell.get(), ListCommand.ids(library()), console()));
         return ExitCode.DONE;
     }
 }

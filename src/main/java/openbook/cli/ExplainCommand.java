@@ -6,7 +6,7 @@ import openbook.routine.Outcome;
 /** {@code openbook explain}: the clinician's copy. */
 final class ExplainCommand extends OutcomeCommand {
     ExplainCommand(Console console) {
-        super(console);
+        super(console, true);
     }
 
     @Override

@@ -26,8 +26,13 @@ final class GalleryCommand extends LibraryCommand {
 
     private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
-    private final Typed<List<String>> only =
-            syntax().listed("--only", "ID", "Only these exercises.", String.class, Function.identity(), List.of());
+    private final Typed<List<String>> only = syntax().listed(
+                    "--only",
+                    "ID",
+                    "Only these exercises.",
+                    Completion.ofIds("exercises"),
+                    Function.identity(),
+                    List.of());
 
     private final Typed<Boolean> sheet =
             syntax().option("--sheet", "Numbers instead of names and words, for someone who is to judge blind.");

@@ -1,5 +1,8 @@
 package openbook.cli;
 
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Flags;
@@ -26,29 +29,38 @@ final class IntakeOptions {
     private final Typed<String> age;
 
     IntakeOptions(Syntax syntax) {
-        file = syntax.word(
-                "INTAKE", "An intake file (YAML), or - for standard input. Flags add to it and override it.");
-        goals = syntax.texts("--goal", "GOAL", "What to get better at (openbook list goals).");
+        file = syntax.word("INTAKE", "An intake file (YAML), or - for standard input. Flags add to it and override it.")
+                .completing(Completion.FILES);
+        goals = syntax.texts("--goal", "GOAL", "What to get better at (openbook list goals).")
+                .completing(Completion.ofIds("goals"));
         protocol = syntax.text(
-                "--protocol",
-                "NAME|FILE",
-                "A house protocol (openbook list protocols), or a file of your own that ends in .yaml.");
+                        "--protocol",
+                        "NAME|FILE",
+                        "A house protocol (openbook list protocols), or a file of your own that ends in .yaml.")
+                .completing(Completion.ofIds("protocols").orFiles());
         conditions = syntax.texts(
-                "--condition",
-                "CONDITION",
-                "A condition by id, name or ICD-10-CM code; with a side: rib-fracture:left.");
-        cannot = syntax.texts("--cannot", "LIMIT", "What the patient cannot do (openbook list limits).");
-        equipment = syntax.texts("--has", "ITEM", "Equipment beyond the household: band, roller.");
+                        "--condition",
+                        "CONDITION",
+                        "A condition by id, name or ICD-10-CM code; with a side: rib-fracture:left.")
+                .completing(Completion.ofIds("conditions"));
+        cannot = syntax.texts("--cannot", "LIMIT", "What the patient cannot do (openbook list limits).")
+                .completing(Completion.ofIds("limits"));
+        equipment = syntax.texts("--has", "ITEM", "Equipment beyond the household: band, roller.")
+                .completing(Completion.ofIds("equipment"));
         minutes = syntax.text("--minutes", "N", "The longest it may take (default: 15).");
         exercises = syntax.text("--exercises", "N", "The most exercises it may have (default: 5).");
         stage = syntax.text("--stage", "N", "1 loosen, 2 build, 3 strengthen (default: 1).");
         redFlags = syntax.texts(
-                "--red-flag",
-                "FLAG",
-                "A red flag that is present, or none when all were asked (openbook list red-flags).");
-        cleared = syntax.texts("--cleared", "CONDITION", "A condition that a clinician has cleared for exercise.");
-        include = syntax.texts("--include", "EXERCISE", "An exercise that must be in it, if it is safe.");
-        exclude = syntax.texts("--exclude", "EXERCISE", "An exercise that must not be in it.");
+                        "--red-flag",
+                        "FLAG",
+                        "A red flag that is present, or none when all were asked (openbook list red-flags).")
+                .completing(Completion.ofIds("red-flags").or("none"));
+        cleared = syntax.texts("--cleared", "CONDITION", "A condition that a clinician has cleared for exercise.")
+                .completing(Completion.ofIds("conditions", "red-flags"));
+        include = syntax.texts("--include", "EXERCISE", "An exercise that must be in it, if it is safe.")
+                .completing(Completion.ofIds("exercises"));
+        exclude = syntax.texts("--exclude", "EXERCISE", "An exercise that must not be in it.")
+                .completing(Completion.ofIds("exercises"));
         name = syntax.text("--name", "NAME", "The patient's name, for the page only.");
         age = syntax.text("--age", "YEARS", "The patient's age.");
     }
@@ -59,7 +71,7 @@ final class IntakeOptions {
     }
 
     /** Reads the intake; every problem in file and flags comes in one exception. */
-    Intake read(Library library, Console console) {
+    Intake read(Library library, Console console, LocalDate day) {
         var flags = new Flags()
                 .words("goals", "--goal", goals.get())
                 .words("conditions", "--condition", conditions.get())
@@ -77,9 +89,20 @@ final class IntakeOptions {
         name.typed().ifPresent(it -> flags.text("name", "--name", it));
         Optional<IntakeReader.Text> text = file.typed()
                 .map(it -> new IntakeReader.Text(
-                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, TextFiles.read(it, console.in())));
+                        it.equals("-") ? TextFiles.STANDARD_INPUT : it, text(it, library, console.in())));
         text.ifPresent(it -> console.warnOfCutText(it.name(), it.yaml()));
-        return IntakeReader.read(library, text, flags);
+        return IntakeReader.read(library, text, flags, day);
+    }
+
+    /** The text of the intake file. What is no file may be a word that belongs behind a flag. */
+    private static String text(String typed, Library library, InputStream standardInput) {
+        if (!typed.equals("-") && !Files.exists(TextFiles.path(typed))) {
+            Optional<String> meant = IntakeReader.asFlag(library, typed);
+            if (meant.isPresent()) {
+                throw TextFiles.problem(typed, "there is no such file.", "did you mean " + meant.get() + "?");
+            }
+        }
+        return TextFiles.read(typed, standardInput);
     }
 
     private static void number(Flags flags, String key, Typed<String> number) {

@@ -1,20 +1,38 @@
 package openbook.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.library.Library;
 import openbook.library.Protocol;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Shapes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook list}: the words that other commands take. */
 final class ListCommand extends LibraryCommand {
+    private static final List<String> NAMES = List.of(
+            "conditions",
+            "equipment",
+            "exercises",
+            "goals",
+            "limits",
+            "phrases",
+            "protocols",
+            "red-flags",
+            "sources",
+            "stages",
+            "tags");
+
     private final Typed<String> what = syntax().word(
                     "WHAT",
                     "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
-                            + " sources.");
+                            + " sources.")
+            .completing(Completion.ofWords(NAMES));
 
     ListCommand(Console console) {
         super(console);
@@ -39,13 +57,30 @@ final class ListCommand extends LibraryCommand {
             console().out().print(counts);
             return ExitCode.DONE;
         }
-        @Nullable Table table = lists.get(what.get());
+        String name = Lookalikes.plain(what.get()).replace(' ', '-');
+        @Nullable Table table = lists.containsKey(name) ? lists.get(name) : lists.get(name + "s");
         if (table == null) {
             var words = new Words("something that can be listed", lists.keySet());
             throw TextFiles.problem("list", words.unknown(what.get()), words.hint(what.get()));
         }
         console().out().print(table);
         return ExitCode.DONE;
+    }
+
+    /** The ids of each list, which completion offers. */
+    static Map<String, SortedSet<String>> ids(Library library) {
+        Map<String, SortedSet<String>> ids = new TreeMap<>();
+        ids.put("goals", new TreeSet<>(library.goals().keySet()));
+        ids.put("conditions", new TreeSet<>(library.conditions().keySet()));
+        ids.put("limits", new TreeSet<>(library.limits().keySet()));
+        ids.put("exercises", new TreeSet<>(library.exercises().keySet()));
+        ids.put("equipment", new TreeSet<>(library.vocabulary().equipment()));
+        ids.put("protocols", new TreeSet<>(library.protocols().keySet()));
+        ids.put("red-flags", new TreeSet<>(library.redFlags().flags().keySet()));
+        ids.put("tags", new TreeSet<>(library.vocabulary().tags().keySet()));
+        ids.put("phrases", new TreeSet<>(library.phrases().keySet()));
+        ids.put("sources", new TreeSet<>(library.sources().keySet()));
+        return ids;
     }
 
     private static Map<String, Table> lists(Library library) {

@@ -68,7 +68,7 @@ final class LookOptions {
     }
 
     private static <T> T or(Typed<T> typed, Optional<T> ofClinic) {
-        return typed.isWritten() || ofClinic.isEmpty() ? typed.get() : ofClinic.get();
+        return typed.isTyped() || ofClinic.isEmpty() ? typed.get() : ofClinic.get();
     }
 
     /** Reads the clinic file and the logo that it names, which stands beside it. */

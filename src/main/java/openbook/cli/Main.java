@@ -22,6 +22,7 @@ public final class Main {
     public static void main(String[] args) {
         // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
         System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", ".*");
         System.exit(OpenBook.run(
                 new Console(
                         System.in,

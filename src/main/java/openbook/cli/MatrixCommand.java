@@ -10,8 +10,9 @@ import openbook.yaml.Words;
 
 /** {@code openbook matrix}: what each condition alone does to each exercise. */
 final class MatrixCommand extends LibraryCommand {
-    private final Typed<String> condition =
-            syntax().text("--condition", "ID", "Only this condition, with the rules of each cell.");
+    private final Typed<String> condition = syntax().text(
+                    "--condition", "ID", "Only this condition, with the rules of each cell.")
+            .completing(Completion.ofIds("conditions"));
 
     MatrixCommand(Console console) {
         super(console);

@@ -2,6 +2,7 @@ package openbook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +17,9 @@ import openbook.yaml.Words;
 final class NewCommand extends LibraryCommand {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private final Typed<String> kind =
-            syntax().word("KIND", "exercise, condition or intake.").required();
+    private final Typed<String> kind = syntax().word("KIND", "exercise, condition or intake.")
+            .completing(Completion.ofWords(List.of("exercise", "condition", "intake")))
+            .required();
 
     private final Typed<String> id = syntax().word("ID", "Its id, such as towel-turn; the file is called so.")
             .required();

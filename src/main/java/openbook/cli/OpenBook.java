@@ -21,17 +21,12 @@ public final class OpenBook {
         }
     }
 
-    /** Picocli takes longer to start than most commands to run, so it is asked only where it is needed. */
-    private static int exit(Console console, String[] args) {
+    /** Runs one command line; picocli is told of the one command that is named. */
+    static int exit(Console console, String... args) {
         @Nullable BaseCommand command = args.length == 0 ? null : Commands.named(args[0], console);
-        if (command == null || !command.syntax().reads(Arrays.asList(args).subList(1, args.length))) {
-            return new Picocli(console).run(args);
-        }
-        try {
-            return command.execute().number();
-        } catch (RuntimeException e) {
-            return failed(console, e, false);
-        }
+        return command == null
+                ? new Program(console).run(args)
+                : new CommandReader(args[0], command).run(Arrays.copyOfRange(args, 1, args.length));
     }
 
     private static ProblemsException unwritable() {
@@ -53,7 +48,7 @@ public final class OpenBook {
             }
             return ExitCode.BAD_INPUT.number();
         }
-        console.say("openbook: something went wrong that should not: " + e);
+        console.say("openbook: internal error: " + e);
         if (debug) {
             e.printStackTrace(console.err());
         } else {

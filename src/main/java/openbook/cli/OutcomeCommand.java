@@ -7,6 +7,7 @@ import openbook.handout.Handouts;
 import openbook.handout.Look;
 import openbook.handout.Page;
 import openbook.handout.Templates;
+import openbook.intake.IntakeReader;
 import openbook.library.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -19,14 +20,16 @@ import openbook.yaml.ProblemsException;
 abstract class OutcomeCommand extends LibraryCommand {
     private final IntakeOptions intake = new IntakeOptions(syntax());
 
-    private final OutputOptions output = new OutputOptions(syntax());
+    private final OutputOptions output;
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
 
     private final LookOptions look = new LookOptions(syntax());
 
-    OutcomeCommand(Console console) {
+    /** @param clinician whether its pages are for clinicians */
+    OutcomeCommand(Console console, boolean clinician) {
         super(console);
+        output = new OutputOptions(syntax(), clinician);
     }
 
     @Override
@@ -42,7 +45,7 @@ abstract class OutcomeCommand extends LibraryCommand {
         Look looks = look.look(clinic, moving(), output.columns(console()));
         Templates pages = templates.templates();
         Library library = library(intake.protocolFile());
-        Outcome outcome = Planner.plan(library, intake.read(library, console()));
+        Outcome outcome = Planner.plan(library, intake.read(library, console(), output.date(console())));
         if (outcome instanceof Outcome.Unmet unmet) {
             throw new ProblemsException(unmet.wishes().stream()
                     .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
@@ -55,6 +58,13 @@ abstract class OutcomeCommand extends LibraryCommand {
             return ExitCode.CLINICAL_NO;
         }
         return ExitCode.DONE;
+    }
+
+    @Override
+    final String hintAtExtra(String word) {
+        return IntakeReader.asFlag(library(), word)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse("");
     }
 
     final OutputOptions output() {

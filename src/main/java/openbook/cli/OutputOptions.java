@@ -3,21 +3,26 @@ package openbook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import openbook.handout.Format;
 import openbook.handout.Look;
+import openbook.intake.Days;
+import openbook.yaml.Lookalikes;
+import openbook.yaml.Words;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
+    private final boolean clinician;
     private final Typed<Path> file;
     private final Typed<Format> format;
     private final Typed<Boolean> force;
     private final Typed<LocalDate> date;
 
-    OutputOptions(Syntax syntax) {
+    /** @param clinician whether the pages are for clinicians, who have formats of their own */
+    OutputOptions(Syntax syntax, boolean clinician) {
+        this.clinician = clinician;
         file = syntax.path(
                 "-o --output",
                 "FILE",
@@ -26,34 +31,50 @@ final class OutputOptions {
                 "--format",
                 "FORMAT",
                 "md, html, pdf, txt or json; explain also has note, a text for the chart.",
-                Format.class,
-                OutputOptions::readFormat,
+                Completion.ofWords(formats(clinician)),
+                word -> readFormat(word, clinician),
                 null);
         force = syntax.option("--force", "Replace a file that is already there.");
         date = syntax.value(
                 "--date",
                 "DATE",
                 "The date on the page, such as 2026-11-22 (default: today).",
-                LocalDate.class,
+                Completion.NOTHING,
                 OutputOptions::readDay,
                 null);
     }
 
-    /** Reads a day such as 2026-11-22. */
+    /** Reads a day such as 2026-11-22, 11/22/2026 or "November 22, 2026". */
     static LocalDate readDay(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new Typed.Misread("'" + value + "' is not a day such as 2026-11-22");
-        }
+        return Days.read(value)
+                .orElseThrow(() -> new Typed.Misread("\"" + value + "\" is not a day of the calendar.", Days.ALLOWED));
     }
 
-    /** Reads the word for a format, which is the ending of its files. */
-    static Format readFormat(String value) {
-        return Arrays.stream(Format.values())
-                .filter(it -> it.ending().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new Typed.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
+    /** The words for formats, which are the endings of their files. */
+    static List<String> formats(boolean clinician) {
+        List<String> words = new ArrayList<>();
+        for (Format format : Format.values()) {
+            if (clinician || format != Format.NOTE) {
+                words.add(format.ending());
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Reads the word for a format.
+     *
+     * @param clinician whether the formats that are for clinicians alone are named in a message
+     */
+    static Format readFormat(String value, boolean clinician) {
+        String plain = Lookalikes.plain(value.startsWith(".") ? value.substring(1) : value);
+        for (Format format : Format.values()) {
+            if (format.ending().equals(plain)) {
+                return format;
+            }
+        }
+        var words = new Words("a format", formats(clinician));
+        throw new Typed.Misread(words.unknown(value), words.hint(value));
     }
 
     LocalDate date(Console console) {
@@ -62,7 +83,7 @@ final class OutputOptions {
 
     Format format() {
         return format.typed()
-                .or(() -> file.typed().map(OutputOptions::formatOf))
+                .or(() -> file.typed().map(it -> formatOf(it, clinician)))
                 .orElse(Format.MD);
     }
 
@@ -73,13 +94,17 @@ final class OutputOptions {
         }
     }
 
-    /** The format that a file name asks for. */
-    static Format formatOf(Path file) {
+    /**
+     * The format that a file name asks for.
+     *
+     * @param clinician whether the formats that are for clinicians alone may be named in a message
+     */
+    static Format formatOf(Path file, boolean clinician) {
         return Format.ofFile(file.toString()).orElseThrow(() -> {
-            String allowed =
-                    Arrays.stream(Format.values()).map(it -> "." + it.ending()).collect(Collectors.joining(", "));
             return TextFiles.problem(
-                    file.toString(), "the ending of the file does not name a format.", "allowed: " + allowed);
+                    file.toString(),
+                    "unsupported file extension.",
+                    "allowed: ." + String.join(", .", formats(clinician)));
         });
     }
 

@@ -16,7 +16,7 @@ final class RoutineCommand extends OutcomeCommand {
             syntax().option("--still", "Leave out of an HTML page what makes its pictures move when they are pressed.");
 
     RoutineCommand(Console console) {
-        super(console);
+        super(console, false);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class RoutineCommand extends OutcomeCommand {
                 throw TextFiles.problem(
                         clinician.toString(), "the page and the clinician's copy cannot be one file.", "");
             }
-            OutputOptions.formatOf(clinician);
+            OutputOptions.formatOf(clinician, true);
             TextFiles.checkFree(clinician, output().force());
         }
     }
@@ -65,7 +65,7 @@ final class RoutineCommand extends OutcomeCommand {
                 .map(it -> it.page().getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> handouts.patientFile(outcome, format));
         Optional<byte[]> copy =
-                clinician.typed().map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file)));
+                clinician.typed().map(file -> handouts.clinicianFile(outcome, OutputOptions.formatOf(file, true)));
         beside.ifPresent(file ->
                 TextFiles.writeInto(pictures(file), illustrated.orElseThrow().pictures(), output().force()));
         output().put(sheet, console(), summary(outcome));

@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import openbook.intake.IntakeReader;
@@ -16,6 +17,19 @@ final class SchemaCommand extends LibraryCommand {
                     "KIND",
                     "exercise, condition, protocol, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
                             + " sources, vocabulary, everyone.")
+            .completing(Completion.ofWords(List.of(
+                    "exercise",
+                    "condition",
+                    "protocol",
+                    "intake",
+                    "goals",
+                    "stages",
+                    "limits",
+                    "red-flags",
+                    "phrases",
+                    "sources",
+                    "vocabulary",
+                    "everyone")))
             .required();
 
     SchemaCommand(Console console) {

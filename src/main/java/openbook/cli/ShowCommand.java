@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import openbook.handout.FactsPage;
 import openbook.handout.Format;
 import openbook.library.Library;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,17 @@ final class ShowCommand extends LibraryCommand {
     private final Typed<String> id = syntax().word(
                     "ID",
                     "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
+            .completing(Completion.ofIds(
+                    "conditions",
+                    "equipment",
+                    "exercises",
+                    "goals",
+                    "limits",
+                    "phrases",
+                    "protocols",
+                    "red-flags",
+                    "sources",
+                    "tags"))
             .required();
 
     private final Typed<Path> file = syntax().path(
@@ -40,26 +54,23 @@ final class ShowCommand extends LibraryCommand {
     ExitCode execute() {
         String id = this.id.get();
         if (file.typed().isPresent()) {
-            Format format = OutputOptions.formatOf(file.get());
-            if (format != Format.HTML && format != Format.TXT) {
-                throw TextFiles.problem(
-                        file.get().toString(), "this is shown as HTML or as text.", "allowed: .html, .txt");
-            }
+            formatOf(file.get());
             TextFiles.checkFree(file.get(), force.get());
         }
         Library library = library();
         Map<String, Supplier<String>> all = all(library);
-        @Nullable Supplier<String> text = all.get(id);
+        String plain = Lookalikes.plain(id).replace(' ', '-');
+        @Nullable Supplier<String> text = all.containsKey(id) ? all.get(id) : all.get(plain);
         if (text == null) {
             throw TextFiles.problem(
                     "show",
-                    "\"" + id + "\" is nothing that the library knows.",
-                    new Words("an id", all.keySet()).hint(id));
+                    "the library has nothing with the id \"" + Words.shown(id) + "\".",
+                    hint(library, all.keySet(), id));
         }
         if (file.typed().isEmpty()) {
             console().out().print(text.get());
         } else {
-            String page = OutputOptions.formatOf(file.get()) == Format.TXT
+            String page = formatOf(file.get()) == Format.TXT
                     ? text.get()
                     : FactsPage.of(
                             id,
@@ -69,6 +80,21 @@ final class ShowCommand extends LibraryCommand {
             console().say("wrote " + file.get());
         }
         return ExitCode.DONE;
+    }
+
+    private static Format formatOf(Path file) {
+        return Format.ofFile(file.toString())
+                .filter(it -> it == Format.HTML || it == Format.TXT)
+                .orElseThrow(() ->
+                        TextFiles.problem(file.toString(), "unsupported file extension.", "allowed: .html, .txt"));
+    }
+
+    /** The nearest ids; a rule is guessed only where no thing that has rules is as near. */
+    private static String hint(Library library, Set<String> all, String id) {
+        Set<String> things = new TreeSet<>(all);
+        library.conditions().values().forEach(it -> it.rules().forEach(rule -> things.remove(rule.id())));
+        String hint = new Words("an id", things).hint(id);
+        return hint.isEmpty() ? "\"openbook list\" shows what there is." : hint;
     }
 
     private static Map<String, Supplier<String>> all(Library library) {

@@ -50,7 +50,7 @@ final class Shown {
         }
         return text.gap()
                 .line("feel", it.feel())
-                .line("watch out", it.mistakes())
+                .line("watch out", String.join(" ", it.mistakes()))
                 .line("make easier", it.makeEasier())
                 .line("make harder", it.makeHarder())
                 .toString();

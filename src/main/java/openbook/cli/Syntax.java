@@ -3,18 +3,15 @@ package openbook.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Shapes;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may stand on the line of a command. A plain line is read with it at once; for all others, and for help, picocli
- * is told of it.
- */
+/** The parameters of a command: its options, and the words that stand without a name. */
 final class Syntax {
-    /** One of each for all places, since each mention of a function costs a short run some time. */
+    /** Shared by all parameters: each method reference costs a cold start some time. */
     private static final Function<String, String> AS_TYPED = Syntax::asTyped;
 
     private static final Function<String, Path> PATH = Path::of;
@@ -28,22 +25,22 @@ final class Syntax {
 
     /** An option that stands alone. */
     Typed<Boolean> option(String name, String description) {
-        return add(Typed.Kind.SWITCH, name, "", description, Boolean.class, AS_TYPED, false);
+        return add(Typed.Kind.SWITCH, name, "", description, Completion.NOTHING, AS_TYPED, false);
     }
 
     /** An option with a value as it is typed. */
     Typed<String> text(String name, String label, String description) {
-        return add(Typed.Kind.ONE, name, label, description, String.class, AS_TYPED, null);
+        return add(Typed.Kind.ONE, name, label, description, Completion.NOTHING, AS_TYPED, null);
     }
 
     /** An option with values as they are typed, one each time. */
     Typed<List<String>> texts(String name, String label, String description) {
-        return add(Typed.Kind.MANY, name, label, description, String.class, AS_TYPED, List.of());
+        return add(Typed.Kind.MANY, name, label, description, Completion.NOTHING, AS_TYPED, List.of());
     }
 
     /** An option with a file or a folder. */
     Typed<Path> path(String names, String label, String description) {
-        return add(Typed.Kind.ONE, names, label, description, Path.class, PATH, null);
+        return add(Typed.Kind.ONE, names, label, description, Completion.FILES, PATH, null);
     }
 
     /** An option with a value that is read. */
@@ -51,46 +48,64 @@ final class Syntax {
             String name,
             String label,
             String description,
-            Class<T> type,
+            Completion completion,
             Function<String, T> reader,
-            @Nullable T usual) {
-        return add(Typed.Kind.ONE, name, label, description, type, reader, usual);
+            @Nullable T defaultValue) {
+        return add(Typed.Kind.ONE, name, label, description, completion, reader, defaultValue);
     }
 
     /**
      * An option with one of a closed set of words; one that is not among them is answered with guesses.
      *
-     * @param kind what such a word is, with its article: "a paper"
+     * @param kind what the word is, with its article: "a paper"
      */
-    <E extends Enum<E>> Typed<E> choice(String name, String label, String description, String kind, E usual) {
-        Class<E> type = usual.getDeclaringClass();
-        return add(Typed.Kind.ONE, name, label, description, type, word -> choice(kind, type, word), usual);
+    <E extends Enum<E>> Typed<E> choice(String name, String label, String description, String kind, E defaultValue) {
+        Class<E> type = defaultValue.getDeclaringClass();
+        return add(
+                Typed.Kind.ONE,
+                name,
+                label,
+                description,
+                Completion.ofEnum(type),
+                word -> choice(kind, type, word),
+                defaultValue);
+    }
+
+    /** A word without a name, out of a closed set. */
+    <E extends Enum<E>> Typed<E> choiceWord(String label, String description, String kind, E defaultValue) {
+        return choice("", label, description, kind, defaultValue);
     }
 
     private static <E extends Enum<E>> E choice(String kind, Class<E> type, String word) {
+        String plain = Lookalikes.plain(word);
         for (E constant : type.getEnumConstants()) {
-            if (Shapes.kebab(constant).equals(word.toLowerCase(Locale.ROOT))) {
+            if (Lookalikes.plain(Shapes.kebab(constant)).equals(plain)) {
                 return constant;
             }
         }
-        var words = new Words(kind, List.of(Shapes.wordsOf(type).split(", ")));
-        throw new Typed.Misread(words.unknown(word) + " " + words.hint(word));
+        var words = new Words(kind, Shapes.wordsOf(type));
+        throw new Typed.Misread(words.unknown(word), words.hint(word));
     }
 
     /** An option with one or more values that are read, with commas between them. */
     <T> Typed<List<T>> listed(
-            String name, String label, String description, Class<T> type, Function<String, T> reader, List<T> usual) {
-        return add(Typed.Kind.LISTED, name, label, description, type, reader, usual);
+            String name,
+            String label,
+            String description,
+            Completion completion,
+            Function<String, T> reader,
+            List<T> defaultValue) {
+        return add(Typed.Kind.LISTED, name, label, description, completion, reader, defaultValue);
     }
 
     /** A word without a name, as it is typed. */
     Typed<String> word(String label, String description) {
-        return add(Typed.Kind.ONE, "", label, description, String.class, AS_TYPED, null);
+        return add(Typed.Kind.ONE, "", label, description, Completion.NOTHING, AS_TYPED, null);
     }
 
     /** A file or a folder that stands without a name. */
     Typed<Path> pathWord(String label, String description) {
-        return add(Typed.Kind.ONE, "", label, description, Path.class, PATH, null);
+        return add(Typed.Kind.ONE, "", label, description, Completion.FILES, PATH, null);
     }
 
     private <T> Typed<T> add(
@@ -98,11 +113,14 @@ final class Syntax {
             String names,
             String label,
             String description,
-            Class<?> type,
+            Completion completion,
             Function<String, ?> reader,
-            @Nullable T usual) {
-        List<String> all = names.isEmpty() ? List.of() : List.of(names.split(" "));
-        var typed = new Typed<>(kind, all, label, description, type, reader, usual);
+            @Nullable T defaultValue) {
+        int space = names.indexOf(' ');
+        List<String> all = names.isEmpty()
+                ? List.of()
+                : space < 0 ? List.of(names) : List.of(names.substring(0, space), names.substring(space + 1));
+        var typed = new Typed<>(kind, all, label, description, completion, reader, defaultValue);
         (names.isEmpty() ? words : options).add(typed);
         return typed;
     }
@@ -114,73 +132,5 @@ final class Syntax {
     /** The words without names, in their order. */
     List<Typed<?>> words() {
         return words;
-    }
-
-    /**
-     * Reads a plain line: options of this command as they are called, each with its value, and words. All else,
-     * mistakes above all, is for picocli.
-     *
-     * @return whether it was one; if not, it may be half read
-     */
-    boolean reads(List<String> line) {
-        int word = 0;
-        for (int at = 0; at < line.size(); at++) {
-            String part = line.get(at);
-            if (isWord(part)) {
-                if (word == words.size() || !takes(words.get(word++), part)) {
-                    return false;
-                }
-                continue;
-            }
-            int equals = part.indexOf('=');
-            boolean joined = part.startsWith("--") && equals > 0;
-            @Nullable Typed<?> option = option(joined ? part.substring(0, equals) : part);
-            if (option == null) {
-                return false;
-            }
-            if (option.kind() == Typed.Kind.SWITCH) {
-                if (joined || !takes(option, part)) {
-                    return false;
-                }
-                continue;
-            }
-            String value = joined ? part.substring(equals + 1) : ++at < line.size() ? line.get(at) : "";
-            if (!isWord(value) || !takes(option, value)) {
-                return false;
-            }
-        }
-        return isComplete(options) && isComplete(words);
-    }
-
-    /** Whether it can stand for itself: a hyphen in front needs a closer look, and so do quotes and nothing at all. */
-    private static boolean isWord(String part) {
-        return part.equals("-") || (!part.isEmpty() && part.charAt(0) != '-' && part.indexOf('"') < 0);
-    }
-
-    private static boolean takes(Typed<?> place, String word) {
-        try {
-            return place.take(word);
-        } catch (RuntimeException e) {
-            // Picocli finds it too, and says so.
-            return false;
-        }
-    }
-
-    private @Nullable Typed<?> option(String name) {
-        for (Typed<?> option : options) {
-            if (option.names().contains(name)) {
-                return option;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isComplete(List<Typed<?>> places) {
-        for (Typed<?> place : places) {
-            if (place.isRequired() && !place.isWritten()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

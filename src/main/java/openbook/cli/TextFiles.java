@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import openbook.yaml.Place;
 import openbook.yaml.Problem;
@@ -46,6 +47,13 @@ final class TextFiles {
                 try (InputStream in = Files.newInputStream(path(name))) {
                     bytes = in.readNBytes(LARGEST + 1);
                 }
+            }
+            Optional<String> kind = FileKind.of(bytes);
+            if (kind.isPresent()) {
+                throw problem(
+                        name,
+                        "this is " + kind.get() + ", and a text file (YAML) is needed.",
+                        "\"openbook new intake jo -o jo.yaml\" makes an intake to fill in.");
             }
             if (bytes.length > LARGEST) {
                 throw problem(name, "this is larger than an intake can be (1 MB).", "");

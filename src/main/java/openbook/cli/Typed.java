@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place on a command line, and what was typed there: an option, or a word that stands without a name.
+ * A parameter of a command and its value: an option, or a word that stands without a name.
  *
- * @param <T> what is typed; a list where it may be typed again
+ * @param <T> the type of the value; a list where the parameter may be repeated
  */
 final class Typed<T> {
-    /** How often it may be typed, and with what. */
+    /** How often a parameter may be typed, and with what. */
     enum Kind {
         /** An option that stands alone. */
         SWITCH,
@@ -24,10 +25,21 @@ final class Typed<T> {
         LISTED
     }
 
-    /** Says of a word what it is not; the message goes on after "Invalid value for option '--format': ". */
+    /** Thrown by a reader at a word that it cannot read. */
     static final class Misread extends RuntimeException {
-        Misread(String message) {
-            super(message);
+        private final String hint;
+
+        /**
+         * @param sentence a whole sentence that says what is wrong
+         * @param hint what is allowed or what was probably meant; may be empty
+         */
+        Misread(String sentence, String hint) {
+            super(sentence);
+            this.hint = hint;
+        }
+
+        String hint() {
+            return hint;
         }
     }
 
@@ -35,85 +47,100 @@ final class Typed<T> {
     private final List<String> names;
     private final String label;
     private final String description;
-    private final Class<?> type;
     private final Function<String, ?> reader;
-    private final @Nullable T usual;
+    private final @Nullable T defaultValue;
+    private Completion completion;
     private boolean required;
     private @Nullable Object value;
 
     /**
      * @param names how the option is written; none for a word without a name
-     * @param type of one value, for completion
-     * @param reader of one value; throws {@link Misread} at a word that is none
-     * @param usual the value where none is typed
+     * @param completion what a shell offers for the value
+     * @param reader of one value; throws {@link Misread}
+     * @param defaultValue the value where none is typed
      */
     Typed(
             Kind kind,
             List<String> names,
             String label,
             String description,
-            Class<?> type,
+            Completion completion,
             Function<String, ?> reader,
-            @Nullable T usual) {
+            @Nullable T defaultValue) {
         this.kind = kind;
         this.names = names;
         this.label = label;
         this.description = description;
-        this.type = type;
+        this.completion = completion;
         this.reader = reader;
-        this.usual = usual;
+        this.defaultValue = defaultValue;
     }
 
-    /** It may not be left out. */
+    /** Makes the parameter compulsory. */
     Typed<T> required() {
         required = true;
         return this;
     }
 
-    /** What was typed, or what is usual. */
-    @SuppressWarnings("unchecked") // take puts in what the kind and the reader make
-    Optional<T> typed() {
-        return Optional.ofNullable(value == null ? usual : (T) value);
+    /** Sets what a shell offers for the value. */
+    Typed<T> completing(Completion with) {
+        completion = with;
+        return this;
     }
 
-    /** What was typed in a place that is required or has a usual value. */
+    /** The value that was typed, or the default. */
+    @SuppressWarnings("unchecked") // read puts in what the kind and the reader make
+    Optional<T> typed() {
+        return Optional.ofNullable(value == null ? defaultValue : (T) value);
+    }
+
+    /** Tells whether a value was typed. */
+    boolean isTyped() {
+        return value != null;
+    }
+
+    /** The value of a parameter that is required or has a default. */
     T get() {
         return typed().orElseThrow();
     }
 
-    /** Takes one more word; false where there may be no more of them. */
-    boolean take(String word) {
-        if (value != null && (kind == Kind.SWITCH || kind == Kind.ONE)) {
-            return false;
-        }
+    /** Reads what was typed; an option that stands alone has no words. */
+    void read(List<String> words) {
         switch (kind) {
             case SWITCH -> value = true;
-            case ONE -> value = reader.apply(word);
-            case MANY -> add(reader.apply(word));
-            case LISTED -> {
-                for (String part : word.split(",", 0)) {
-                    add(reader.apply(part));
+            case ONE -> value = one(words.get(0));
+            case MANY, LISTED -> {
+                List<Object> all = new ArrayList<>();
+                for (String word : words) {
+                    if (kind == Kind.LISTED) {
+                        addParts(word, all);
+                    } else {
+                        all.add(one(word));
+                    }
                 }
+                value = all;
             }
         }
-        return true;
     }
 
-    @SuppressWarnings("unchecked") // nothing else is put into a place of this kind
-    private void add(Object one) {
-        if (value == null) {
-            value = new ArrayList<>();
+    private void addParts(String word, List<Object> all) {
+        int from = 0;
+        for (int comma = word.indexOf(','); comma >= 0; comma = word.indexOf(',', from)) {
+            all.add(one(word.substring(from, comma).strip()));
+            from = comma + 1;
         }
-        ((List<Object>) value).add(one);
+        all.add(one(word.substring(from).strip()));
     }
 
-    /** Takes all that another reader of the command line found. */
-    void takeAll(Object found) {
-        value = found;
-    }
-
-    boolean isWritten() {
-        return value != null;
+    private Object one(String word) {
+        if (kind == Kind.LISTED && word.isEmpty()) {
+            throw new Misread("a word is missing before or after a comma.", "");
+        }
+        try {
+            return reader.apply(word);
+        } catch (InvalidPathException e) {
+            throw new Misread("\"" + word + "\" cannot be the name of a file or folder.", "");
+        }
     }
 
     Kind kind() {
@@ -124,6 +151,11 @@ final class Typed<T> {
         return names;
     }
 
+    /** The name under which problems are reported: the long name of an option, or the label. */
+    String name() {
+        return names.isEmpty() ? label : names.get(names.size() - 1);
+    }
+
     String label() {
         return label;
     }
@@ -132,12 +164,8 @@ final class Typed<T> {
         return description;
     }
 
-    Class<?> type() {
-        return type;
-    }
-
-    Function<String, ?> reader() {
-        return reader;
+    Completion completion() {
+        return completion;
     }
 
     boolean isRequired() {

@@ -1,6 +1,7 @@
 package openbook.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.library.Condition;
@@ -23,16 +24,11 @@ record Dictionary(
         Names<RedFlags.Flag> redFlags,
         Names<Protocol> protocols) {
 
-    /** A piece of equipment, which is known by its id alone. */
-    record Item(String id, String name) implements Named {
-        @Override
-        public List<String> also() {
-            return List.of();
-        }
-
+    /** A piece of equipment. */
+    record Item(String id, String name, List<String> also) implements Named {
         @Override
         public List<String> words() {
-            return List.of();
+            return also;
         }
     }
 
@@ -40,7 +36,7 @@ record Dictionary(
     boolean knows(String key, String word) {
         return switch (key) {
             case "goals" -> goals.knows(word);
-            case "conditions" -> conditions.knows(withoutSide(word));
+            case "conditions" -> conditions.knowsSided(word);
             case "cannot" -> limits.knows(word);
             case "equipment" -> equipment.knows(word);
             case "red-flags" -> redFlags.knows(word);
@@ -50,27 +46,41 @@ record Dictionary(
         };
     }
 
-    private static String withoutSide(String word) {
-        int colon = word.lastIndexOf(':');
-        return colon < 0 ? word : Spaces.strip(word.substring(0, colon));
+    /** The flag that takes this word, with the word, where it is known; nothing where it is none of ours. */
+    Optional<String> asFlag(String word) {
+        for (Names<?> names : List.of(goals, conditions, limits, equipment, redFlags, exercises, protocols)) {
+            if (names.knows(word)) {
+                return Optional.of(names.flag() + " " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""));
+            }
+        }
+        return conditions.knowsSided(word) || Codes.isCode(word)
+                ? Optional.of("--condition " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""))
+                : Optional.empty();
     }
 
     static Dictionary of(Library library) {
         SortedMap<String, Item> items = new TreeMap<>();
         for (String item : library.vocabulary().equipment()) {
-            items.put(item, new Item(item, library.vocabulary().equipmentMeans(item)));
+            items.put(
+                    item,
+                    new Item(
+                            item,
+                            library.vocabulary().equipmentMeans(item),
+                            library.vocabulary().equipmentAlso(item)));
         }
         return new Dictionary(
                 library,
-                new Names<>("a goal", "openbook list goals", library.goals()),
-                new Names<>("a condition", "openbook list conditions", library.conditions()),
-                new Names<>("a limit", "openbook list limits", library.limits()),
-                new Names<>("an exercise", "openbook list exercises", library.exercises()),
-                new Names<>("equipment", "openbook list equipment", items),
+                new Names<>("a goal", "--goal", "openbook list goals", false, library.goals()),
+                new Names<>("a condition", "--condition", "openbook list conditions", true, library.conditions()),
+                new Names<>("a limit", "--cannot", "openbook list limits", false, library.limits()),
+                new Names<>("an exercise", "--include", "openbook list exercises", false, library.exercises()),
+                new Names<>("equipment", "--has", "openbook list equipment", false, items),
                 new Names<>(
                         "a red flag",
+                        "--red-flag",
                         "openbook list red-flags",
+                        true,
                         library.redFlags().flags()),
-                new Names<>("a protocol", "openbook list protocols", library.protocols()));
+                new Names<>("a protocol", "--protocol", "openbook list protocols", false, library.protocols()));
     }
 }

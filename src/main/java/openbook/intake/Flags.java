@@ -27,14 +27,12 @@ public final class Flags {
         return this;
     }
 
-    /** A flag that can be repeated, or hold several words with commas between them. */
+    /** A flag that can be repeated, or hold several words with separators between them. */
     public Flags words(String key, String flag, List<String> typed) {
         // Saying something twice on a command line is saying it once.
         Map<String, Node> words = new LinkedHashMap<>();
         for (String one : typed) {
-            for (String word : one.split(",", -1)) {
-                words.putIfAbsent(word.strip(), new Node.Scalar(Place.flag(flag, one), word.strip(), Node.Kind.TEXT));
-            }
+            words.putIfAbsent(one.strip(), new Node.Scalar(Place.flag(flag, one), one, Node.Kind.TEXT));
         }
         if (!words.isEmpty()) {
             List<Node> all = List.copyOf(words.values());

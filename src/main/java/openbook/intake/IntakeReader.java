@@ -1,10 +1,12 @@
 package openbook.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import openbook.library.Library;
 import openbook.yaml.Form;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Node;
 import openbook.yaml.Problems;
 import openbook.yaml.ProblemsException;
@@ -14,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an intake from a file, from flags, or from both. */
 public final class IntakeReader {
-    static final String NO_RED_FLAG = "none";
-
     /** The text of an intake file and the name it is called by in problems. */
     public record Text(String name, String yaml) {}
 
     private final Dictionary dictionary;
-    private final Shape<Written> shape = IntakeShape.written();
+    private final Shape<Written> shape;
+    private final LocalDate day;
 
-    /** A reader of many intakes, in any number of threads. */
-    public IntakeReader(Library library) {
+    /**
+     * A reader of many intakes, in any number of threads.
+     *
+     * @param day of the pages; a clearance cannot be later
+     */
+    public IntakeReader(Library library, LocalDate day) {
         this.dictionary = Dictionary.of(library);
+        this.shape = IntakeShape.written(dictionary);
+        this.day = day;
     }
 
     /**
@@ -36,7 +43,12 @@ public final class IntakeReader {
     public Intake read(Node document, String missing, Problems problems) {
         @Nullable Written written = shape.read(document, problems);
         boolean complete = problems.count() == 0;
-        return resolved(dictionary, written, missing, complete, problems);
+        return resolved(dictionary, day, written, missing, complete, problems);
+    }
+
+    /** The flag that takes a word of the library, with the word: for one that was typed in the wrong place. */
+    public static Optional<String> asFlag(Library library, String word) {
+        return Dictionary.of(library).asFlag(Lookalikes.clean(word));
     }
 
     /** The document of one row of a table, by the names of its columns. */
@@ -46,18 +58,25 @@ public final class IntakeReader {
 
     /** What an intake must look like. */
     public static Form form() {
-        return IntakeShape.written().form();
+        return IntakeShape.written(null).form();
+    }
+
+    /** Reads and resolves an intake that no page is made of, so that no day of a clearance is too late for it. */
+    public static Intake read(Library library, Optional<Text> file, Flags flags) {
+        return read(library, file, flags, LocalDate.MAX);
     }
 
     /**
      * Reads and resolves an intake.
      *
      * @param file the file, where there is one; the flags add to it and override its single values
+     * @param day of the page; a clearance cannot be later
      * @throws ProblemsException with everything that is wrong in both
      */
-    public static Intake read(Library library, Optional<Text> file, Flags flags) {
+    public static Intake read(Library library, Optional<Text> file, Flags flags, LocalDate day) {
         var problems = new Problems();
-        Shape<Written> shape = IntakeShape.written();
+        Dictionary dictionary = Dictionary.of(library);
+        Shape<Written> shape = IntakeShape.written(dictionary);
         @Nullable Written fromFlags = shape.read(flags.document(), problems);
         @Nullable Written written = fromFlags;
         if (file.isPresent()) {
@@ -70,13 +89,19 @@ public final class IntakeReader {
         // What could be read is looked up even when something else could not, so that all problems come at once.
         boolean complete = problems.count() == 0;
         String place = file.isPresent() ? file.get().name() : "--goal";
-        return resolved(Dictionary.of(library), written, place, complete, problems);
+        return resolved(dictionary, day, written, place, complete, problems);
     }
 
     private static Intake resolved(
-            Dictionary dictionary, @Nullable Written written, String place, boolean complete, Problems problems) {
+            Dictionary dictionary,
+            LocalDate day,
+            @Nullable Written written,
+            String place,
+            boolean complete,
+            Problems problems) {
         @Nullable
-        Intake intake = written == null ? null : new Resolver(dictionary, problems).intake(written, place, complete);
+        Intake intake =
+                written == null ? null : new Resolver(dictionary, day, problems).intake(written, place, complete);
         problems.throwIfAny();
         return Objects.requireNonNull(intake);
     }

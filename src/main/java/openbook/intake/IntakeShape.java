@@ -1,14 +1,16 @@
 package openbook.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import openbook.intake.Written.Clear;
 import openbook.intake.Written.Overriding;
 import openbook.intake.Written.Sided;
 import openbook.intake.Written.Word;
 import openbook.yaml.Form;
 import openbook.yaml.Keys;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Node;
 import openbook.yaml.Shape;
 import openbook.yaml.Shapes;
@@ -21,31 +23,47 @@ final class IntakeShape {
 
     private IntakeShape() {}
 
-    static Shape<Written> written() {
+    /** @param dictionary finds names that hold a separator; none where only the form is asked for */
+    static Shape<Written> written(@Nullable Dictionary dictionary) {
         var keys = new Keys();
-        var name = keys.optional("name", word(300), "printed on the page, never in a file name");
-        var age = keys.optional("age", Shapes.whole(0, 120), "in years");
-        var goals = keys.optional("goals", words(), "at least one, here or as a flag (openbook list goals)");
+        var name = keys.optional("name", Shapes.line(300), "printed on the page, never in a file name");
+        var age = keys.optional("age", number(0, 120), "in years");
+        var goals = keys.optional(
+                "goals",
+                words(dictionary == null ? null : dictionary.goals()),
+                "at least one, here or as a flag (openbook list goals)");
         var protocol = keys.optional("protocol", word(100), "a house protocol (openbook list protocols)");
         var conditions = keys.optional(
                 "conditions",
-                Shapes.list(condition(), 0, MANY),
+                many(condition(), dictionary == null ? null : dictionary.conditions()),
                 "ids, names or ICD-10-CM codes; with a side: {id: rib-fracture, side: left} (openbook list conditions)");
-        var cannot = keys.optional("cannot", words(), "what the patient cannot do (openbook list limits)");
-        var equipment = keys.optional("equipment", words(), "beyond the household items (openbook list equipment)");
-        var minutes = keys.optional("minutes", Shapes.whole(1, 120), "the longest it may take");
-        var exercises = keys.optional("exercises", Shapes.whole(1, 12), "the most exercises");
-        var stage = keys.optional("stage", Shapes.whole(1, 3), "1 loosen, 2 build, 3 strengthen");
+        var cannot = keys.optional(
+                "cannot",
+                words(dictionary == null ? null : dictionary.limits()),
+                "what the patient cannot do (openbook list limits)");
+        var equipment = keys.optional(
+                "equipment",
+                words(dictionary == null ? null : dictionary.equipment()),
+                "beyond the household items (openbook list equipment)");
+        var minutes = keys.optional("minutes", number(1, 120), "the longest it may take");
+        var exercises = keys.optional("exercises", number(1, 12), "the most exercises");
+        var stage = keys.optional("stage", number(1, 3), "1 loosen, 2 build, 3 strengthen");
         var redFlags = keys.optional(
                 "red-flags",
-                redFlags(),
+                redFlags(dictionary == null ? null : dictionary.redFlags()),
                 "none, or those that are present; left out means not screened, never no (openbook list red-flags)");
         var cleared = keys.optional(
                 "cleared",
-                Shapes.list(cleared(), 0, MANY),
+                many(cleared(), dictionary == null ? null : dictionary.conditions()),
                 "clearances: {condition: pregnancy, by: WHO, on: 2026-11-20}");
-        var include = keys.optional("include", words(), "exercises that must be in it, if they are safe");
-        var exclude = keys.optional("exclude", words(), "exercises that must not be in it");
+        var include = keys.optional(
+                "include",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must be in it, if they are safe");
+        var exclude = keys.optional(
+                "exclude",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must not be in it");
         var override = keys.optional(
                 "override",
                 Shapes.list(override(), 0, MANY),
@@ -70,70 +88,108 @@ final class IntakeShape {
                 found.get(notes)));
     }
 
+    /** A word of a closed set. Letters that only look different are made plain, and "no" is text. */
     private static Shape<Word> word(int longest) {
         Shape<String> line = Shapes.line(longest);
         return new Shape<>(line.form(), (node, problems) -> {
-            @Nullable String text = line.read(node, problems);
+            @Nullable String text = line.read(plain(node), problems);
             return text == null ? null : new Word(text, node.place());
         });
     }
 
-    private static Shape<List<Word>> words() {
-        return Shapes.list(word(100), 0, MANY);
+    private static Node plain(Node node) {
+        return node instanceof Node.Scalar scalar && !isEmpty(scalar)
+                ? new Node.Scalar(scalar.place(), Lookalikes.clean(scalar.text()), Node.Kind.TEXT)
+                : node;
+    }
+
+    private static boolean isEmpty(Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.NOTHING && scalar.text().isEmpty();
+    }
+
+    private static Shape<List<Word>> words(@Nullable Names<?> names) {
+        return many(word(100), names);
+    }
+
+    /** A list; also one text with separators, and a mapping with a word for each key. */
+    private static <T> Shape<List<T>> many(Shape<T> shape, @Nullable Names<?> names) {
+        Shape<List<T>> list = Shapes.list(shape, 0, MANY);
+        return new Shape<>(list.form(), (node, problems) -> {
+            int before = problems.count();
+            List<Node> nodes = WordNodes.of(node, names, problems);
+            @Nullable List<T> read = list.read(new Node.Items(node.place(), nodes), problems);
+            return problems.count() > before ? null : read;
+        });
     }
 
     /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
-    private static Shape<List<Word>> redFlags() {
-        Shape<List<Word>> list = Shapes.list(word(100), 1, MANY);
-        Form none = new Form.OneOf(new Words("an answer", List.of(IntakeReader.NO_RED_FLAG)));
-        return new Shape<>(new Form.ShortOrLong(none, list.form()), (node, problems) -> {
-            if (node instanceof Node.Scalar scalar) {
-                if (!scalar.text().equals(IntakeReader.NO_RED_FLAG)) {
-                    problems.add(node.place(), "this must be \"none\" or a list of red flags.", "write [night-pain]");
-                    return null;
-                }
-                return List.of(new Word(scalar.text(), scalar.place()));
+    private static Shape<List<Word>> redFlags(@Nullable Names<?> names) {
+        Shape<List<Word>> list = words(names);
+        Form none = new Form.OneOf(new Words("an answer", List.of("none")));
+        Form some = new Form.Items(new Form.Text(100, Optional.empty(), ""), 1, MANY);
+        return new Shape<>(new Form.ShortOrLong(none, some), (node, problems) -> {
+            if ((node instanceof Node.Items items && items.nodes().isEmpty())
+                    || (node instanceof Node.Scalar scalar && isEmpty(scalar))) {
+                problems.add(
+                        node.place(), "this is empty, and so does not say whether anyone asked.", Resolver.NO_ANSWER);
+                return null;
             }
             return list.read(node, problems);
+        });
+    }
+
+    /** A whole number; one in quotes is one too. */
+    private static Shape<Integer> number(int least, int most) {
+        Shape<Integer> whole = Shapes.whole(least, most);
+        return new Shape<>(whole.form(), (node, problems) -> {
+            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+                return whole.read(
+                        new Node.Scalar(scalar.place(), Lookalikes.clean(scalar.text()), Node.Kind.NUMBER), problems);
+            }
+            return whole.read(node, problems);
         });
     }
 
     /** {@code rib-fracture}, {@code rib-fracture:left} or {@code {id: rib-fracture, side: left}}. */
     private static Shape<Sided> condition() {
         Shape<Word> word = word(100);
-        Shape<Sided> shortForm = new Shape<>(word.form(), (node, problems) -> {
-            @Nullable Word whole = word.read(node, problems);
-            if (whole == null) {
-                return null;
-            }
-            if (whole.text().indexOf(':') < 0) {
-                return new Sided(whole, Optional.empty());
-            }
-            for (Side side : Side.values()) {
-                String ending = ":" + side.name().toLowerCase(Locale.ROOT);
-                if (whole.text().toLowerCase(Locale.ROOT).endsWith(ending)) {
-                    String id = whole.text()
-                            .substring(0, whole.text().length() - ending.length())
-                            .strip();
-                    return new Sided(new Word(id, whole.place()), Optional.of(side));
-                }
-            }
-            return new Sided(whole, Optional.empty());
-        });
         var keys = new Keys();
         var id = keys.required("id", word);
-        var side = keys.optional("side", Shapes.choice("a side", Side.class));
-        return Shapes.shortOrLong(shortForm, keys.shape(found -> new Sided(found.get(id), found.get(side))));
+        var side = keys.optional("side", side());
+        return Shapes.shortOrLong(
+                Shapes.as(word, it -> new Sided(it, new TreeSet<>())),
+                keys.shape(found -> new Sided(found.get(id), found.get(side).orElseGet(TreeSet::new))));
+    }
+
+    private static Shape<SortedSet<Side>> side() {
+        var words = new Words("a side", List.of("left", "right", "both"));
+        return new Shape<>(new Form.OneOf(words), (node, problems) -> {
+            @Nullable String text = Shapes.line(100).read(plain(node), problems);
+            if (text == null) {
+                return null;
+            }
+            @Nullable SortedSet<Side> sides = Sides.of(text).orElse(null);
+            if (sides == null) {
+                problems.add(node.place(), words.unknown(text), words.hint(text));
+            }
+            return sides;
+        });
     }
 
     private static Shape<Clear> cleared() {
         var keys = new Keys();
         var condition = keys.required("condition", word(100));
         var by = keys.optional("by", Shapes.line(100));
-        var on = keys.optional("on", Shapes.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-20"));
+        var on = keys.optional("on", day());
         return Shapes.shortOrLong(
                 Shapes.as(word(100), it -> new Clear(it, Optional.empty(), Optional.empty())),
                 keys.shape(found -> new Clear(found.get(condition), found.get(by), found.get(on))));
+    }
+
+    private static Shape<Word> day() {
+        Form form = Shapes.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-20")
+                .form();
+        return new Shape<>(form, word(100).reading());
     }
 
     private static Shape<Overriding> override() {

@@ -2,7 +2,6 @@ package openbook.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import openbook.intake.Written.Word;
 import openbook.library.Named;
+import openbook.yaml.Lookalikes;
 import openbook.yaml.Problems;
 import openbook.yaml.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names<T extends Named> {
     private static final int LISTED = 15;
-
-    private static final int MOST_HINTS = 4096;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final String kind;
+    private final String flag;
     private final String listedBy;
+    private final boolean strict;
     private final SortedMap<String, T> byId;
-    /** What is said of words that are nothing; a table has the same ones again and again. */
-    private final Map<String, String> hints = new ConcurrentHashMap<>();
+    /** Guesses at words that came before: in a table, the same word comes in many rows. */
+    private final Map<String, SortedSet<String>> guessed = new ConcurrentHashMap<>();
     /** Made when the first word comes that is no id; most intakes have none. */
     private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
 
     /**
      * @param kind with its article: "a goal"
+     * @param flag that takes such a word: "--goal"
      * @param listedBy what to type to see all of them
+     * @param strict whether a wrong guess could do harm
      */
-    Names(String kind, String listedBy, SortedMap<String, T> byId) {
+    Names(String kind, String flag, String listedBy, boolean strict, SortedMap<String, T> byId) {
         this.kind = kind;
+        this.flag = flag;
         this.listedBy = listedBy;
+        this.strict = strict;
         this.byId = byId;
     }
 
@@ -50,7 +55,8 @@ final class Names<T extends Named> {
             SortedMap<String, SortedSet<String>> made = new TreeMap<>();
             byId.forEach((id, thing) -> {
                 for (String name : thing.words()) {
-                    made.computeIfAbsent(plain(name), it -> new TreeSet<>()).add(id);
+                    made.computeIfAbsent(Lookalikes.plain(name), it -> new TreeSet<>())
+                            .add(id);
                 }
             });
             byName = made;
@@ -59,13 +65,26 @@ final class Names<T extends Named> {
         return known;
     }
 
-    /** Lower case, with single spaces between words: "Rib-Fracture " is "rib fracture". */
-    static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]+", " ").strip();
+    String kind() {
+        return kind;
+    }
+
+    String flag() {
+        return flag;
     }
 
     /** What a word means; nothing, and a problem, when it means nothing or could mean several things. */
     Optional<T> find(Word word, Problems problems) {
+        return find(word, "", "", problems);
+    }
+
+    /**
+     * The same with more to say about a word that means nothing.
+     *
+     * @param side is added to each guess, so that none loses it; may be empty
+     * @param elsewhere what the word is the name of, where it is known as another kind of thing; may be empty
+     */
+    Optional<T> find(Word word, String side, String elsewhere, Problems problems) {
         @Nullable T exactly = byId.get(word.text());
         if (exactly != null) {
             return Optional.of(exactly);
@@ -75,7 +94,7 @@ final class Names<T extends Named> {
             return Optional.ofNullable(byId.get(ids.first()));
         }
         if (ids.isEmpty()) {
-            unknown(word, problems);
+            unknown(word, side, elsewhere, problems);
         } else {
             several(word, "\"" + word.text() + "\" could mean several; say which one.", ids, problems);
         }
@@ -83,7 +102,7 @@ final class Names<T extends Named> {
     }
 
     private SortedSet<String> ids(String typed) {
-        String plain = plain(typed);
+        String plain = Lookalikes.plain(typed);
         String id = plain.replace(' ', '-');
         if (byId.containsKey(id)) {
             return new TreeSet<>(List.of(id));
@@ -96,6 +115,19 @@ final class Names<T extends Named> {
         return byId.containsKey(typed) || !ids(typed).isEmpty();
     }
 
+    /** The same for a name with a side of the body at its beginning or end. */
+    boolean knowsSided(String typed) {
+        if (knows(typed)) {
+            return true;
+        }
+        for (Sides.Reading reading : Sides.readings(typed)) {
+            if (knows(reading.base())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A problem that lists what a word could mean, each with its name. */
     void several(Word word, String sentence, SortedSet<String> ids, Problems problems) {
         List<String> lines = new ArrayList<>();
@@ -106,28 +138,39 @@ final class Names<T extends Named> {
         problems.add(word.place(), sentence, "it could be: " + String.join("\n               ", lines));
     }
 
-    private void unknown(Word word, Problems problems) {
-        if (hints.size() > MOST_HINTS) {
-            hints.clear();
-        }
-        problems.add(
-                word.place(),
-                "\"" + word.text() + "\" is not " + kind + ".",
-                hints.computeIfAbsent(word.text(), this::hint));
-    }
-
-    private String hint(String text) {
-        Map<String, String> known = new TreeMap<>();
-        byId.keySet().forEach(id -> known.put(id, id));
-        idsByName().forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));
-        List<String> guesses = Words.nearest(text, known.keySet()).stream()
-                .map(known::get)
-                .distinct()
-                .toList();
-        String all = byId.size() <= LISTED
+    /** What may stand here, or where it is listed. */
+    String allowed() {
+        return byId.size() <= LISTED
                 ? "allowed: " + String.join(", ", byId.keySet())
                 : "\"" + listedBy + "\" shows all.";
-        String guess = guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "? ";
-        return guess + all;
+    }
+
+    private void unknown(Word word, String side, String elsewhere, Problems problems) {
+        List<String> meant = new ArrayList<>();
+        if (elsewhere.isEmpty()) {
+            for (String id : guesses(word.text())) {
+                meant.add(id + side);
+            }
+        } else {
+            meant.add(elsewhere);
+        }
+        String guess = meant.isEmpty() ? "" : "did you mean " + String.join(" or ", meant) + "? ";
+        problems.add(word.place(), "\"" + Words.shown(word.text()) + "\" is not " + kind + ".", guess + allowed());
+    }
+
+    private SortedSet<String> guesses(String typed) {
+        @Nullable SortedSet<String> known = guessed.get(typed);
+        if (known != null) {
+            return known;
+        }
+        SortedMap<String, SortedSet<String>> names = new TreeMap<>(idsByName());
+        for (String id : byId.keySet()) {
+            names.put(Lookalikes.plain(id), new TreeSet<>(List.of(id)));
+        }
+        SortedSet<String> made = Guesses.of(typed, names, strict);
+        if (guessed.size() < MOST_REMEMBERED) {
+            guessed.put(typed, made);
+        }
+        return made;
     }
 }

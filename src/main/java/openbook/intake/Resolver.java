@@ -1,6 +1,5 @@
 package openbook.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,11 @@ import openbook.yaml.Problems;
 
 /** Looks up the words of an intake in the library. Adds a problem for every word that names nothing, or too much. */
 final class Resolver {
+    static final String NO_ANSWER =
+            "write none when all were asked and none is present; leave it out when they were not asked.";
+
+    private final Dictionary dictionary;
+    private final LocalDate day;
     private final Library library;
     private final Problems problems;
     private final Names<Goal> goals;
@@ -37,7 +41,9 @@ final class Resolver {
     private final Names<RedFlags.Flag> redFlags;
     private final Names<Protocol> protocols;
 
-    Resolver(Dictionary dictionary, Problems problems) {
+    Resolver(Dictionary dictionary, LocalDate day, Problems problems) {
+        this.dictionary = dictionary;
+        this.day = day;
         this.library = dictionary.library();
         this.problems = problems;
         goals = dictionary.goals();
@@ -82,7 +88,7 @@ final class Resolver {
             atHand.add(item.id());
         }
         return new Intake(
-                written.name().map(Word::text),
+                written.name(),
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
@@ -123,7 +129,7 @@ final class Resolver {
     private <T extends Named> List<T> all(List<Word> words, Names<T> names) {
         SortedMap<String, T> found = new TreeMap<>();
         for (Word word : words) {
-            Optional<T> one = names.find(word, problems);
+            Optional<T> one = find(word, names);
             if (one.isPresent()) {
                 found.put(one.get().id(), one.get());
             }
@@ -135,20 +141,49 @@ final class Resolver {
     private List<Exercise> inOrder(List<Word> words) {
         List<Exercise> picks = new ArrayList<>();
         for (Word word : words) {
-            exercises.find(word, problems).filter(it -> !picks.contains(it)).ifPresent(picks::add);
+            find(word, exercises).filter(it -> !picks.contains(it)).ifPresent(picks::add);
         }
         return List.copyOf(picks);
+    }
+
+    /** What a word means; an answer such as "none" means nothing here, and is told how to be left out. */
+    private <T extends Named> Optional<T> find(Word word, Names<T> names) {
+        if (names.knows(word.text())) {
+            return names.find(word, problems);
+        }
+        if (Answer.of(word.text()) != Answer.NO_ANSWER) {
+            problems.add(
+                    word.place(),
+                    "\"" + word.text() + "\" is not " + names.kind() + ".",
+                    (Answer.of(word.text()) == Answer.YES ? "name it" : leaveOut(names)) + "; " + names.allowed());
+            return Optional.empty();
+        }
+        return names.find(word, "", elsewhere(word, names), problems);
+    }
+
+    private static String leaveOut(Names<?> names) {
+        return names.kind().equals("a goal") ? "every routine needs a goal" : "leave it out when there is none";
+    }
+
+    /** The flag or key that takes this word, where it is another kind of thing. */
+    private String elsewhere(Word word, Names<?> names) {
+        return dictionary
+                .asFlag(word.text())
+                .filter(it -> !it.startsWith(names.flag() + " ")
+                        && !it.startsWith("--include")
+                        && !it.startsWith("--protocol"))
+                .orElse("");
     }
 
     private List<Intake.Present> conditions(List<Sided> written) {
         SortedMap<String, SortedSet<Side>> sides = new TreeMap<>();
         for (Sided sided : written) {
-            Optional<Condition> condition = condition(sided.word());
+            Sides.Reading reading = reading(sided.word());
+            Optional<Condition> condition = condition(sided.word(), reading);
             if (condition.isPresent()) {
-                sides.putIfAbsent(condition.get().id(), new TreeSet<>());
-                if (sided.side().isPresent()) {
-                    sides.get(condition.get().id()).add(sided.side().get());
-                }
+                SortedSet<Side> known = sides.computeIfAbsent(condition.get().id(), it -> new TreeSet<>());
+                known.addAll(reading.sides());
+                known.addAll(sided.sides());
             }
         }
         List<Intake.Present> present = new ArrayList<>();
@@ -156,6 +191,49 @@ final class Resolver {
             present.add(new Intake.Present(library.condition(known.getKey()), known.getValue()));
         }
         return present;
+    }
+
+    /** The condition that was typed, and its side; the whole word where no part of it is known. */
+    private Sides.Reading reading(Word word) {
+        if (!isCondition(word.text())) {
+            for (Sides.Reading reading : Sides.readings(word.text())) {
+                if (isCondition(reading.base())) {
+                    return reading;
+                }
+            }
+        }
+        return new Sides.Reading(word.text(), new TreeSet<>());
+    }
+
+    private boolean isCondition(String text) {
+        return conditions.knows(text) || Codes.isCode(text);
+    }
+
+    private Optional<Condition> condition(Word word, Sides.Reading reading) {
+        if (isCondition(reading.base())) {
+            return condition(new Word(reading.base(), word.place()));
+        }
+        int colon = word.text().indexOf(':');
+        String before = colon < 0 ? "" : word.text().substring(0, colon).strip();
+        String after = colon < 0 ? "" : word.text().substring(colon + 1).strip();
+        if (isCondition(before) && Answer.of(after) != Answer.YES) {
+            problems.add(
+                    word.place(),
+                    "\"" + after + "\" is not a side.",
+                    "write " + before + ":left, " + before + ":right or " + before + ":both.");
+            return Optional.empty();
+        }
+        if (isCondition(before)) {
+            return condition(new Word(before, word.place()));
+        }
+        if (Answer.of(word.text()) != Answer.NO_ANSWER) {
+            return find(word, conditions);
+        }
+        List<Sides.Reading> sided = Sides.readings(word.text());
+        String side = sided.isEmpty()
+                ? ""
+                : ":" + Sides.written(sided.get(sided.size() - 1).sides());
+        return conditions.find(word, side, elsewhere(word, conditions), problems);
     }
 
     private Optional<Condition> condition(Word word) {
@@ -185,12 +263,25 @@ final class Resolver {
             return new Intake.RedFlagAnswer(false, List.of());
         }
         List<Word> named = new ArrayList<>();
+        boolean none = false;
         for (Word word : written.get()) {
-            if (!word.text().equals(IntakeReader.NO_RED_FLAG)) {
+            if (Answer.of(word.text()) == Answer.NO) {
+                problems.add(
+                        word.place(),
+                        "\"" + word.text() + "\" does not say whether the red flags were asked about.",
+                        NO_ANSWER);
+            } else if (Answer.of(word.text()) == Answer.YES) {
+                problems.add(
+                        word.place(),
+                        "\"" + word.text() + "\" does not say which red flag is present.",
+                        "name each one; " + redFlags.allowed());
+            } else if (Answer.of(word.text()) == Answer.NONE) {
+                none = true;
+            } else {
                 named.add(word);
             }
         }
-        if (!named.isEmpty() && named.size() < written.get().size()) {
+        if (!named.isEmpty() && none) {
             problems.add(
                     named.get(0).place(),
                     "the red flags are answered with \"none\" and with \""
@@ -203,25 +294,51 @@ final class Resolver {
     private List<Intake.Cleared> cleared(List<Clear> written) {
         SortedMap<String, Intake.Cleared> cleared = new TreeMap<>();
         for (Clear clear : written) {
-            Optional<RedFlags.Flag> flag = Optional.ofNullable(
-                            library.redFlags().flags().get(clear.word().text()))
-                    .filter(it -> it.urgency() == Urgency.CLEARANCE);
-            Optional<String> what =
-                    flag.map(RedFlags.Flag::id).or(() -> condition(clear.word()).map(Condition::id));
-            Optional<LocalDate> on =
-                    clear.on().flatMap(date -> date(date, clear.word().place()));
+            Optional<String> what = whatIsCleared(clear.word());
+            Optional<LocalDate> on = clear.on().flatMap(this::date);
             what.ifPresent(id -> cleared.put(id, new Intake.Cleared(id, clear.by(), on)));
         }
         return List.copyOf(cleared.values());
     }
 
-    private Optional<LocalDate> date(String text, Place place) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            problems.add(place, "there is no day " + text + " in the calendar.");
+    private Optional<String> whatIsCleared(Word word) {
+        if (Answer.of(word.text()) != Answer.NO_ANSWER && !conditions.knows(word.text())) {
+            problems.add(
+                    word.place(),
+                    "\"" + word.text() + "\" does not say what was cleared.",
+                    Answer.of(word.text()) == Answer.YES
+                            ? "name the condition: --cleared pregnancy, or in a file cleared: [{condition: pregnancy, by:"
+                                    + " WHO, on: 2026-11-20}]"
+                            : "leave it out when nothing was cleared.");
             return Optional.empty();
         }
+        if (!isCondition(word.text()) && redFlags.knows(word.text())) {
+            Optional<RedFlags.Flag> flag = redFlags.find(word, problems);
+            if (flag.isPresent() && flag.get().urgency() == Urgency.CLEARANCE) {
+                return flag.map(RedFlags.Flag::id);
+            }
+            problems.add(
+                    word.place(),
+                    "the red flag \"" + word.text() + "\" leads to a referral; no clearance opens it.",
+                    "");
+            return Optional.empty();
+        }
+        return condition(word, reading(word)).map(Condition::id);
+    }
+
+    /** The day of a clearance, which cannot come after the day of the page. */
+    private Optional<LocalDate> date(Word word) {
+        Optional<LocalDate> read = Days.read(word.text());
+        if (read.isEmpty()) {
+            problems.add(word.place(), "there is no day " + word.text() + " in the calendar.", Days.ALLOWED);
+        } else if (read.get().isAfter(day)) {
+            problems.add(
+                    word.place(),
+                    "that day has not come: " + read.get() + " is after the date of the page, " + day + ".",
+                    "");
+            return Optional.empty();
+        }
+        return read;
     }
 
     private List<Intake.TherapistOverride> overrides(List<Written.Overriding> written) {

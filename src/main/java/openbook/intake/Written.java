@@ -3,11 +3,12 @@ package openbook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import openbook.yaml.Place;
 
 /** An intake as it was written, each word with its place, before any word is looked up. */
 record Written(
-        Optional<Word> name,
+        Optional<String> name,
         Optional<Integer> age,
         List<Word> goals,
         Optional<Word> protocol,
@@ -26,9 +27,10 @@ record Written(
 
     record Word(String text, Place place) {}
 
-    record Sided(Word word, Optional<Side> side) {}
+    /** A condition, with the side that was written under a key of its own. */
+    record Sided(Word word, SortedSet<Side> sides) {}
 
-    record Clear(Word word, Optional<String> by, Optional<String> on) {}
+    record Clear(Word word, Optional<String> by, Optional<Word> on) {}
 
     record Overriding(Word exercise, String because, String by) {}
 

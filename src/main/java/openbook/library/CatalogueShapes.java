@@ -52,7 +52,12 @@ final class CatalogueShapes {
         var id = keys.required("id", CommonShapes.id());
         var group = keys.required("group", known.tagGroup());
         var means = keys.required("means", Shapes.line(600));
-        return keys.shape(found -> new Vocabulary.Tag(found.get(id), found.get(group), found.get(means)));
+        var also = keys.optional("also", Shapes.list(Shapes.line(60), 0, 40));
+        return keys.shape(found -> new Vocabulary.Tag(
+                found.get(id),
+                found.get(group),
+                found.get(means),
+                found.get(also).orElse(List.of())));
     }
 
     Shape<SortedMap<String, Source>> sources() {
@@ -178,6 +183,7 @@ final class CatalogueShapes {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var plain = keys.required("plain", Shapes.line(80));
+        var also = keys.optional("also", Shapes.list(Shapes.line(60), 0, 40));
         var avoid = keys.required("avoid", CommonShapes.match(known));
         var say = keys.optional("say", known.phrase());
         var sayOn = keys.optional("say-on", CommonShapes.match(known));
@@ -190,7 +196,8 @@ final class CatalogueShapes {
                     found.get(plain),
                     found.get(avoid),
                     found.get(say),
-                    found.get(sayOn).orElse(Match.EVERYTHING));
+                    found.get(sayOn).orElse(Match.EVERYTHING),
+                    found.get(also).orElse(List.of()));
         });
         return under("limits", CommonShapes.byId(limit, Limit::id));
     }

@@ -149,7 +149,7 @@ final class CompactReader {
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
                         next());
             case "Item" -> new Protocol.Item(next(), next());
-            case "Limit" -> new Limit(next(), next(), next(), next(), next());
+            case "Limit" -> new Limit(next(), next(), next(), next(), next(), next());
             case "Match" -> new Match(next(), next(), next());
             case "Packed" -> new ExercisePose.Packed(next());
             case "Phase" -> new Stages.Phase(next(), next());
@@ -169,9 +169,8 @@ final class CompactReader {
             case "Stages" -> new Stages(next(), next(), next());
             case "Step" -> new Exercise.Step(next(), next(), next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
-            case "Tag" -> new Vocabulary.Tag(next(), next(), next());
-            case "Vocabulary" ->
-                    new Vocabulary(next(), next(), next(), next(), next(), next(), next(), next());
+            case "Tag" -> new Vocabulary.Tag(next(), next(), next(), next());
+            case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next(), next(), next());
             case "Why" -> new Goal.Why(next(), next());
             default -> throw new IllegalStateException("no compact form is known for " + type);
         };

@@ -1,5 +1,6 @@
 package openbook.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +11,20 @@ import java.util.Optional;
  * @param avoid the exercises it rules out
  * @param say a phrase it adds
  * @param sayOn the exercises that get the phrase
+ * @param also other words for it, as a patient or a therapist says them
  */
-public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn) implements Named {
+public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn, List<String> also)
+        implements Named {
     @Override
     public String name() {
         return plain;
     }
 
     @Override
-    public List<String> also() {
-        return List.of("cannot " + id);
+    public List<String> words() {
+        List<String> all = new ArrayList<>(also);
+        all.add(plain);
+        all.add("cannot " + id);
+        return all;
     }
 }

@@ -125,7 +125,7 @@ final class PosePropShape {
 
     /** A mapping with one key that is a word of a set. */
     private static <E extends Enum<E>, T> Shape<Prop> one(Class<E> type, Shape<T> value, Pair<E, T> make) {
-        var words = new Words("a place", List.of(Shapes.wordsOf(type).split(", ")));
+        var words = new Words("a place", Shapes.wordsOf(type));
         return new Shape<>(new Form.ByWord(words, value.form()), (node, problems) -> {
             var map = Shapes.map(words, value).read(node, problems);
             if (map == null) {

@@ -71,7 +71,10 @@ final class PoseShape {
             // The first pose names its base, so what it starts from does not matter.
             Pose first = found.get(start).from(Pose.of(Base.STANDING));
             if (!found.get(start).namesBase()) {
-                found.problem(start, "the key \"base\" is missing.", "bases: " + Shapes.wordsOf(Base.class));
+                found.problem(
+                        start,
+                        "the key \"base\" is missing.",
+                        "bases: " + String.join(", ", Shapes.wordsOf(Base.class)));
             }
             List<Moment> moments = new ArrayList<>();
             moments.add(moment("start", first, true, found.get(labels), found.get(alt)));

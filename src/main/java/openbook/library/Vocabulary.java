@@ -57,8 +57,12 @@ public record Vocabulary(
     /** A group of tags. */
     public record Group(String id, Pick pick, String means) {}
 
-    /** A tag and what makes an exercise carry it. */
-    public record Tag(String id, String group, String means) {}
+    /**
+     * A tag and what makes an exercise carry it.
+     *
+     * @param also other words for a piece of equipment
+     */
+    public record Tag(String id, String group, String means, List<String> also) {}
 
     /** The tags of one group among those given, sorted. */
     public List<String> inGroup(String group, Set<String> carried) {
@@ -81,6 +85,12 @@ public record Vocabulary(
     public String equipmentMeans(String item) {
         Tag tag = tags.get(EQUIPMENT + item);
         return tag == null ? item : tag.means();
+    }
+
+    /** Other words for a piece of equipment. */
+    public List<String> equipmentAlso(String item) {
+        @Nullable Tag tag = tags.get(EQUIPMENT + item);
+        return tag == null ? List.of() : tag.also();
     }
 
     /** The equipment that a set of tags asks for. */

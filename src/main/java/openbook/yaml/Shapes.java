@@ -1,7 +1,6 @@
 package openbook.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
@@ -91,7 +89,7 @@ public final class Shapes {
             return null;
         }
         if (holdsNoCharacter(scalar.text())) {
-            problems.add(node.place(), "this holds half of a character, or a code that is none.");
+            problems.add(node.place(), "invalid Unicode: unpaired surrogate or noncharacter.");
             return null;
         }
         if (scalar.text().length() > longest) {
@@ -222,7 +220,7 @@ public final class Shapes {
             if (items.nodes().size() < fewest || items.nodes().size() > most) {
                 problems.add(
                         node.place(),
-                        "this list has " + items.nodes().size() + " items.",
+                        "this list has " + items.nodes().size() + (items.nodes().size() == 1 ? " item." : " items."),
                         "allowed: " + (fewest == most ? fewest : fewest + " to " + most));
                 return null;
             }
@@ -276,8 +274,12 @@ public final class Shapes {
         });
     }
 
-    /** The words of an enum, for messages. */
-    public static <E extends Enum<E>> String wordsOf(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Shapes::kebab).collect(Collectors.joining(", "));
+    /** The words of an enum, in the order of its constants. */
+    public static <E extends Enum<E>> List<String> wordsOf(Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(kebab(constant));
+        }
+        return words;
     }
 }

@@ -36,7 +36,7 @@ public record Words(String kind, SortedSet<String> all) {
     }
 
     /** What was typed, cut to a length that a message can have. */
-    static String shown(String typed) {
+    public static String shown(String typed) {
         return typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "..." : typed;
     }
 
@@ -73,7 +73,7 @@ public record Words(String kind, SortedSet<String> all) {
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -75,9 +75,10 @@ public final class Yaml {
             @Nullable Node node = new Yaml(file, content, problems, parser, before + MOST_PROBLEMS).document();
             return problems.count() > before ? Optional.empty() : Optional.ofNullable(node);
         } catch (JsonProcessingException e) {
-            problems.add(placeOf(file, content, e), "this is not YAML: " + reason(e) + ".");
+            YamlFault fault = fault(e);
+            problems.add(placeOf(file, content, e), "this is not YAML: " + fault.sentence() + ".", fault.hint());
         } catch (YAMLException e) {
-            problems.add(Place.whole(file), "this is not YAML: " + firstLine(String.valueOf(e.getMessage())) + ".");
+            problems.add(Place.whole(file), "this is not YAML: it cannot be read.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -236,11 +237,15 @@ public final class Yaml {
         return Place.whole(file);
     }
 
-    private static String reason(JsonProcessingException e) {
+    private static YamlFault fault(JsonProcessingException e) {
         String said = String.valueOf(e.getOriginalMessage());
-        return said.startsWith("Expected a field name")
-                ? "a key must be plain text"
-                : firstLine(marked(e).map(MarkedYAMLException::getProblem).orElse(said));
+        if (said.startsWith("Expected a field name")) {
+            return new YamlFault("a key must be plain text", "");
+        }
+        Optional<MarkedYAMLException> marked = marked(e);
+        return YamlFault.of(
+                marked.map(MarkedYAMLException::getProblem).orElse(said),
+                marked.map(MarkedYAMLException::getContext).orElse(""));
     }
 
     private static Optional<MarkedYAMLException> marked(JsonProcessingException e) {
@@ -252,9 +257,5 @@ public final class Yaml {
             }
         }
         return Optional.empty();
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 }

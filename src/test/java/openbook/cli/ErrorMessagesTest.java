@@ -74,7 +74,7 @@ class ErrorMessagesTest {
                         intake + ":4:30: error: \"lefft\" is not a side.",
                         "    - {id: rib-fracture, side: lefft}",
                         "                               ^",
-                        "  did you mean left? allowed: left, right",
+                        "  did you mean left? allowed: both, left, right",
                         intake + ":5:8: error: 7 is out of range.",
                         "  stage: 7",
                         "         ^",
@@ -83,18 +83,19 @@ class ErrorMessagesTest {
                         "  minutes: 2.7",
                         "           ^",
                         "  allowed: 1 to 120",
-                        intake + ":7:12: error: this must be \"none\" or a list of red flags.",
+                        intake + ":7:12: error: \"yes\" does not say which red flag is present.",
                         "  red-flags: yes",
                         "             ^",
-                        "  write [night-pain]",
+                        "  name each one; \"openbook list red-flags\" shows all.",
                         intake + ":8:1: error: \"colour\" is not a key here.",
                         "  colour: blue",
                         "  ^",
                         "  keys: age, cannot, cleared, conditions, equipment, exclude, exercises, goals, include,"
                                 + " minutes, name, notes, override, protocol, red-flags, stage",
-                        intake + ":9:23: error: there is no day 2026-02-30 in the calendar.",
+                        intake + ":9:51: error: there is no day 2026-02-30 in the calendar.",
                         "  cleared: [{condition: pregnancy, by: Dr. Lee, on: 2026-02-30}]",
-                        "                        ^",
+                        "                                                    ^",
+                        "  write 2026-11-22, 11/22/2026 (month first) or \"November 22, 2026\".",
                         "7 problems; nothing was written.");
     }
 
@@ -178,9 +179,8 @@ class ErrorMessagesTest {
                     .exits(2)
                     .printsNothing()
                     .stderrIs(
-                            "openbook: Invalid value for option '--date': '" + date
-                                    + "' is not a day such as 2026-11-22",
-                            "Try: openbook routine --help");
+                            "--date: error: \"" + date + "\" is not a day of the calendar.",
+                            "  write 2026-11-22, 11/22/2026 (month first) or \"November 22, 2026\".");
         }
     }
 
@@ -189,9 +189,7 @@ class ErrorMessagesTest {
         Cli.line("routine --goal posture --format docx")
                 .exits(2)
                 .printsNothing()
-                .stderrIs(
-                        "openbook: Invalid value for option '--format': 'docx' is not md, html, pdf, txt, note or json",
-                        "Try: openbook routine --help");
+                .stderrIs("--format: error: \"docx\" is not a format.", "  allowed: html, json, md, pdf, txt");
     }
 
     @Test
@@ -200,7 +198,7 @@ class ErrorMessagesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        "openbook: \"--gaol\" is not an option.",
+                        "openbook routine: error: \"--gaol\" is not an option.",
                         "  did you mean --goal?",
                         "Try: openbook routine --help");
     }
@@ -211,7 +209,8 @@ class ErrorMessagesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        "openbook: Missing required parameter for option '--goal' (GOAL)",
+                        "--goal: error: a value is missing.",
+                        "  GOAL: What to get better at (openbook list goals).",
                         "Try: openbook routine --help");
     }
 
@@ -220,7 +219,7 @@ class ErrorMessagesTest {
         Cli.line("routine one.yaml two.yaml")
                 .exits(2)
                 .printsNothing()
-                .stderrIs("openbook: \"two.yaml\" is one word too many.", "Try: openbook routine --help");
+                .stderrIs("openbook routine: error: unexpected argument \"two.yaml\".", "Try: openbook routine --help");
     }
 
     @Test
@@ -229,7 +228,7 @@ class ErrorMessagesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrContains(
-                        "openbook: \"routin\" is not a command.\n  did you mean routine? allowed: batch, check, completion, ")
+                        "openbook: error: \"routin\" is not a command.\n  did you mean routine? allowed: batch, check, completion, ")
                 .stderrContains("Try: openbook --help\n");
     }
 
@@ -238,7 +237,9 @@ class ErrorMessagesTest {
         Cli.run()
                 .exits(2)
                 .printsNothing()
-                .stderrContains("openbook: say what to do: one of the commands below.\nExamples:\n", "Exit codes:");
+                .stderrContains(
+                        "openbook: error: no command is given. Most people start with one of these:\nExamples:\n",
+                        "Exit codes:");
     }
 
     @Test

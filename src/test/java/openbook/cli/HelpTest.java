@@ -102,9 +102,8 @@ class HelpTest {
         var result = Cli.line("completion").exits(0).stderrIs();
         assertThat(result.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains(
-                        "local commands=\"routine explain batch diff list show matrix check new schema gallery completion\"")
-                .contains("--condition", "--red-flag")
+                .contains("routine explain batch diff list show matrix check new schema gallery completion")
+                .contains("--condition", "--red-flag", "frozen-shoulder", "golf-rotation", "night-pain")
                 .doesNotContain("generate-completion");
     }
 }

@@ -35,7 +35,7 @@ class OpenBookTest {
                 .isEqualTo(1);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                        openbook: something went wrong that should not: java.lang.IllegalStateException: no clock
+                        openbook: internal error: java.lang.IllegalStateException: no clock
                         Add --debug to see where.
                         """);
     }

@@ -39,7 +39,7 @@ class NamesTest {
     private static Names<Fruit> names(Map<String, List<String>> words) {
         var byId = new TreeMap<String, Fruit>();
         words.forEach((id, also) -> byId.put(id, new Fruit(id, also)));
-        return new Names<>("a fruit", "fruit list", byId);
+        return new Names<>("a fruit", "--fruit", "fruit list", false, byId);
     }
 
     private static String find(Names<Fruit> names, String typed) {

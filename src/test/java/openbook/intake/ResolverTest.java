@@ -58,7 +58,7 @@ class ResolverTest {
             include: [opn-book]             | 2:11: "opn-book" is not an exercise. / did you mean open-book? "openbook list exercises" shows all.
             exclude: [opn-book]             | 2:11: "opn-book" is not an exercise. / did you mean open-book? "openbook list exercises" shows all.
             equipment: [bnd]                | 2:13: "bnd" is not equipment. / did you mean band? allowed: band, chair, doorway, pillow, roller, stick, table, towel, wall
-            red-flags: [nite-pain]          | 2:13: "nite-pain" is not a red flag. / did you mean night-pain? "openbook list red-flags" shows all.
+            red-flags: [nihgt-pain]         | 2:13: "nihgt-pain" is not a red flag. / did you mean night-pain? "openbook list red-flags" shows all.
             cleared: [pregnant]             | 2:11: "pregnant" is not a condition. / did you mean pregnancy? "openbook list conditions" shows all.
             """)
     void anUnknownWordIsAProblemWithGuesses(String line, String problem) {
@@ -100,11 +100,11 @@ class ResolverTest {
 
     @Test
     void aSideThatIsNoneIsPartOfTheWordAndSoUnknown() {
-        assertThat(Asked.posture("conditions: [rib-fracture:both]")
+        assertThat(Asked.posture("conditions: [rib-fracture:middle]")
                         .problems()
                         .get(0)
                         .sentence())
-                .isEqualTo("\"rib-fracture:both\" is not a condition.");
+                .isEqualTo("\"middle\" is not a side.");
         assertThat(Side.LEFT.other()).isEqualTo(Side.RIGHT);
         assertThat(Side.RIGHT.other()).isEqualTo(Side.LEFT);
     }
@@ -160,11 +160,10 @@ class ResolverTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            red-flags: yes          | 2:12: this must be "none" or a list of red flags. / write [night-pain]
-            red-flags: night-pain   | 2:12: this must be "none" or a list of red flags. / write [night-pain]
-            red-flags: []           | 2:12: this list has 0 items. / allowed: 1 to 100
-            red-flags:              | 2:11: this must be "none" or a list of red flags. / write [night-pain]
-            red-flags: {fever: yes} | 2:12: this must be a list, and it is a mapping. / write [one, two]
+            red-flags: yes          | 2:12: "yes" does not say which red flag is present. / name each one; "openbook list red-flags" shows all.
+            red-flags: []           | 2:12: this is empty, and so does not say whether anyone asked. / write none when all were asked and none is present; leave it out when they were not asked.
+            red-flags:              | 2:11: this is empty, and so does not say whether anyone asked. / write none when all were asked and none is present; leave it out when they were not asked.
+            red-flags: {fever: yes} | 2:20: "fever:yes" is not a red flag. / "openbook list red-flags" shows all.
             """)
     void anAnswerThatLeavesOpenWhetherAnyoneAskedIsNone(String line, String problem) {
         Asked.posture(line).says("jo.yaml:" + problem);
@@ -197,13 +196,14 @@ class ResolverTest {
         assertThat(Asked.posture("cleared: [over-55-new]").intake().isCleared("over-55-new"))
                 .isTrue();
         assertThat(Asked.posture("cleared: [chest-pain]").problems().get(0).sentence())
-                .isEqualTo("\"chest-pain\" is not a condition.");
+                .isEqualTo("the red flag \"chest-pain\" leads to a referral; no clearance opens it.");
     }
 
     @Test
     void aClearanceOnADayThatThereIsNotIsAProblem() {
         Asked.posture("cleared: [{condition: pregnancy, on: 2026-02-30}]")
-                .says("jo.yaml:2:23: there is no day 2026-02-30 in the calendar.");
+                .says(
+                        "jo.yaml:2:38: there is no day 2026-02-30 in the calendar. / write 2026-11-22, 11/22/2026 (month first) or \"November 22, 2026\".");
     }
 
     // Picks, vetoes and overrides.

@@ -71,8 +71,8 @@ class LibraryReaderTest {
         Planted.nothing()
                 .with(file, "some: ^@thing\n")
                 .saysWithHint(
-                        "this is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation).",
-                        null);
+                        "this is not YAML: a text cannot begin with this character.",
+                        "put the whole text in quotes: \"...\"");
     }
 
     @ParameterizedTest
@@ -81,8 +81,8 @@ class LibraryReaderTest {
         Planted.nothing()
                 .with(file, "id: ^@x\n")
                 .saysWithHint(
-                        "this is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation).",
-                        null);
+                        "this is not YAML: a text cannot begin with this character.",
+                        "put the whole text in quotes: \"...\"");
         Planted.nothing().with(file, "^- a\n").says("this must be a mapping, and it is a list.");
     }
 

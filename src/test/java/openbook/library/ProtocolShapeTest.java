@@ -109,7 +109,7 @@ class ProtocolShapeTest {
                 .satisfies(it -> assertThat(it.sentence()).isEqualTo("stage 2 is given twice."));
         assertThat(problems(Arrays.copyOf(HOUSE, 9)))
                 .singleElement()
-                .satisfies(it -> assertThat(it.sentence()).isEqualTo("this list has 1 items."));
+                .satisfies(it -> assertThat(it.sentence()).isEqualTo("this list has 1 item."));
     }
 
     @Test

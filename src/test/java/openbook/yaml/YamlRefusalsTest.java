@@ -134,33 +134,36 @@ class YamlRefusalsTest {
     void aTabForIndentationIsShownWhereItStands() {
         Reading.of("a:\n\tb: 1\n")
                 .says(
-                        "a.yaml:2:1: error: this is not YAML: found character '\\t(TAB)' that cannot start any token."
-                                + " (Do not use \\t(TAB) for indentation).",
+                        "a.yaml:2:1: error: this is not YAML: a tab stands where only spaces may stand.",
                         "   b: 1",
-                        "  ^");
+                        "  ^",
+                        "  indent with spaces.");
     }
 
     @Test
     void aColonInAnUnquotedSentence() {
         Reading.of("ok: 1\nsay: Stop: rest.\n")
                 .says(
-                        "a.yaml:2:10: error: this is not YAML: mapping values are not allowed here.",
+                        "a.yaml:2:10: error: this is not YAML: a \":\" with a space after it stands inside a text without quotes.",
                         "  say: Stop: rest.",
-                        "           ^");
+                        "           ^",
+                        "  put the whole text in quotes: \"...\" (or the line above lacks its \":\")");
     }
 
     @Test
     void whatIsNeverClosedIsShownWhereItBegins() {
         Reading.of("ok: 1\nsay: \"Stop.\nmore: 2\n")
                 .says(
-                        "a.yaml:2:6: error: this is not YAML: found unexpected end of stream.",
+                        "a.yaml:2:6: error: this is not YAML: a quote is opened here and never closed.",
                         "  say: \"Stop.",
-                        "       ^");
+                        "       ^",
+                        "  add the closing quote.");
         Reading.of("ok: 1\nlist: [a, b\n\n")
                 .says(
-                        "a.yaml:2:7: error: this is not YAML: expected ',' or ']', but got <stream end>.",
+                        "a.yaml:2:7: error: this is not YAML: a comma or the closing \"]\" of a list is missing.",
                         "  list: [a, b",
-                        "        ^");
+                        "        ^",
+                        "  write [one, two]");
     }
 
     @Test
@@ -173,7 +176,8 @@ class YamlRefusalsTest {
     @ValueSource(strings = {"\u0000", "\u0007", "\u001B", "\u000B", "\f", "\uD83D", "\uFFFF"})
     void aCharacterThatNoTextHoldsIsShownWhereItStands(String character) {
         String said = Reading.of("ok: 1\nb: x" + character + "y\n").printed();
-        assertThat(said).startsWith("a.yaml:2:5: error: this is not YAML: special characters are not allowed.\n");
-        assertThat(said).endsWith("\n      ^");
+        assertThat(said)
+                .startsWith("a.yaml:2:5: error: this is not YAML: an invisible control character stands here.\n");
+        assertThat(said).endsWith("\n      ^\n  delete it and type the line again.");
     }
 }
