@@ -18,11 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import openbook.handout.Format;
+import openbook.document.Diagnostics;
+import openbook.document.InvalidInputException;
 import openbook.handout.Handouts;
-import openbook.library.Library;
-import openbook.yaml.Problems;
-import openbook.yaml.ProblemsException;
+import openbook.handout.render.Format;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,11 @@ public final class Batch {
     /** How many bytes of rows are under way at the most. A row has a few hundred, and can have a million. */
     private static final int MOST_BYTES = 1 << 22;
 
-    private final Press press;
+    private final RowProcessor press;
     private final List<Format> formats;
     private final Shard shard;
     private final Consumer<Progress> watcher;
-    private final Ids ids = new Ids();
+    private final RowIds ids = new RowIds();
     private Tally tally = Tally.NONE;
     private int index;
 
@@ -60,10 +60,10 @@ public final class Batch {
     }
 
     /** A row, and what is already known to be wrong with it. */
-    private record Work(Row row, Problems problems) {}
+    private record Work(Row row, Diagnostics problems) {}
 
     /** Some rows that a thread works off, and how many bytes they hold. */
-    private record Task(Future<List<Done>> done, long bytes) {}
+    private record Task(Future<List<RowResult>> done, long bytes) {}
 
     /**
      * @param formats at least one
@@ -77,7 +77,7 @@ public final class Batch {
             Optional<String> protocol,
             Shard shard,
             Consumer<Progress> watcher) {
-        this.press = new Press(library, handouts, formats, protocol);
+        this.press = new RowProcessor(library, handouts, formats, protocol);
         this.formats = formats;
         this.shard = shard;
         this.watcher = watcher;
@@ -93,23 +93,23 @@ public final class Batch {
      *
      * @param table a file, a folder of intakes, or {@code -}
      * @param resuming what to keep of what an earlier run of the same batch has done
-     * @throws ProblemsException when the batch cannot be begun, or cannot go on
+     * @throws InvalidInputException when the batch cannot be begun, or cannot go on
      */
     public Tally toFolder(String table, InputStream standardInput, Path folder, Resuming resuming) {
         boolean resume = resuming != Resuming.NOTHING;
         InputStream input = resume && table.equals("-") ? held(standardInput) : standardInput;
         if (resuming == Resuming.ALL) {
-            Leftovers.refuse(table, input, folder, shard, formats);
+            StalePages.refuse(table, input, folder, shard, formats);
         }
         try (Rows rows = Table.open(table, input);
                 FolderOutput output = FolderOutput.open(folder, resume)) {
-            Optional<Kept> kept = output.kept();
+            Optional<PreviousManifest> kept = output.kept();
             @Nullable Work open = kept.isPresent() ? keep(rows, output, kept.get()) : null;
             output.takeNoMore();
             work(rows, output, open);
             return tally;
         } catch (IOException e) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     folder.toString(),
                     "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
                     e,
@@ -131,7 +131,7 @@ public final class Batch {
         } catch (StreamOutput.Unread e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     "standard output",
                     "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
                     e,
@@ -146,16 +146,16 @@ public final class Batch {
             held.mark(0);
             return held;
         } catch (IOException e) {
-            throw Stopped.because("standard input", "this cannot be read", e, "");
+            throw BatchErrors.because("standard input", "this cannot be read", e, "");
         }
     }
 
     /** Goes through the rows that are done, and gives the first one that is not. */
-    private @Nullable Work keep(Rows rows, FolderOutput output, Kept kept) throws IOException {
+    private @Nullable Work keep(Rows rows, FolderOutput output, PreviousManifest kept) throws IOException {
         for (@Nullable Work next = next(rows); next != null; next = next(rows)) {
-            Optional<Kept.Old> old = kept.next();
+            Optional<PreviousManifest.Old> old = kept.next();
             Work work = next;
-            Optional<Done> done = old.isEmpty() ? Optional.empty() : done(work, old.get(), kept);
+            Optional<RowResult> done = old.isEmpty() ? Optional.empty() : done(work, old.get(), kept);
             if (done.isEmpty()) {
                 return work;
             }
@@ -167,10 +167,10 @@ public final class Batch {
     }
 
     /** What became of a row in an earlier run; empty when it must be worked off anew. */
-    private Optional<Done> done(Work work, Kept.Old old, Kept kept) throws IOException {
+    private Optional<RowResult> done(Work work, PreviousManifest.Old old, PreviousManifest kept) throws IOException {
         Manifest.Line line = old.line();
         if (line.failed()) {
-            Done again = press.work(work.row(), work.problems(), false, sheets -> {});
+            RowResult again = press.work(work.row(), work.problems(), false, sheets -> {});
             return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n")
                     ? Optional.of(again)
                     : Optional.empty();
@@ -181,7 +181,7 @@ public final class Batch {
                 && line.ground().equals(press.ground())
                 && line.intake().equals(press.intakeHash(work.row()))
                 && kept.hasFiles(line);
-        return same ? Optional.of(new Done(line.kind(), List.of(), "")) : Optional.empty();
+        return same ? Optional.of(new RowResult(line.kind(), List.of(), "")) : Optional.empty();
     }
 
     private void work(Rows rows, Output output, @Nullable Work first) throws IOException {
@@ -213,8 +213,8 @@ public final class Batch {
         }
     }
 
-    private List<Done> work(List<Work> block, Output output) throws IOException {
-        List<Done> done = new ArrayList<>(block.size());
+    private List<RowResult> work(List<Work> block, Output output) throws IOException {
+        List<RowResult> done = new ArrayList<>(block.size());
         for (Work work : block) {
             done.add(press.work(work.row(), work.problems(), output.inline(), output::put));
         }
@@ -231,7 +231,7 @@ public final class Batch {
 
     private void collect(Task task, Rows rows, Output output) throws IOException {
         try {
-            for (Done done : task.done().get()) {
+            for (RowResult done : task.done().get()) {
                 output.append(done);
                 tally = tally.plus(done.kind());
             }
@@ -267,7 +267,7 @@ public final class Batch {
     /** The next row of our shard. The ids of all rows are looked at, so that no two shards make the same file. */
     private @Nullable Work next(Rows rows) throws IOException {
         for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
-            var problems = new Problems();
+            var problems = new Diagnostics();
             if (row.whole()) {
                 ids.take(row, problems);
             }

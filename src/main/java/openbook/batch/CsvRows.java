@@ -3,9 +3,9 @@ package openbook.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import openbook.intake.Cells;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.intake.RowIntake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class CsvRows implements Rows {
     /** Far more than there are columns to have. */
     private static final int MOST_COLUMNS = 100;
 
-    private final Window window;
+    private final RowBuffer window;
     private final long size;
     private final char separator;
     private final List<String> header;
@@ -40,12 +40,12 @@ final class CsvRows implements Rows {
     }
 
     /** @param size how many bytes there are, or less than 0 where nobody can know */
-    CsvRows(String name, Window window, long size) throws IOException {
+    CsvRows(String name, RowBuffer window, long size) throws IOException {
         this.window = window;
         this.size = size;
         this.separator = separator(window);
         this.header = header(name, window, separator);
-        this.idColumn = header.indexOf(Cells.ID);
+        this.idColumn = header.indexOf(RowIntake.ID);
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty()) {
                 unnamed.add(i);
@@ -54,7 +54,7 @@ final class CsvRows implements Rows {
     }
 
     /** What stands between the columns: commas, unless there are none and there are tabs or semicolons. */
-    private static char separator(Window window) throws IOException {
+    private static char separator(RowBuffer window) throws IOException {
         int length = window.lineLength();
         boolean quoted = false;
         char other = ',';
@@ -75,7 +75,7 @@ final class CsvRows implements Rows {
     private static List<String> named(List<String> cells) {
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
-            String name = Cells.column(cell);
+            String name = RowIntake.column(cell);
             names.add(name.startsWith("Unnamed:") ? "" : name);
         }
         while (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
@@ -84,43 +84,44 @@ final class CsvRows implements Rows {
         return List.copyOf(names);
     }
 
-    private static List<String> header(String name, Window window, char separator) throws IOException {
-        var problems = new Problems();
+    private static List<String> header(String name, RowBuffer window, char separator) throws IOException {
+        var problems = new Diagnostics();
         List<String> header = List.of();
         int line = window.line();
         int length = window.lineLength();
-        String shown = String.valueOf(length == Window.TOO_LONG ? "" : window.text(0, length));
+        String shown = String.valueOf(length == RowBuffer.TOO_LONG ? "" : window.text(0, length));
         try {
             header = named(cells(window, separator));
         } catch (Broken e) {
-            problems.add(new Place(name, line, 1, shown), "this header cannot be read: " + e.getMessage(), e.hint);
+            problems.add(
+                    new SourceLocation(name, line, 1, shown), "this header cannot be read: " + e.getMessage(), e.hint);
         }
         problems.throwIfAny();
         if (header.size() > MOST_COLUMNS) {
             problems.add(
-                    new Place(name, line, 1, shown),
+                    new SourceLocation(name, line, 1, shown),
                     "this header has " + header.size() + " columns.",
-                    "allowed: " + String.join(", ", Cells.COLUMNS.all()));
+                    "allowed: " + String.join(", ", RowIntake.COLUMNS.all()));
             problems.throwIfAny();
         }
         int from = 0;
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             int at = Math.max(from, shown.indexOf(column, from));
-            var place = new Place(name, line, at + 1, shown);
+            var place = new SourceLocation(name, line, at + 1, shown);
             from = at + column.length();
             if (column.isEmpty()) {
                 continue; // it may hold nothing, which the rows show
             }
             if (header.indexOf(column) < i) {
                 problems.add(place, "the column \"" + column + "\" is given twice.");
-            } else if (!Cells.COLUMNS.has(column)) {
-                problems.add(place, Cells.COLUMNS.unknown(column), Cells.COLUMNS.hint(column));
+            } else if (!RowIntake.COLUMNS.has(column)) {
+                problems.add(place, RowIntake.COLUMNS.unknown(column), RowIntake.COLUMNS.hint(column));
             }
         }
-        if (!header.contains(Cells.ID)) {
+        if (!header.contains(RowIntake.ID)) {
             problems.add(
-                    new Place(name, line, 1, shown),
+                    new SourceLocation(name, line, 1, shown),
                     "there is no column \"id\".",
                     "each row needs an id, which names its handout; never the patient's name.");
         }
@@ -130,7 +131,7 @@ final class CsvRows implements Rows {
 
     @Override
     public @Nullable Row next() throws IOException {
-        while (window.at(0) != Window.END) {
+        while (window.at(0) != RowBuffer.END) {
             number++;
             try {
                 long before = window.dropped();
@@ -139,7 +140,7 @@ final class CsvRows implements Rows {
                     return new Row(
                             number,
                             (int) (window.dropped() - before),
-                            Cells.strip(cells.get(idColumn)),
+                            RowIntake.strip(cells.get(idColumn)),
                             true,
                             (reader, problems) -> reader.row(header, cells, problems));
                 }
@@ -182,7 +183,7 @@ final class CsvRows implements Rows {
     /** A column without a name may hold nothing, but for the first one, in which some programs count the rows. */
     private void checkUnnamed(List<String> cells, int line) throws Broken {
         for (int i : unnamed) {
-            String cell = Cells.strip(i < cells.size() ? cells.get(i) : "");
+            String cell = RowIntake.strip(i < cells.size() ? cells.get(i) : "");
             boolean count = i == 0 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!cell.isEmpty() && !count) {
                 throw new Broken(
@@ -193,7 +194,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    private static List<String> cells(Window window, char separator) throws IOException, Broken {
+    private static List<String> cells(RowBuffer window, char separator) throws IOException, Broken {
         var reader = new CellReader(window, separator);
         List<String> cells = reader.read();
         window.drop(reader.length);
@@ -202,12 +203,12 @@ final class CsvRows implements Rows {
 
     /** Takes one row apart without dropping it. */
     private static final class CellReader {
-        private final Window window;
+        private final RowBuffer window;
         private final char separator;
         private final List<String> cells = new ArrayList<>();
         private int length;
 
-        CellReader(Window window, char separator) {
+        CellReader(RowBuffer window, char separator) {
             this.window = window;
             this.separator = separator;
         }
@@ -235,7 +236,7 @@ final class CsvRows implements Rows {
                 }
                 here = window.at(++length);
             }
-            if (here == Window.TOO_LONG) {
+            if (here == RowBuffer.TOO_LONG) {
                 throw tooLong();
             }
             cells.add(text(from, length));
@@ -247,9 +248,9 @@ final class CsvRows implements Rows {
             int from = ++length;
             boolean doubled = false;
             for (int here = window.at(length); ; here = window.at(++length)) {
-                if (here == Window.END) {
+                if (here == RowBuffer.END) {
                     throw broken("the quote that opens a cell is never closed", "");
-                } else if (here == Window.TOO_LONG) {
+                } else if (here == RowBuffer.TOO_LONG) {
                     throw tooLong();
                 } else if (here == '"') {
                     if (window.at(length + 1) != '"') {
@@ -262,7 +263,7 @@ final class CsvRows implements Rows {
             String text = text(from, length);
             cells.add(doubled ? text.replace("\"\"", "\"") : text);
             int after = window.at(++length);
-            if (after != separator && after != '\n' && after != '\r' && after != Window.END) {
+            if (after != separator && after != '\n' && after != '\r' && after != RowBuffer.END) {
                 throw broken("a closing quote is not followed by a separator", "a quote inside a cell is doubled.");
             }
             return after;

@@ -1,9 +1,9 @@
 package openbook.batch;
 
+import openbook.document.Diagnostics;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
 import openbook.intake.IntakeReader;
-import openbook.yaml.Node;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,13 @@ record Row(int number, int bytes, String id, boolean whole, Reading reading) {
     interface Reading {
         /** Gives null only together with a problem. */
         @Nullable
-        Node read(IntakeReader reader, Problems problems);
+        Node read(IntakeReader reader, Diagnostics problems);
     }
 
     /** A row that could not even be taken apart. */
     static Row broken(int number, String column, String sentence, String hint) {
         return new Row(number, 0, "", false, (reader, problems) -> {
-            problems.add(Place.flag(column, ""), sentence, hint);
+            problems.add(SourceLocation.flag(column, ""), sentence, hint);
             return null;
         });
     }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import openbook.library.Breath;
-import openbook.library.Condition;
-import openbook.library.Documents;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.Phrase;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
+import openbook.document.Diagnostics;
+import openbook.library.model.Breath;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Phrase;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
+import openbook.library.read.LibraryDocuments;
 import openbook.rules.Matrix;
-import openbook.yaml.Problems;
 
 /**
  * A card can be obeyed: it tells one way to breathe, and never keeps both hands busy beside a sentence that wants one
@@ -24,10 +24,10 @@ import openbook.yaml.Problems;
  */
 final class CardCheck {
     private final Library library;
-    private final Documents documents;
-    private final Problems problems;
+    private final LibraryDocuments documents;
+    private final Diagnostics problems;
 
-    CardCheck(Library library, Documents documents, Problems problems) {
+    CardCheck(Library library, LibraryDocuments documents, Diagnostics problems) {
         this.library = library;
         this.documents = documents;
         this.problems = problems;

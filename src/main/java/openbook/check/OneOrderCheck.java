@@ -4,42 +4,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import openbook.library.Documents;
-import openbook.library.Library;
-import openbook.library.Order;
-import openbook.library.Phrase;
-import openbook.library.RedFlags;
-import openbook.library.Urgency;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.library.model.Library;
+import openbook.library.model.Order;
+import openbook.library.model.Phrase;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Urgency;
+import openbook.library.read.LibraryDocuments;
 
 /**
  * A symptom has one order wherever the page speaks of it: any two phrases can meet on a page, and all questions stand
  * on a page that nobody has screened.
  */
 final class OneOrderCheck {
-    private final Problems problems;
+    private final Diagnostics problems;
     private final Map<String, Given> orders = new TreeMap<>();
 
     /** The first order for a symptom, and who gives it. */
     private record Given(Order order, String by) {}
 
-    private OneOrderCheck(Problems problems) {
+    private OneOrderCheck(Diagnostics problems) {
         this.problems = problems;
     }
 
-    static void run(Library library, Documents documents, Problems problems) {
+    static void run(Library library, LibraryDocuments documents, Diagnostics problems) {
         var check = new OneOrderCheck(problems);
         for (RedFlags.Flag flag : library.redFlags().flags().values()) {
             Optional<Order> order = order(flag.urgency());
             for (String symptom : order.isPresent() ? flag.symptoms() : List.<String>of()) {
-                Place place = documents.place("red-flags.yaml", "red-flags", flag.id(), "symptoms");
+                SourceLocation place = documents.place("red-flags.yaml", "red-flags", flag.id(), "symptoms");
                 check.give(symptom, order.get(), "the red flag " + flag.id(), place);
             }
         }
         for (Phrase phrase : library.phrases().values()) {
             for (String symptom : phrase.symptoms()) {
-                Place place = documents.place("phrases.yaml", "phrases", phrase.id(), "order");
+                SourceLocation place = documents.place("phrases.yaml", "phrases", phrase.id(), "order");
                 check.give(symptom, phrase.order().orElseThrow(), "the phrase " + phrase.id(), place);
             }
         }
@@ -53,7 +53,7 @@ final class OneOrderCheck {
         };
     }
 
-    private void give(String symptom, Order order, String by, Place place) {
+    private void give(String symptom, Order order, String by, SourceLocation place) {
         Given first = orders.putIfAbsent(symptom, new Given(order, by));
         if (first != null && first.order() != order) {
             problems.add(

@@ -5,7 +5,7 @@ import java.util.List;
 /** The base of all commands: a console, parameters, and an exit code. */
 abstract class BaseCommand {
     private final Console console;
-    private final Syntax syntax = new Syntax();
+    private final ParameterList syntax = new ParameterList();
 
     BaseCommand(Console console) {
         this.console = console;
@@ -29,7 +29,7 @@ abstract class BaseCommand {
         return console;
     }
 
-    final Syntax syntax() {
+    final ParameterList syntax() {
         return syntax;
     }
 }

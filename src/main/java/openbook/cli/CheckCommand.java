@@ -7,20 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import openbook.check.Check;
-import openbook.library.Library;
-import openbook.library.Overlay;
-import openbook.library.RoutineFiles;
-import openbook.yaml.Problem;
-import openbook.yaml.Shapes;
+import openbook.document.Diagnostic;
+import openbook.document.Schemas;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.Overlay;
 
 /** {@code openbook check}: everything that is wrong with a library and its templates. */
 final class CheckCommand extends LibraryCommand {
-    private final Typed<Path> folder =
+    private final Parameter<Path> folder =
             syntax().pathWord("DIR", "A folder of your own exercises and rules; the same as --routines.");
 
-    private final Typed<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
+    private final Parameter<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
 
-    private final Typed<ReportFormat> format =
+    private final Parameter<ReportFormat> format =
             syntax().choice("--format", "FORMAT", "txt or json.", "a format of this report", ReportFormat.TXT);
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
@@ -46,8 +46,8 @@ final class CheckCommand extends LibraryCommand {
 
     @Override
     ExitCode execute() {
-        var overlay = folder.typed().map(RoutineFiles::overlay).or(this::overlay);
-        Check.Report report = Check.of(RoutineFiles.builtIn(), overlay, templates.templates());
+        var overlay = folder.typed().map(LibraryFiles::overlay).or(this::overlay);
+        Check.Report report = Check.of(LibraryFiles.builtIn(), overlay, templates.templates());
         if (format.get() == ReportFormat.JSON) {
             console().out().print(json(report.problems()));
         } else {
@@ -94,17 +94,17 @@ final class CheckCommand extends LibraryCommand {
     }
 
     /** Keys are stable: editors and scripts read them. */
-    private static String json(List<Problem> problems) {
+    private static String json(List<Diagnostic> problems) {
         var out = new StringWriter();
         try (var json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
-            for (Problem problem : problems) {
+            for (Diagnostic problem : problems) {
                 json.writeStartObject();
                 json.writeStringField("file", problem.place().file());
                 json.writeNumberField("line", problem.place().line());
                 json.writeNumberField("column", problem.place().column());
-                json.writeStringField("severity", Shapes.kebab(problem.severity()));
+                json.writeStringField("severity", Schemas.kebab(problem.severity()));
                 json.writeStringField("sentence", problem.sentence());
                 json.writeStringField("hint", problem.hint());
                 json.writeEndObject();

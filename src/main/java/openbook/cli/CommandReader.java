@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
-import openbook.yaml.ProblemsException;
+import openbook.document.Diagnostics;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,19 +25,19 @@ final class CommandReader {
     private final String name;
     private final BaseCommand command;
     private final CommandSpec spec = CommandSpec.create();
-    private final Map<Typed<?>, ArgSpec> parameters = new LinkedHashMap<>();
+    private final Map<Parameter<?>, ArgSpec> parameters = new LinkedHashMap<>();
 
     /** @param name of the command, such as routine */
     CommandReader(String name, BaseCommand command) {
         this.name = name;
         this.command = command;
         spec.name("openbook " + name);
-        for (Typed<?> option : command.syntax().options()) {
+        for (Parameter<?> option : command.syntax().options()) {
             OptionSpec arg = option(option);
             spec.addOption(arg);
             parameters.put(option, arg);
         }
-        for (Typed<?> word : command.syntax().words()) {
+        for (Parameter<?> word : command.syntax().words()) {
             PositionalParamSpec arg = PositionalParamSpec.builder()
                     .index(String.valueOf(spec.positionalParameters().size()))
                     .arity(word.isRequired() ? "1" : "0..1")
@@ -57,18 +57,18 @@ final class CommandReader {
         return spec;
     }
 
-    private static OptionSpec option(Typed<?> typed) {
+    private static OptionSpec option(Parameter<?> typed) {
         OptionSpec.Builder option = OptionSpec.builder(typed.names().toArray(new String[0]))
                 .description(typed.description())
                 .required(typed.isRequired());
-        if (typed.kind() == Typed.Kind.SWITCH) {
+        if (typed.kind() == Parameter.Kind.SWITCH) {
             return option.type(boolean.class).build();
         }
         option.arity("1").paramLabel(typed.label());
-        if (typed.kind() == Typed.Kind.ONE) {
+        if (typed.kind() == Parameter.Kind.ONE) {
             return option.type(String.class).build();
         }
-        if (typed.kind() == Typed.Kind.LISTED) {
+        if (typed.kind() == Parameter.Kind.LISTED) {
             option.splitRegex(",").splitRegexSynopsisLabel(",");
         }
         return option.type(List.class).auxiliaryTypes(String.class).build();
@@ -94,7 +94,7 @@ final class CommandReader {
             if (!parsed.errors().isEmpty()) {
                 return misused(parsed.errors(), words);
             }
-            var problems = new Problems();
+            var problems = new Diagnostics();
             read(problems);
             problems.throwIfAny();
             return command.execute().number();
@@ -104,18 +104,18 @@ final class CommandReader {
     }
 
     private int misused(List<Exception> errors, String[] words) {
-        var problems = new Problems();
+        var problems = new Diagnostics();
         var misuse = new Misuse(name, command, List.of(words), problems);
         errors.forEach(misuse::add);
-        int exit = OpenBook.failed(command.console(), new ProblemsException(problems.sorted()), false);
+        int exit = OpenBook.failed(command.console(), new InvalidInputException(problems.sorted()), false);
         command.console().say("Try: openbook " + name + " --help");
         return exit;
     }
 
     /** Lets each parameter read its words. */
-    private void read(Problems problems) {
-        for (Map.Entry<Typed<?>, ArgSpec> entry : parameters.entrySet()) {
-            Typed<?> typed = entry.getKey();
+    private void read(Diagnostics problems) {
+        for (Map.Entry<Parameter<?>, ArgSpec> entry : parameters.entrySet()) {
+            Parameter<?> typed = entry.getKey();
             @Nullable Object value = entry.getValue().getValue();
             if (value == null || Boolean.FALSE.equals(value)) {
                 continue;
@@ -130,8 +130,8 @@ final class CommandReader {
             }
             try {
                 typed.read(words);
-            } catch (Typed.Misread e) {
-                problems.add(Place.flag(typed.name(), ""), String.valueOf(e.getMessage()), e.hint());
+            } catch (Parameter.Misread e) {
+                problems.add(SourceLocation.flag(typed.name(), ""), String.valueOf(e.getMessage()), e.hint());
             }
         }
     }

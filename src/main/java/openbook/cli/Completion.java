@@ -1,7 +1,7 @@
 package openbook.cli;
 
 import java.util.List;
-import openbook.yaml.Shapes;
+import openbook.document.Schemas;
 
 /**
  * What a shell offers for a value.
@@ -19,7 +19,7 @@ record Completion(boolean files, List<String> words, List<String> lists) {
     }
 
     static <E extends Enum<E>> Completion ofEnum(Class<E> type) {
-        return ofWords(Shapes.wordsOf(type));
+        return ofWords(Schemas.wordsOf(type));
     }
 
     /** The ids of these lists. */

@@ -2,7 +2,7 @@ package openbook.cli;
 
 /** {@code openbook completion}: a script for the shell. */
 final class CompletionCommand extends LibraryCommand {
-    private final Typed<CompletionScript.Shell> shell =
+    private final Parameter<CompletionScript.Shell> shell =
             syntax().choiceWord("SHELL", "bash, zsh or fish (default: bash).", "a shell", CompletionScript.Shell.BASH);
 
     CompletionCommand(Console console) {

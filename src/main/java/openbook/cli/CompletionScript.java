@@ -116,13 +116,13 @@ final class CompletionScript {
         for (String name : Commands.NAMES) {
             BaseCommand command = Objects.requireNonNull(Commands.named(name, console));
             List<String> options = new ArrayList<>();
-            for (Typed<?> option : command.syntax().options()) {
+            for (Parameter<?> option : command.syntax().options()) {
                 options.addAll(option.names());
             }
             options.addAll(List.of("--help", "--version"));
             line(out, name + " -", String.join(" ", options));
-            for (Typed<?> option : command.syntax().options()) {
-                if (option.kind() != Typed.Kind.SWITCH) {
+            for (Parameter<?> option : command.syntax().options()) {
+                if (option.kind() != Parameter.Kind.SWITCH) {
                     String words = words(option.completion());
                     for (String each : option.names()) {
                         line(out, name + " " + each, words.isEmpty() ? "@none" : words);
@@ -130,7 +130,7 @@ final class CompletionScript {
                 }
             }
             int place = 0;
-            for (Typed<?> word : command.syntax().words()) {
+            for (Parameter<?> word : command.syntax().words()) {
                 line(out, name + " " + place++, words(word.completion()));
             }
         }
@@ -175,17 +175,17 @@ final class CompletionScript {
                     .append(quoted(command.usage().description().get(0)))
                     .append('\n');
             String start = "complete -c openbook -n '__fish_seen_subcommand_from " + name + "'";
-            for (Typed<?> option : command.syntax().options()) {
+            for (Parameter<?> option : command.syntax().options()) {
                 out.append(start);
                 for (String each : option.names()) {
                     out.append(each.startsWith("--") ? " -l " + each.substring(2) : " -s " + each.substring(1));
                 }
-                if (option.kind() != Typed.Kind.SWITCH) {
+                if (option.kind() != Parameter.Kind.SWITCH) {
                     out.append(values(option.completion()));
                 }
                 out.append(" -d ").append(quoted(option.description())).append('\n');
             }
-            for (Typed<?> word : command.syntax().words()) {
+            for (Parameter<?> word : command.syntax().words()) {
                 if (!word.completion().equals(Completion.NOTHING)) {
                     out.append(start)
                             .append(word.completion().files() ? " -F" : "")

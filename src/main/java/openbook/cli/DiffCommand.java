@@ -3,14 +3,15 @@ package openbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import openbook.batch.Diff;
-import openbook.yaml.Problem;
+import openbook.document.Diagnostic;
 
 /** {@code openbook diff}: what an edit of the library did to everyone. */
 final class DiffCommand extends BaseCommand {
-    private final Typed<Path> before =
+    private final Parameter<Path> before =
             syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();
 
-    private final Typed<Path> after = syntax().pathWord("NEW", "The later one.").required();
+    private final Parameter<Path> after =
+            syntax().pathWord("NEW", "The later one.").required();
 
     DiffCommand(Console console) {
         super(console);
@@ -35,7 +36,7 @@ final class DiffCommand extends BaseCommand {
     @Override
     ExitCode execute() {
         Diff.Result result = Diff.between(before.get(), after.get());
-        result.lines().forEach(line -> console().out().print(Problem.visible(line) + "\n"));
+        result.lines().forEach(line -> console().out().print(Diagnostic.visible(line) + "\n"));
         return result.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 }

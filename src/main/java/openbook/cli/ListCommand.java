@@ -6,11 +6,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import openbook.library.Library;
-import openbook.library.Protocol;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Shapes;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Lookalikes;
+import openbook.document.Schemas;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook list}: the words that other commands take. */
@@ -28,7 +28,7 @@ final class ListCommand extends LibraryCommand {
             "stages",
             "tags");
 
-    private final Typed<String> what = syntax().word(
+    private final Parameter<String> what = syntax().word(
                     "WHAT",
                     "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
                             + " sources.")
@@ -48,9 +48,9 @@ final class ListCommand extends LibraryCommand {
 
     @Override
     ExitCode execute() {
-        Map<String, Table> lists = lists(library());
+        Map<String, TextTable> lists = lists(library());
         if (what.typed().isEmpty()) {
-            var counts = new Table();
+            var counts = new TextTable();
             lists.forEach((name, table) -> counts.row(
                     "openbook list " + name,
                     table.size() + " " + (table.size() == 1 ? name.replaceAll("s$", "") : name)));
@@ -58,9 +58,9 @@ final class ListCommand extends LibraryCommand {
             return ExitCode.DONE;
         }
         String name = Lookalikes.plain(what.get()).replace(' ', '-');
-        @Nullable Table table = lists.containsKey(name) ? lists.get(name) : lists.get(name + "s");
+        @Nullable TextTable table = lists.containsKey(name) ? lists.get(name) : lists.get(name + "s");
         if (table == null) {
-            var words = new Words("something that can be listed", lists.keySet());
+            var words = new ClosedVocabulary("something that can be listed", lists.keySet());
             throw TextFiles.problem("list", words.unknown(what.get()), words.hint(what.get()));
         }
         console().out().print(table);
@@ -83,54 +83,54 @@ final class ListCommand extends LibraryCommand {
         return ids;
     }
 
-    private static Map<String, Table> lists(Library library) {
-        Map<String, Table> lists = new TreeMap<>();
-        var goals = new Table();
+    private static Map<String, TextTable> lists(Library library) {
+        Map<String, TextTable> lists = new TreeMap<>();
+        var goals = new TextTable();
         library.goals().values().forEach(it -> goals.row(it.id(), it.name()));
         lists.put("goals", goals);
-        var conditions = new Table();
+        var conditions = new TextTable();
         library.conditions()
                 .values()
                 .forEach(it -> conditions.row(
                         it.id(),
-                        "clearance: " + Shapes.kebab(it.clearance()),
+                        "clearance: " + Schemas.kebab(it.clearance()),
                         String.join(" ", it.codes()),
                         it.name()));
         lists.put("conditions", conditions);
-        var limits = new Table();
+        var limits = new TextTable();
         library.limits().values().forEach(it -> limits.row(it.id(), it.plain()));
         lists.put("limits", limits);
-        var exercises = new Table();
+        var exercises = new TextTable();
         library.exercises()
                 .values()
                 .forEach(it -> exercises.row(it.id(), it.phase(), "level " + it.level(), it.name()));
         lists.put("exercises", exercises);
-        var equipment = new Table();
+        var equipment = new TextTable();
         var words = library.vocabulary();
         words.equipment()
                 .forEach(it -> equipment.row(
                         it, words.household().contains(it) ? "household" : "--has " + it, words.equipmentMeans(it)));
         lists.put("equipment", equipment);
-        var protocols = new Table();
+        var protocols = new TextTable();
         library.protocols().values().forEach(it -> protocols.row(it.id(), "stages " + stages(it), it.name()));
         lists.put("protocols", protocols);
-        var redFlags = new Table();
-        library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Shapes.kebab(it.urgency()), it.ask()));
+        var redFlags = new TextTable();
+        library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Schemas.kebab(it.urgency()), it.ask()));
         lists.put("red-flags", redFlags);
-        var stages = new Table();
+        var stages = new TextTable();
         library.stages()
                 .stages()
                 .values()
                 .forEach(it -> stages.row(String.valueOf(it.number()), it.name(), it.means()));
         lists.put("stages", stages);
-        var tags = new Table();
+        var tags = new TextTable();
         words.tags().values().forEach(it -> tags.row(it.id(), it.group(), it.means()));
         lists.put("tags", tags);
-        var phrases = new Table();
+        var phrases = new TextTable();
         library.phrases().values().forEach(it -> phrases.row(it.id(), it.say()));
         lists.put("phrases", phrases);
-        var sources = new Table();
-        library.sources().values().forEach(it -> sources.row(it.id(), Shapes.kebab(it.strength()), it.cite()));
+        var sources = new TextTable();
+        library.sources().values().forEach(it -> sources.row(it.id(), Schemas.kebab(it.strength()), it.cite()));
         lists.put("sources", sources);
         return lists;
     }

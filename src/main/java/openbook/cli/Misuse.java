@@ -2,9 +2,9 @@ package openbook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,13 +18,13 @@ final class Misuse {
     private final String name;
     private final BaseCommand command;
     private final List<String> typed;
-    private final Problems problems;
+    private final Diagnostics problems;
 
     /**
      * @param name of the command
      * @param typed all words that stand after it
      */
-    Misuse(String name, BaseCommand command, List<String> typed, Problems problems) {
+    Misuse(String name, BaseCommand command, List<String> typed, Diagnostics problems) {
         this.name = name;
         this.command = command;
         this.typed = typed;
@@ -45,12 +45,12 @@ final class Misuse {
                     other.getArgSpec().arity().max() == 0 ? "this option takes no value." : "a value is missing.",
                     other.getArgSpec().arity().max() == 0 ? "" : means(other.getArgSpec()));
         } else {
-            problems.add(Place.whole("openbook " + name), found.getMessage() + ".");
+            problems.add(SourceLocation.whole("openbook " + name), found.getMessage() + ".");
         }
     }
 
-    private static Place nameOf(ArgSpec arg) {
-        return Place.whole(arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel());
+    private static SourceLocation nameOf(ArgSpec arg) {
+        return SourceLocation.whole(arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel());
     }
 
     private static String means(ArgSpec arg) {
@@ -61,7 +61,7 @@ final class Misuse {
     private void addMissing(ArgSpec arg) {
         boolean named = arg instanceof OptionSpec option && wasTyped(option);
         problems.add(
-                arg instanceof OptionSpec ? nameOf(arg) : Place.whole("openbook " + name),
+                arg instanceof OptionSpec ? nameOf(arg) : SourceLocation.whole("openbook " + name),
                 named
                         ? "a value is missing."
                         : (arg instanceof OptionSpec ? "this" : arg.paramLabel()) + " is missing.",
@@ -82,14 +82,14 @@ final class Misuse {
     private void addUnmatched(String word) {
         if (word.startsWith("-") && !word.equals("-")) {
             problems.add(
-                    Place.whole("openbook " + name),
-                    "\"" + Words.shown(word) + "\" is not an option.",
+                    SourceLocation.whole("openbook " + name),
+                    "\"" + ClosedVocabulary.shown(word) + "\" is not an option.",
                     optionHint(word));
             return;
         }
         problems.add(
-                Place.whole("openbook " + name),
-                "unexpected argument \"" + Words.shown(word) + "\".",
+                SourceLocation.whole("openbook " + name),
+                "unexpected argument \"" + ClosedVocabulary.shown(word) + "\".",
                 command.hintAtExtra(word));
     }
 
@@ -98,7 +98,7 @@ final class Misuse {
         int equals = word.indexOf('=');
         String option = equals < 0 ? word : word.substring(0, equals);
         List<String> names = new ArrayList<>(List.of("--help", "--version", "--debug"));
-        for (Typed<?> one : command.syntax().options()) {
+        for (Parameter<?> one : command.syntax().options()) {
             names.add(one.name());
         }
         @Nullable String other = otherWord(option);
@@ -110,7 +110,7 @@ final class Misuse {
                     ? "did you mean " + (names.contains("--out") ? "--out" : "--output") + "?"
                     : "this command prints to the screen; to keep it in a file: openbook " + name + " ... > FILE";
         }
-        List<String> guesses = option.length() < 4 ? List.of() : Words.nearest(option, names);
+        List<String> guesses = option.length() < 4 ? List.of() : ClosedVocabulary.nearest(option, names);
         return guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "?";
     }
 

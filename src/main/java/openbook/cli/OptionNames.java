@@ -1,7 +1,7 @@
 package openbook.cli;
 
 import java.util.Collection;
-import openbook.yaml.Lookalikes;
+import openbook.document.Lookalikes;
 import org.jspecify.annotations.Nullable;
 
 /**

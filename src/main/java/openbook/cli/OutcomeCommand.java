@@ -2,19 +2,19 @@ package openbook.cli;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.handout.Clinic;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Page;
-import openbook.handout.Templates;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
 import openbook.intake.IntakeReader;
-import openbook.library.Library;
+import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import openbook.rules.Refusal;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
 
 /** A command that turns an intake into an outcome and prints something of it. */
 abstract class OutcomeCommand extends LibraryCommand {
@@ -24,7 +24,7 @@ abstract class OutcomeCommand extends LibraryCommand {
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
 
-    private final LookOptions look = new LookOptions(syntax());
+    private final PageOptions look = new PageOptions(syntax());
 
     /** @param clinician whether its pages are for clinicians */
     OutcomeCommand(Console console, boolean clinician) {
@@ -42,16 +42,16 @@ abstract class OutcomeCommand extends LibraryCommand {
         output.check();
         check();
         Optional<Clinic> clinic = look.clinic(console());
-        Look looks = look.look(clinic, moving(), output.columns(console()));
+        PageSettings looks = look.look(clinic, moving(), output.columns(console()));
         Templates pages = templates.templates();
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console(), output.date(console())));
         if (outcome instanceof Outcome.Unmet unmet) {
-            throw new ProblemsException(unmet.wishes().stream()
-                    .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
+            throw new InvalidInputException(unmet.wishes().stream()
+                    .map(wish -> new Diagnostic(SourceLocation.whole(wish.key()), wish.because(), wish.hint()))
                     .toList());
         }
-        var page = new Page(output.date(console()), Version.current(), looks, clinic);
+        var page = new PageContext(output.date(console()), Version.current(), looks, clinic);
         print(outcome, new Handouts(library, pages, page));
         if (outcome instanceof Outcome.Referral referral) {
             tell(referral.reasons());

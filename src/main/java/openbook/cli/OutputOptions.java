@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import openbook.handout.Format;
-import openbook.handout.Look;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Lookalikes;
+import openbook.handout.render.Format;
+import openbook.handout.view.PageSettings;
 import openbook.intake.Days;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Words;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
     private final boolean clinician;
-    private final Typed<Path> file;
-    private final Typed<Format> format;
-    private final Typed<Boolean> force;
-    private final Typed<LocalDate> date;
+    private final Parameter<Path> file;
+    private final Parameter<Format> format;
+    private final Parameter<Boolean> force;
+    private final Parameter<LocalDate> date;
 
     /** @param clinician whether the pages are for clinicians, who have formats of their own */
-    OutputOptions(Syntax syntax, boolean clinician) {
+    OutputOptions(ParameterList syntax, boolean clinician) {
         this.clinician = clinician;
         file = syntax.path(
                 "-o --output",
@@ -47,7 +47,8 @@ final class OutputOptions {
     /** Reads a day such as 2026-11-22, 11/22/2026 or "November 22, 2026". */
     static LocalDate readDay(String value) {
         return Days.read(value)
-                .orElseThrow(() -> new Typed.Misread("\"" + value + "\" is not a day of the calendar.", Days.ALLOWED));
+                .orElseThrow(
+                        () -> new Parameter.Misread("\"" + value + "\" is not a day of the calendar.", Days.ALLOWED));
     }
 
     /** The words for formats, which are the endings of their files. */
@@ -73,8 +74,8 @@ final class OutputOptions {
                 return format;
             }
         }
-        var words = new Words("a format", formats(clinician));
-        throw new Typed.Misread(words.unknown(value), words.hint(value));
+        var words = new ClosedVocabulary("a format", formats(clinician));
+        throw new Parameter.Misread(words.unknown(value), words.hint(value));
     }
 
     LocalDate date(Console console) {
@@ -110,7 +111,7 @@ final class OutputOptions {
 
     /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */
     int columns(Console console) {
-        return file.typed().isEmpty() ? console.terminal().columns() : Look.USUAL.columns();
+        return file.typed().isEmpty() ? console.terminal().columns() : PageSettings.USUAL.columns();
     }
 
     Optional<Path> file() {

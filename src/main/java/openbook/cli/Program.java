@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Diagnostic;
+import openbook.document.Lookalikes;
+import openbook.document.SourceLocation;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -74,15 +74,15 @@ final class Program {
             System.arraycopy(rest, 0, all, 1, rest.length);
             return OpenBook.exit(console, all);
         }
-        String sentence = "\"" + Problem.visible(word) + "\" is not a command.";
+        String sentence = "\"" + Diagnostic.visible(word) + "\" is not a command.";
         String hint;
         if (word.startsWith("-")) {
             sentence = "\"" + word + "\" stands before a command.";
             hint = "name the command first: openbook routine " + word;
         } else {
-            hint = new Words("a command", Commands.NAMES).hint(word);
+            hint = new ClosedVocabulary("a command", Commands.NAMES).hint(word);
         }
-        console.say(new Problem(Place.whole("openbook"), sentence, hint).print());
+        console.say(new Diagnostic(SourceLocation.whole("openbook"), sentence, hint).print());
         console.say("Try: openbook --help");
         return ExitCode.BAD_INPUT.number();
     }

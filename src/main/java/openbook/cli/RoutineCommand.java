@@ -3,16 +3,16 @@ package openbook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import openbook.handout.Format;
 import openbook.handout.Handouts;
+import openbook.handout.render.Format;
 import openbook.routine.Outcome;
 
 /** {@code openbook routine}: the patient's page. */
 final class RoutineCommand extends OutcomeCommand {
-    private final Typed<Path> clinician =
+    private final Parameter<Path> clinician =
             syntax().path("--clinician", "FILE", "Also write the clinician's copy, as explain prints it.");
 
-    private final Typed<Boolean> still =
+    private final Parameter<Boolean> still =
             syntax().option("--still", "Leave out of an HTML page what makes its pictures move when they are pressed.");
 
     RoutineCommand(Console console) {

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Lookalikes;
 import openbook.handout.FactsPage;
-import openbook.handout.Format;
-import openbook.library.Library;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Words;
+import openbook.handout.render.Format;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook show}: everything the library says about one thing. */
 final class ShowCommand extends LibraryCommand {
-    private final Typed<String> id = syntax().word(
+    private final Parameter<String> id = syntax().word(
                     "ID",
                     "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
             .completing(Completion.ofIds(
@@ -33,9 +33,9 @@ final class ShowCommand extends LibraryCommand {
                     "tags"))
             .required();
 
-    private final Typed<Path> file = syntax().path(
+    private final Parameter<Path> file = syntax().path(
                     "-o --output", "FILE", "Write it to this file: .html with the pictures of an exercise, or .txt.");
-    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+    private final Parameter<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
     ShowCommand(Console console) {
         super(console);
@@ -64,7 +64,7 @@ final class ShowCommand extends LibraryCommand {
         if (text == null) {
             throw TextFiles.problem(
                     "show",
-                    "the library has nothing with the id \"" + Words.shown(id) + "\".",
+                    "the library has nothing with the id \"" + ClosedVocabulary.shown(id) + "\".",
                     hint(library, all.keySet(), id));
         }
         if (file.typed().isEmpty()) {
@@ -93,12 +93,12 @@ final class ShowCommand extends LibraryCommand {
     private static String hint(Library library, Set<String> all, String id) {
         Set<String> things = new TreeSet<>(all);
         library.conditions().values().forEach(it -> it.rules().forEach(rule -> things.remove(rule.id())));
-        String hint = new Words("an id", things).hint(id);
+        String hint = new ClosedVocabulary("an id", things).hint(id);
         return hint.isEmpty() ? "\"openbook list\" shows what there is." : hint;
     }
 
     private static Map<String, Supplier<String>> all(Library library) {
-        var shown = new Shown(library);
+        var shown = new LibraryDescription(library);
         Map<String, Supplier<String>> all = new TreeMap<>();
         library.vocabulary().tags().values().forEach(it -> all.put(it.id(), () -> shown.tag(it)));
         library.sources().values().forEach(it -> all.put(it.id(), () -> shown.source(it)));

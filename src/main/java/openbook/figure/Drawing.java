@@ -98,18 +98,7 @@ public record Drawing(
         }
         List<Prop> withBed = new ArrayList<>(props);
         withBed.add(0, new Prop.Bed());
-        return new Drawing(
-                title,
-                view,
-                moments,
-                withBed,
-                arrows,
-                Ground.AUTO,
-                ghost,
-                zoom,
-                half,
-                mirrored,
-                bothSides);
+        return new Drawing(title, view, moments, withBed, arrows, Ground.AUTO, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** Whether a bed stands in it. */

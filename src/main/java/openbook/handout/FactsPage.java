@@ -3,7 +3,12 @@ package openbook.handout;
 import java.util.List;
 import java.util.Optional;
 import openbook.figure.Person;
-import openbook.library.Exercise;
+import openbook.handout.picture.PictureVariant;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.library.model.Exercise;
 
 /** All that the library says about one thing as a page, with the pictures of an exercise. */
 public final class FactsPage {
@@ -19,8 +24,9 @@ public final class FactsPage {
      * @param exercise whose pictures are shown
      */
     public static String of(String title, String text, Optional<Exercise> exercise) {
-        List<PictureView> pictures =
-                exercise.map(it -> Pictures.of(Person.SLIM).stills().apply(it, Variant.AS_WRITTEN)).orElse(List.of());
+        List<PictureView> pictures = exercise.map(
+                        it -> Pictures.of(Person.SLIM).stills().apply(it, PictureVariant.AS_WRITTEN))
+                .orElse(List.of());
         return Templates.builtIn().fill("facts", Format.HTML, 0, new View(title, pictures, text));
     }
 }

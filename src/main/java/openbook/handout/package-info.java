@@ -1,6 +1,6 @@
 /**
- * Turns an outcome into finished text: Markdown, HTML, plain text and JSON. It knows views and templates; it must not
- * know the command line, nor decide anything about exercises.
+ * Turns an outcome into finished pages: HTML, PDF, Markdown, plain text and JSON. {@link openbook.handout.Handouts} is the
+ * entry point. It must not know the command line, nor decide anything about exercises.
  */
 @NullMarked
 package openbook.handout;

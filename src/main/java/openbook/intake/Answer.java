@@ -1,7 +1,7 @@
 package openbook.intake;
 
 import java.util.Set;
-import openbook.yaml.Lookalikes;
+import openbook.document.Lookalikes;
 
 /** Words that answer a question instead of naming something. */
 enum Answer {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import openbook.library.Condition;
+import openbook.library.model.Condition;
 
 /**
  * ICD-10-CM codes. A code suggests, it never chooses: it names a condition only where the library lists it for that

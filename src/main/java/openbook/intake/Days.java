@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import openbook.yaml.Lookalikes;
+import openbook.document.Lookalikes;
 
 /**
  * Reads days as they are written in America and by machines: 2026-11-30, 11/30/2026, "November 30, 2026". With slashes

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
 
 /**
  * Guesses what was meant by a word that names nothing. For conditions and red flags a wrong guess is worse than none:
@@ -59,7 +59,7 @@ final class Guesses {
     /**
      * The ids that were probably meant, at most three.
      *
-     * @param names in the form of {@link openbook.yaml.Lookalikes#plain}, with the ids that they stand for
+     * @param names in the form of {@link openbook.document.Lookalikes#plain}, with the ids that they stand for
      * @param strict whether a wrong guess could do harm
      */
     static SortedSet<String> of(String typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
@@ -185,7 +185,7 @@ final class Guesses {
             if (Math.abs(a.length() - b.length()) > most || opposite || most == 0) {
                 return -1;
             }
-            int distance = Words.distance(a, b);
+            int distance = ClosedVocabulary.distance(a, b);
             if (distance > most) {
                 return -1;
             }

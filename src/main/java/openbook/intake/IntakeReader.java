@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import openbook.library.Library;
-import openbook.yaml.Form;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Node;
-import openbook.yaml.Problems;
-import openbook.yaml.ProblemsException;
-import openbook.yaml.Shape;
-import openbook.yaml.Yaml;
+import openbook.document.Diagnostics;
+import openbook.document.InvalidInputException;
+import openbook.document.Lookalikes;
+import openbook.document.Node;
+import openbook.document.Schema;
+import openbook.document.SchemaModel;
+import openbook.document.Yaml;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an intake from a file, from flags, or from both. */
@@ -19,8 +19,8 @@ public final class IntakeReader {
     /** The text of an intake file and the name it is called by in problems. */
     public record Text(String name, String yaml) {}
 
-    private final Dictionary dictionary;
-    private final Shape<Written> shape;
+    private final IntakeVocabulary dictionary;
+    private final Schema<RawIntake> shape;
     private final LocalDate day;
 
     /**
@@ -29,8 +29,8 @@ public final class IntakeReader {
      * @param day of the pages; a clearance cannot be later
      */
     public IntakeReader(Library library, LocalDate day) {
-        this.dictionary = Dictionary.of(library);
-        this.shape = IntakeShape.written(dictionary);
+        this.dictionary = IntakeVocabulary.of(library);
+        this.shape = IntakeSchema.written(dictionary);
         this.day = day;
     }
 
@@ -38,31 +38,31 @@ public final class IntakeReader {
      * Reads and resolves one document.
      *
      * @param missing where a missing goal is reported
-     * @throws ProblemsException with everything that is wrong in it
+     * @throws InvalidInputException with everything that is wrong in it
      */
-    public Intake read(Node document, String missing, Problems problems) {
-        @Nullable Written written = shape.read(document, problems);
+    public Intake read(Node document, String missing, Diagnostics problems) {
+        @Nullable RawIntake written = shape.read(document, problems);
         boolean complete = problems.count() == 0;
         return resolved(dictionary, day, written, missing, complete, problems);
     }
 
     /** The flag that takes a word of the library, with the word: for one that was typed in the wrong place. */
     public static Optional<String> asFlag(Library library, String word) {
-        return Dictionary.of(library).asFlag(Lookalikes.clean(word));
+        return IntakeVocabulary.of(library).asFlag(Lookalikes.clean(word));
     }
 
     /** The document of one row of a table, by the names of its columns. */
-    public Node row(List<String> header, List<String> cells, Problems problems) {
-        return Cells.document(header, cells, dictionary, problems);
+    public Node row(List<String> header, List<String> cells, Diagnostics problems) {
+        return RowIntake.document(header, cells, dictionary, problems);
     }
 
     /** What an intake must look like. */
-    public static Form form() {
-        return IntakeShape.written(null).form();
+    public static SchemaModel form() {
+        return IntakeSchema.written(null).form();
     }
 
     /** Reads and resolves an intake that no page is made of, so that no day of a clearance is too late for it. */
-    public static Intake read(Library library, Optional<Text> file, Flags flags) {
+    public static Intake read(Library library, Optional<Text> file, FlagIntake flags) {
         return read(library, file, flags, LocalDate.MAX);
     }
 
@@ -71,17 +71,17 @@ public final class IntakeReader {
      *
      * @param file the file, where there is one; the flags add to it and override its single values
      * @param day of the page; a clearance cannot be later
-     * @throws ProblemsException with everything that is wrong in both
+     * @throws InvalidInputException with everything that is wrong in both
      */
-    public static Intake read(Library library, Optional<Text> file, Flags flags, LocalDate day) {
-        var problems = new Problems();
-        Dictionary dictionary = Dictionary.of(library);
-        Shape<Written> shape = IntakeShape.written(dictionary);
-        @Nullable Written fromFlags = shape.read(flags.document(), problems);
-        @Nullable Written written = fromFlags;
+    public static Intake read(Library library, Optional<Text> file, FlagIntake flags, LocalDate day) {
+        var problems = new Diagnostics();
+        IntakeVocabulary dictionary = IntakeVocabulary.of(library);
+        Schema<RawIntake> shape = IntakeSchema.written(dictionary);
+        @Nullable RawIntake fromFlags = shape.read(flags.document(), problems);
+        @Nullable RawIntake written = fromFlags;
         if (file.isPresent()) {
             Optional<Node> document = Yaml.read(file.get().name(), file.get().yaml(), problems);
-            @Nullable Written fromFile = document.isEmpty() ? null : shape.read(document.get(), problems);
+            @Nullable RawIntake fromFile = document.isEmpty() ? null : shape.read(document.get(), problems);
             written = fromFile == null || fromFlags == null
                     ? (fromFile == null ? fromFlags : fromFile)
                     : fromFile.with(fromFlags);
@@ -93,12 +93,12 @@ public final class IntakeReader {
     }
 
     private static Intake resolved(
-            Dictionary dictionary,
+            IntakeVocabulary dictionary,
             LocalDate day,
-            @Nullable Written written,
+            @Nullable RawIntake written,
             String place,
             boolean complete,
-            Problems problems) {
+            Diagnostics problems) {
         @Nullable
         Intake intake =
                 written == null ? null : new Resolver(dictionary, day, problems).intake(written, place, complete);

@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import openbook.intake.Written.Word;
-import openbook.library.Named;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Problems;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Diagnostics;
+import openbook.document.Lookalikes;
+import openbook.intake.RawIntake.Word;
+import openbook.library.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ final class Names<T extends Named> {
     }
 
     /** What a word means; nothing, and a problem, when it means nothing or could mean several things. */
-    Optional<T> find(Word word, Problems problems) {
+    Optional<T> find(Word word, Diagnostics problems) {
         return find(word, "", "", problems);
     }
 
@@ -84,7 +84,7 @@ final class Names<T extends Named> {
      * @param side is added to each guess, so that none loses it; may be empty
      * @param elsewhere what the word is the name of, where it is known as another kind of thing; may be empty
      */
-    Optional<T> find(Word word, String side, String elsewhere, Problems problems) {
+    Optional<T> find(Word word, String side, String elsewhere, Diagnostics problems) {
         @Nullable T exactly = byId.get(word.text());
         if (exactly != null) {
             return Optional.of(exactly);
@@ -129,7 +129,7 @@ final class Names<T extends Named> {
     }
 
     /** A problem that lists what a word could mean, each with its name. */
-    void several(Word word, String sentence, SortedSet<String> ids, Problems problems) {
+    void several(Word word, String sentence, SortedSet<String> ids, Diagnostics problems) {
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
             @Nullable T thing = byId.get(id);
@@ -145,7 +145,7 @@ final class Names<T extends Named> {
                 : "\"" + listedBy + "\" shows all.";
     }
 
-    private void unknown(Word word, String side, String elsewhere, Problems problems) {
+    private void unknown(Word word, String side, String elsewhere, Diagnostics problems) {
         List<String> meant = new ArrayList<>();
         if (elsewhere.isEmpty()) {
             for (String id : guesses(word.text())) {
@@ -155,7 +155,10 @@ final class Names<T extends Named> {
             meant.add(elsewhere);
         }
         String guess = meant.isEmpty() ? "" : "did you mean " + String.join(" or ", meant) + "? ";
-        problems.add(word.place(), "\"" + Words.shown(word.text()) + "\" is not " + kind + ".", guess + allowed());
+        problems.add(
+                word.place(),
+                "\"" + ClosedVocabulary.shown(word.text()) + "\" is not " + kind + ".",
+                guess + allowed());
     }
 
     private SortedSet<String> guesses(String typed) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Shapes;
+import openbook.document.Lookalikes;
+import openbook.document.Schemas;
 
 /** Reads the side of the body out of a condition as it was typed: "left frozen shoulder", "rib-fracture: L". */
 final class Sides {
@@ -127,6 +127,6 @@ final class Sides {
 
     /** A side as it stands behind a colon. */
     static String written(SortedSet<Side> sides) {
-        return sides.size() > 1 ? "both" : Shapes.kebab(sides.first());
+        return sides.size() > 1 ? "both" : Schemas.kebab(sides.first());
     }
 }

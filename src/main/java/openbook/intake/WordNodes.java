@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import openbook.yaml.Lookalikes;
-import openbook.yaml.Node;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.Lookalikes;
+import openbook.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the items of a list from all the ways in which people write one. */
@@ -20,7 +20,7 @@ final class WordNodes {
      *
      * @param names the names that may hold a separator
      */
-    static List<Node> of(Node node, @Nullable Names<?> names, Problems problems) {
+    static List<Node> of(Node node, @Nullable Names<?> names, Diagnostics problems) {
         List<Node> items = new ArrayList<>();
         if (node instanceof Node.Items list) {
             Set<String> seen = new HashSet<>();
@@ -38,7 +38,7 @@ final class WordNodes {
     }
 
     private static void addItem(
-            Node one, @Nullable Names<?> names, Set<String> seen, List<Node> items, Problems problems) {
+            Node one, @Nullable Names<?> names, Set<String> seen, List<Node> items, Diagnostics problems) {
         if (one instanceof Node.Entries entries && entries.nodes().size() == 1 && !isLong(entries)) {
             items.add(joined(entries, entries.nodes().keySet().iterator().next()));
         } else if (one instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
@@ -81,7 +81,7 @@ final class WordNodes {
     }
 
     private static void addWords(
-            Node.Scalar scalar, @Nullable Names<?> names, Set<String> seen, List<Node> items, Problems problems) {
+            Node.Scalar scalar, @Nullable Names<?> names, Set<String> seen, List<Node> items, Diagnostics problems) {
         List<String> words = words(Lookalikes.clean(scalar.text()), names);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

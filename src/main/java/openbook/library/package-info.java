@@ -1,7 +1,6 @@
 /**
- * What we know: exercises, conditions and their rules, goals, stages, limits, red flags, phrases and sources, as
- * immutable records, and the reader that makes them from {@code routines/}. It must not know any patient, nor what is
- * done with the rules.
+ * The content: records in {@code model}, their reader in {@code read}, their compiled form in {@code codec}. {@link
+ * openbook.library.BuiltInLibrary} is the entry point. It must not know any patient, nor what is done with the rules.
  */
 @NullMarked
 package openbook.library;

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
-import openbook.library.Library;
-import openbook.library.Protocol;
-import openbook.library.Stages;
-import openbook.library.Urgency;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
+import openbook.library.model.Stages;
+import openbook.library.model.Urgency;
 import openbook.routine.Outcome.NotChosen;
 import openbook.routine.Outcome.Referral;
 import openbook.routine.Outcome.Routine;
@@ -33,20 +33,20 @@ final class Plan {
     private static final int ANY_NUMBER = 100;
 
     private final Library library;
-    private final Traits traits;
+    private final ExerciseIndex traits;
     private final Intake intake;
     private final Screened screened;
     private final Stages.Stage stage;
-    private final Offer offer;
+    private final CandidatePool offer;
 
-    Plan(Screening screening, Traits traits, Intake intake) {
+    Plan(Screening screening, ExerciseIndex traits, Intake intake) {
         this.library = traits.library();
         this.traits = traits;
         this.intake = intake;
         this.screened = screening.screen(intake);
         this.stage = Optional.ofNullable(library.stages().stages().get(intake.stage()))
                 .orElseThrow();
-        this.offer = new Offer(traits, intake, stage, screened);
+        this.offer = new CandidatePool(traits, intake, stage, screened);
     }
 
     Outcome outcome() {
@@ -103,8 +103,8 @@ final class Plan {
         if (seconds > intake.minutes() * 60) {
             wishes.add(new Wish(
                     "minutes",
-                    who + (number == 1 ? " needs " : " need ") + minutes + " minutes; --minutes is "
-                            + intake.minutes() + ".",
+                    who + (number == 1 ? " needs " : " need ") + minutes + " minutes; --minutes is " + intake.minutes()
+                            + ".",
                     "ask for --minutes " + minutes + ", or pick fewer or shorter ones."));
         }
         return wishes;
@@ -150,10 +150,10 @@ final class Plan {
     }
 
     /** A referral says which phase cannot be filled, and by which rules. */
-    private List<Refusal> unfillable(List<Choice.Group> groups) {
+    private List<Refusal> unfillable(List<ExactSelection.Group> groups) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Choice.Group group = groups.get(i);
+            ExactSelection.Group group = groups.get(i);
             Stages.Quota quota = stage.quotas().get(i);
             int left = group.candidates().size();
             if (left < group.atLeast()) {
@@ -183,8 +183,8 @@ final class Plan {
                 .collect(Collectors.joining(", "));
     }
 
-    private Wish tooLittle(List<Choice.Group> groups) {
-        int needed = groups.stream().mapToInt(Choice.Group::atLeast).sum();
+    private Wish tooLittle(List<ExactSelection.Group> groups) {
+        int needed = groups.stream().mapToInt(ExactSelection.Group::atLeast).sum();
         if (needed > intake.mostExercises()) {
             return new Wish(
                     "exercises",

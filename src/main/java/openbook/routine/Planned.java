@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import openbook.intake.Intake;
 import openbook.intake.Side;
-import openbook.library.Exercise;
-import openbook.library.Phrase;
+import openbook.library.model.Exercise;
+import openbook.library.model.Phrase;
 import openbook.rules.Verdict;
 
 /**
@@ -17,11 +17,11 @@ import openbook.rules.Verdict;
 public record Planned(Verdict verdict, PlannedDose dose, int value, Optional<Exercise> replaces) {
     /** What this patient is told on its card, with the side where one is known. */
     public List<Phrase> sentences(Intake intake) {
-        return Sided.sentences(intake, verdict);
+        return SideWords.sentences(intake, verdict);
     }
 
     /** The side whose arm does the work in its pictures; empty where either will do. */
     public Optional<Side> works(Intake intake) {
-        return Sided.works(intake, verdict);
+        return SideWords.works(intake, verdict);
     }
 }

@@ -1,7 +1,7 @@
 package openbook.routine;
 
 import openbook.intake.Intake;
-import openbook.library.Library;
+import openbook.library.model.Library;
 import openbook.rules.Screening;
 
 /**
@@ -10,11 +10,11 @@ import openbook.rules.Screening;
  */
 public final class Planner {
     private final Screening screening;
-    private final Traits traits;
+    private final ExerciseIndex traits;
 
     public Planner(Library library) {
         this.screening = new Screening(library);
-        this.traits = new Traits(library);
+        this.traits = new ExerciseIndex(library);
     }
 
     /** The same intake always gives the same outcome, whatever was planned before it. */

@@ -3,7 +3,7 @@ package openbook.routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Stages;
+import openbook.library.model.Stages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param fillers those that come only where time and number are left
  * @param missing how many exercises each quota lacks of its fewest
  */
-record Selection(Part main, Part fillers, List<Integer> missing) {
+record Selection(PartialSelection main, PartialSelection fillers, List<Integer> missing) {
 
-    static Optional<Selection> of(Offer offer, int seconds, int most, int sameMovementCost) {
+    static Optional<Selection> of(CandidatePool offer, int seconds, int most, int sameMovementCost) {
         int time = seconds - seconds(offer.picked());
         int places = most - offer.picked().size();
         // An extra that a condition prefers is worth having only where there is time for it.
         for (boolean preferredFirst : new boolean[] {true, false}) {
-            List<Choice.Group> groups = offer.groups(preferredFirst);
-            Optional<Part> best = Choice.best(groups, places, time, sameMovementCost);
+            List<ExactSelection.Group> groups = offer.groups(preferredFirst);
+            Optional<PartialSelection> best = ExactSelection.best(groups, places, time, sameMovementCost);
             if (best.isPresent()) {
                 return Optional.of(filled(offer, best.get(), List.of(), places, time, sameMovementCost));
             }
@@ -35,20 +35,26 @@ record Selection(Part main, Part fillers, List<Integer> missing) {
     }
 
     private static Selection filled(
-            Offer offer, Part main, List<Integer> missing, int places, int time, int sameMovementCost) {
+            CandidatePool offer,
+            PartialSelection main,
+            List<Integer> missing,
+            int places,
+            int time,
+            int sameMovementCost) {
         int left = places - main.members().size();
-        Part fillers = Choice.best(offer.fillers(), left, time - main.seconds(), sameMovementCost)
-                .orElse(Part.NOTHING);
+        PartialSelection fillers = ExactSelection.best(offer.fillers(), left, time - main.seconds(), sameMovementCost)
+                .orElse(PartialSelection.NOTHING);
         return new Selection(main, fillers, missing);
     }
 
-    private static Selection asFarAsCanBe(Offer offer, int places, int time, int sameMovementCost) {
-        List<Choice.Group> groups = offer.groups(false);
+    private static Selection asFarAsCanBe(CandidatePool offer, int places, int time, int sameMovementCost) {
+        List<ExactSelection.Group> groups = offer.groups(false);
         for (int missing = 1; ; missing++) {
-            @Nullable Part best = null;
+            @Nullable PartialSelection best = null;
             List<Integer> lacks = List.of();
             for (List<Integer> one : shares(groups, 0, missing)) {
-                Optional<Part> found = Choice.best(lowered(groups, one), places, time, sameMovementCost);
+                Optional<PartialSelection> found =
+                        ExactSelection.best(lowered(groups, one), places, time, sameMovementCost);
                 if (found.isPresent() && (best == null || comesFirst(found.get(), best))) {
                     best = found.get();
                     lacks = one;
@@ -60,12 +66,12 @@ record Selection(Part main, Part fillers, List<Integer> missing) {
         }
     }
 
-    private static boolean comesFirst(Part one, Part other) {
+    private static boolean comesFirst(PartialSelection one, PartialSelection other) {
         return one.value() == other.value() ? one.compareIds(other) < 0 : one.value() > other.value();
     }
 
     /** Every way in which the groups from one on can lack so many exercises between them. */
-    private static List<List<Integer>> shares(List<Choice.Group> groups, int from, int missing) {
+    private static List<List<Integer>> shares(List<ExactSelection.Group> groups, int from, int missing) {
         if (from == groups.size()) {
             return missing == 0 ? List.of(List.of()) : List.of();
         }
@@ -80,11 +86,11 @@ record Selection(Part main, Part fillers, List<Integer> missing) {
         return shares;
     }
 
-    private static List<Choice.Group> lowered(List<Choice.Group> groups, List<Integer> missing) {
-        List<Choice.Group> lowered = new ArrayList<>();
+    private static List<ExactSelection.Group> lowered(List<ExactSelection.Group> groups, List<Integer> missing) {
+        List<ExactSelection.Group> lowered = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Choice.Group group = groups.get(i);
-            lowered.add(new Choice.Group(group.candidates(), group.atLeast() - missing.get(i), group.atMost()));
+            ExactSelection.Group group = groups.get(i);
+            lowered.add(new ExactSelection.Group(group.candidates(), group.atLeast() - missing.get(i), group.atMost()));
         }
         return lowered;
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Stages;
-import openbook.library.Vocabulary;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Stages;
+import openbook.library.model.Vocabulary;
 import openbook.rules.Verdict;
 
 /**
@@ -78,7 +78,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
             Set<Exercise> taken,
             Library library,
             Stages.Stage stage,
-            Offer offer) {
+            CandidatePool offer) {
         List<Verdict> fit = verdicts.stream()
                 .filter(Verdict::allowed)
                 .filter(it -> it.exercise().phase().equals(exercise.phase()))

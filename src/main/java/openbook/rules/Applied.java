@@ -1,8 +1,8 @@
 package openbook.rules;
 
-import openbook.library.Condition;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
+import openbook.library.model.Condition;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
 
 /**
  * A rule that allows an exercise and says something about it.

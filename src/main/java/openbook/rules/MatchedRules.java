@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Rule;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

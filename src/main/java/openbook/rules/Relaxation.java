@@ -3,16 +3,16 @@ package openbook.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Changes;
-import openbook.library.Condition;
-import openbook.library.Everyone;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.RedFlags;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
-import openbook.yaml.Shapes;
+import openbook.document.Schemas;
+import openbook.library.model.Changes;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
+import openbook.library.model.UniversalAdvice;
 
 /**
  * A place where one library asks for less care than another, as when an own rule replaces a built-in one.
@@ -41,8 +41,8 @@ public record Relaxation(String subject, Optional<String> exercise, String befor
             if (now.clearance().compareTo(condition.clearance()) < 0) {
                 found.add(ofWords(
                         condition.id(),
-                        "clearance " + Shapes.kebab(condition.clearance()),
-                        "clearance " + Shapes.kebab(now.clearance())));
+                        "clearance " + Schemas.kebab(condition.clearance()),
+                        "clearance " + Schemas.kebab(now.clearance())));
             }
             for (Exercise exercise : before.exercises().values()) {
                 Exercise same = after.exercises().get(exercise.id());
@@ -125,13 +125,13 @@ public record Relaxation(String subject, Optional<String> exercise, String befor
             } else if (now.urgency().compareTo(flag.urgency()) > 0) {
                 found.add(ofWords(
                         flag.id(),
-                        "urgency " + Shapes.kebab(flag.urgency()),
-                        "urgency " + Shapes.kebab(now.urgency())));
+                        "urgency " + Schemas.kebab(flag.urgency()),
+                        "urgency " + Schemas.kebab(now.urgency())));
             }
         }
     }
 
-    private static void ages(Everyone.Ages before, Everyone.Ages after, List<Relaxation> found) {
+    private static void ages(UniversalAdvice.Ages before, UniversalAdvice.Ages after, List<Relaxation> found) {
         if (after.adultFrom() < before.adultFrom()) {
             found.add(ofWords("ages", "adults from " + before.adultFrom(), "from " + after.adultFrom()));
         }

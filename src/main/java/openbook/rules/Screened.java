@@ -2,7 +2,7 @@ package openbook.rules;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Phrase;
+import openbook.library.model.Phrase;
 
 /**
  * The result of the screening for one patient: a verdict on every exercise, and what holds for the whole session.

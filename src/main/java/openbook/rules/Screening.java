@@ -8,14 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import openbook.intake.Intake;
 import openbook.intake.Side;
-import openbook.library.Changes;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.Phrase;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
+import openbook.library.model.Changes;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Phrase;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
 
 /**
  * Screens every exercise of a library against an intake. The reasons against an exercise are listed in a fixed order:
@@ -44,7 +44,7 @@ public final class Screening {
         return new Screened(
                 List.copyOf(verdicts),
                 Triage.refusals(library, intake),
-                Sentences.ofPage(library, intake.conditions()),
+                CardSentences.ofPage(library, intake.conditions()),
                 wantsLargePrint(intake),
                 Triage.notices(library, intake));
     }
@@ -78,7 +78,7 @@ public final class Screening {
                 override(exercise, intake, withheld),
                 List.copyOf(applied),
                 changes,
-                Sentences.ofCard(library, applied, ofLimits),
+                CardSentences.ofCard(library, applied, ofLimits),
                 preference(applied),
                 strongestPreference(applied),
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import openbook.intake.Intake;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.Library;
-import openbook.library.RedFlags;
-import openbook.library.Urgency;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Urgency;
 
 /** Decides whether there may be a routine at all: by red flags, clearances and age. */
 final class Triage {

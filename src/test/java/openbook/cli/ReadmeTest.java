@@ -52,7 +52,8 @@ class ReadmeTest {
         for (Path page : pages()) {
             for (Matcher link = LINK.matcher(Files.readString(page)); link.find(); ) {
                 String target = link.group(1);
-                if (!target.contains("://") && !Files.exists(page.toAbsolutePath().resolveSibling(target))) {
+                if (!target.contains("://")
+                        && !Files.exists(page.toAbsolutePath().resolveSibling(target))) {
                     broken.add(page + ": " + target);
                 }
             }

@@ -7,8 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.RedFlags;
-import openbook.library.Urgency;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.ClinicReader;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Urgency;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever is in an emergency finds one number on the page, and nothing that leads elsewhere. */
 class EmergencyPageTest {
-    private static final Look LOOK = Sheets.look(Look.Paper.LETTER, false);
+    private static final PageSettings LOOK = Sheets.look(PageSettings.Paper.LETTER, false);
 
     private static Clinic clinic(String more) {
         return ClinicReader.read(
@@ -25,7 +31,7 @@ class EmergencyPageTest {
     }
 
     private static String page(String intake, Clinic clinic, Format format) {
-        var page = new Page(LocalDate.of(2026, 11, 22), "0.1.0", LOOK, Optional.of(clinic));
+        var page = new PageContext(LocalDate.of(2026, 11, 22), "0.1.0", LOOK, Optional.of(clinic));
         var handouts = new Handouts(Sample.LIBRARY, Templates.builtIn(), page, Sheets.real(Person.SLIM));
         return new String(
                         handouts.patientFile(Planner.plan(Sample.LIBRARY, Sample.intake(intake)), format),

@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
-import openbook.library.Exercise;
-import openbook.library.ExercisePose;
+import openbook.handout.picture.PictureVariant;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.template.Templates;
+import openbook.handout.view.CardKey;
+import openbook.handout.view.CardView;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +29,7 @@ import org.xml.sax.InputSource;
 /** People copy pictures: whoever is told to go only half way is shown half the way. */
 @Tag("slow")
 class HalfWayTest {
-    private static final Variant HALF = Variant.AS_WRITTEN.half(true);
+    private static final PictureVariant HALF = PictureVariant.AS_WRITTEN.half(true);
 
     /** Those that a rule of some condition can halve. */
     private static Stream<Exercise> halved() {
@@ -41,7 +47,7 @@ class HalfWayTest {
         for (int i = 0; i < routine.exercises().size(); i++) {
             if (routine.exercises().get(i).verdict().exercise().id().equals(exercise)) {
                 return CardView.of(
-                        CardFacts.of(routine, i, false), Sample.LIBRARY.stages(), Sheets.real(Person.SLIM), moving);
+                        CardKey.of(routine, i, false), Sample.LIBRARY.stages(), Sheets.real(Person.SLIM), moving);
             }
         }
         throw new AssertionError(exercise + " is not in the routine");
@@ -88,7 +94,7 @@ class HalfWayTest {
         Pictures pictures = Pictures.of(person);
         halved().forEach(exercise -> {
             var pose = (ExercisePose.Written) exercise.pose().orElseThrow();
-            Exercise packed = BuiltIn.library().exercise(exercise.id());
+            Exercise packed = BuiltInLibrary.library().exercise(exercise.id());
             assertThat(pictures.stills().apply(packed, HALF))
                     .as(exercise.id())
                     .isEqualTo(Pictures.drawnStills(pose.drawing(), true, person))
@@ -106,7 +112,7 @@ class HalfWayTest {
         var reader = DocumentBuilderFactory.newInstance();
         int count = 0;
         for (Exercise written : halved().toList()) {
-            Exercise exercise = BuiltIn.library().exercise(written.id());
+            Exercise exercise = BuiltInLibrary.library().exercise(written.id());
             List<PictureView> half = pictures.stills().apply(exercise, HALF);
             if (half.isEmpty()) {
                 continue;
@@ -116,7 +122,10 @@ class HalfWayTest {
             assertThat(half.get(1).svg())
                     .as(exercise.id())
                     .isNotEqualTo(half.get(0).svg())
-                    .isNotEqualTo(pictures.stills().apply(exercise, Variant.AS_WRITTEN).get(1).svg());
+                    .isNotEqualTo(pictures.stills()
+                            .apply(exercise, PictureVariant.AS_WRITTEN)
+                            .get(1)
+                            .svg());
             for (PictureView picture : half) {
                 String svg = picture.svg().toString();
                 assertThat(svg)

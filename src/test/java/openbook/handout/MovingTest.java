@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
+import openbook.handout.picture.PictureVariant;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.render.Markup;
+import openbook.handout.template.Templates;
+import openbook.handout.view.PageSettings;
+import openbook.library.BuiltInLibrary;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,8 +60,14 @@ class MovingTest {
     }
 
     private static String page(boolean moving) {
-        var look =
-                new Look(Look.Paper.A4, false, Look.PictureSize.LARGE, Person.BROAD, moving, Look.CardLayout.CARDS, 78);
+        var look = new PageSettings(
+                PageSettings.Paper.A4,
+                false,
+                PageSettings.PictureSize.LARGE,
+                Person.BROAD,
+                moving,
+                PageSettings.CardLayout.CARDS,
+                78);
         var outcome = Planner.plan(Sample.LIBRARY, Sample.intake("goals: [posture]\nred-flags: none"));
         var handouts = new Handouts(Sample.LIBRARY, Templates.builtIn(), Sheets.page(look), Sheets.real(Person.BROAD));
         return new String(handouts.patientFile(outcome, Format.HTML), StandardCharsets.UTF_8);
@@ -90,10 +102,10 @@ class MovingTest {
 
     @Test
     void aFlipBookAddsLessThanFortyKilobytesAnExercise() throws Exception {
-        for (var exercise : BuiltIn.library().exercises().values()) {
+        for (var exercise : BuiltInLibrary.library().exercises().values()) {
             var packed = new ByteArrayOutputStream();
             try (var out = new GZIPOutputStream(packed)) {
-                for (Markup frame : Pictures.of(Person.SLIM).frames().apply(exercise, Variant.AS_WRITTEN)) {
+                for (Markup frame : Pictures.of(Person.SLIM).frames().apply(exercise, PictureVariant.AS_WRITTEN)) {
                     out.write(frame.bytes());
                 }
             }

@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import openbook.Sample;
 import openbook.figure.Person;
+import openbook.handout.picture.PictureVariant;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.view.CardKey;
+import openbook.handout.view.CardView;
 import openbook.intake.Side;
-import openbook.library.BuiltIn;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.ExercisePose;
-import openbook.library.Phrase;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
+import openbook.library.model.Phrase;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose;
@@ -27,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SideOfPicturesTest {
     private static final Pictures PICTURES = Sheets.real(Person.SLIM);
 
-    private record Card(String what, Verdict verdict, CardFacts facts, CardView view) {}
+    private record Card(String what, Verdict verdict, CardKey facts, CardView view) {}
 
     /** The cards of every exercise that is allowed, whether the choice would take it or not. */
     private static List<Card> cards(List<String> conditions, List<String> limits) {
@@ -42,7 +47,7 @@ class SideOfPicturesTest {
         var routine = new Outcome.Routine(intake, screened, stage, planned, List.of(), 600, List.of());
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
-            CardFacts facts = CardFacts.of(routine, i, false);
+            CardKey facts = CardKey.of(routine, i, false);
             cards.add(new Card(
                     conditions + " " + limits + " " + facts.exercise().id(),
                     planned.get(i).verdict(),
@@ -85,7 +90,8 @@ class SideOfPicturesTest {
                     if (told.contains("good side") || told.contains("Lie on your " + word(bad))) {
                         wrong.add(card.what() + ": " + told);
                     }
-                    if (card.view().pictures().stream().anyMatch(it -> !it.svg().toString().contains(it.alt()))) {
+                    if (card.view().pictures().stream()
+                            .anyMatch(it -> !it.svg().toString().contains(it.alt()))) {
                         wrong.add(card.what() + ": the title of a picture differs from its words");
                     }
                 }
@@ -104,13 +110,17 @@ class SideOfPicturesTest {
             for (Side bad : Side.values()) {
                 for (Card card : cards(List.of(condition + ":" + word(bad)), List.of())) {
                     for (Phrase phrase : card.verdict().sentences()) {
-                        boolean named = card.view().care().stream().anyMatch(it -> it.contains(word(bad) + " arm")
-                                || it.contains(word(bad) + " hand")
-                                || it.contains(word(bad) + " elbow"));
-                        if (phrase.sided().filter(it -> it.contains(Phrase.BAD_SIDE)).isPresent()) {
+                        boolean named = card.view().care().stream()
+                                .anyMatch(it -> it.contains(word(bad) + " arm")
+                                        || it.contains(word(bad) + " hand")
+                                        || it.contains(word(bad) + " elbow"));
+                        if (phrase.sided()
+                                .filter(it -> it.contains(Phrase.BAD_SIDE))
+                                .isPresent()) {
                             seen++;
                             boolean lies = card.verdict().lieOn().isPresent(); // then the sore arm is the upper one
-                            if (!named || (!lies && !card.facts().variant().works().equals(Optional.of(bad.other())))) {
+                            if (!named
+                                    || (!lies && !card.facts().variant().works().equals(Optional.of(bad.other())))) {
                                 wrong.add(card.what() + ": " + card.view().care());
                             }
                         }
@@ -138,7 +148,8 @@ class SideOfPicturesTest {
             for (List<String> asked : List.of(List.of(condition), List.of(condition + ":left", condition + ":right"))) {
                 for (Card card : cards(asked, List.of())) {
                     assertThat(card.facts().exercise().position()).isNotEqualTo("pos-side");
-                    assertThat(card.facts().sentences()).isEqualTo(card.verdict().sentences());
+                    assertThat(card.facts().sentences())
+                            .isEqualTo(card.verdict().sentences());
                 }
             }
         }
@@ -155,7 +166,8 @@ class SideOfPicturesTest {
                 for (PictureView picture : card.view().pictures()) {
                     if (card.facts().exercise().tags().contains("bed-ok")) {
                         seen++;
-                        if (picture.alt().matches(".*\\b(floor|mat)\\b.*") || !card.facts().variant().bed()) {
+                        if (picture.alt().matches(".*\\b(floor|mat)\\b.*")
+                                || !card.facts().variant().bed()) {
                             wrong.add(card.what() + ": " + picture.alt());
                         }
                     }
@@ -176,14 +188,18 @@ class SideOfPicturesTest {
         Pictures pictures = Pictures.of(person);
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
             var pose = (ExercisePose.Written) exercise.pose().orElseThrow();
-            Exercise packed = BuiltIn.library().exercise(exercise.id());
+            Exercise packed = BuiltInLibrary.library().exercise(exercise.id());
             for (Side side : Side.values()) {
-                for (boolean bed : CardFacts.isForBed(exercise) ? new boolean[] {false, true} : new boolean[] {false}) {
-                    var variant = new Variant(false, Optional.of(side), bed);
+                for (boolean bed :
+                        PictureVariant.isForBed(exercise) ? new boolean[] {false, true} : new boolean[] {false}) {
+                    var variant = new PictureVariant(false, Optional.of(side), bed);
                     assertThat(pictures.stills().apply(packed, variant))
                             .as(exercise.id() + variant.suffix())
                             .isEqualTo(Pictures.drawnStills(
-                                    Pictures.Seen.of(pose.drawing(), variant, person).drawing(), false, person));
+                                    Pictures.Seen.of(pose.drawing(), variant, person)
+                                            .drawing(),
+                                    false,
+                                    person));
                 }
             }
         }

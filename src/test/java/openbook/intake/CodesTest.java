@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.yaml.ProblemsException;
+import openbook.document.InvalidInputException;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,7 +176,7 @@ class CodesTest {
         Asked asked = Asked.posture("conditions: [\"" + code + "\"]");
         try {
             return String.join(" ", asked.conditions());
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             String hint = e.problems().get(0).hint();
             return "which of "
                     + hint.replace("it could be: ", "")

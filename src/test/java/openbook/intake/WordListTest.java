@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import openbook.library.BuiltIn;
-import openbook.library.Condition;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +58,8 @@ class WordListTest {
 
     @Test
     void everyNameOfTheLibraryStaysWholeBesideOthers() {
-        Predicate<String> known = Dictionary.of(BuiltIn.library()).conditions()::knows;
-        for (Condition condition : BuiltIn.library().conditions().values()) {
+        Predicate<String> known = IntakeVocabulary.of(BuiltInLibrary.library()).conditions()::knows;
+        for (Condition condition : BuiltInLibrary.library().conditions().values()) {
             for (String separator : List.of(";", ",", "|", "\n", ", ")) {
                 assertThat(WordList.split("copd" + separator + condition.name() + separator + "Q", known))
                         .as(condition.name())

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import openbook.Made;
 import openbook.Sample;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 import openbook.rules.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class OrderingTest {
     private static List<String> order(List<Exercise> exercises) {
         Library library = Made.library(exercises);
         return Ordering.order(
-                        new Traits(library),
+                        new ExerciseIndex(library),
                         exercises.stream().map(it -> candidate(library, it)).toList())
                 .stream()
                 .map(Candidate::id)
@@ -181,7 +181,8 @@ class OrderingTest {
         Exercise between = Made.exercise("between").make();
         Exercise end = Made.exercise("a-end").regressions("between").make();
         Library library = Made.library(List.of(root, between, end));
-        assertThat(Ordering.order(new Traits(library), List.of(candidate(library, end), candidate(library, root))))
+        assertThat(Ordering.order(
+                        new ExerciseIndex(library), List.of(candidate(library, end), candidate(library, root))))
                 .extracting(Candidate::id)
                 .containsExactly("z-root", "a-end");
     }
@@ -199,9 +200,9 @@ class OrderingTest {
     @Test
     void nothingInTheLibraryGrowsFromItself() {
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            Set<String> roots = new Traits(Sample.LIBRARY).growsFrom(exercise);
+            Set<String> roots = new ExerciseIndex(Sample.LIBRARY).growsFrom(exercise);
             for (String root : roots) {
-                assertThat(new Traits(Sample.LIBRARY).growsFrom(Sample.LIBRARY.exercise(root)))
+                assertThat(new ExerciseIndex(Sample.LIBRARY).growsFrom(Sample.LIBRARY.exercise(root)))
                         .as("%s grows from %s", exercise.id(), root)
                         .doesNotContain(exercise.id());
             }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import openbook.Sample;
-import openbook.library.Exercise;
-import openbook.library.Stages;
+import openbook.library.model.Exercise;
+import openbook.library.model.Stages;
 import org.junit.jupiter.api.Test;
 
 /** Random picks in the whole library: all of them stay, and every reason that is given for the rest is true. */
 class SelectionTest {
-    private static final List<String> IDS = List.copyOf(Sample.LIBRARY.exercises().keySet());
+    private static final List<String> IDS =
+            List.copyOf(Sample.LIBRARY.exercises().keySet());
 
     private record Case(List<String> picks, int stage, int minutes, int most, String goal) {
         Outcome outcome(int minutes, int most) {
@@ -51,10 +52,13 @@ class SelectionTest {
                     int needed = Integer.parseInt(wish.hint().replaceAll("\\D*(\\d+).*", "$1"));
                     minutes = wish.key().equals("minutes") ? needed : minutes;
                     most = wish.key().equals("exercises") ? needed : most;
-                    assertThat(needed).as("%s %s", one, wish).isGreaterThan(
-                            wish.key().equals("minutes") ? one.minutes() : one.most());
+                    assertThat(needed)
+                            .as("%s %s", one, wish)
+                            .isGreaterThan(wish.key().equals("minutes") ? one.minutes() : one.most());
                 }
-                assertThat(one.outcome(Math.max(minutes, 60), most)).as("%s", one).isInstanceOf(Outcome.Routine.class);
+                assertThat(one.outcome(Math.max(minutes, 60), most))
+                        .as("%s", one)
+                        .isInstanceOf(Outcome.Routine.class);
                 continue;
             }
             routines++;
@@ -83,8 +87,7 @@ class SelectionTest {
             } else if (why.startsWith("It is level")) {
                 assertThat(stage.levels()).doesNotContainKey(exercise.level());
             } else if (why.startsWith("Stage ")) {
-                assertThat(stage.quotas())
-                        .noneMatch(it -> it.phases().contains(exercise.phase()) && it.atMost() > 0);
+                assertThat(stage.quotas()).noneMatch(it -> it.phases().contains(exercise.phase()) && it.atMost() > 0);
             } else if (!why.startsWith("Cut")) {
                 assertThat(withTime).as("%s %s", one, left).doesNotContain(exercise.id());
                 assertThat(withPlaces).as("%s %s", one, left).doesNotContain(exercise.id());
@@ -100,10 +103,12 @@ class SelectionTest {
     @Test
     void noOtherFillingIsWorthMore() {
         List<Exercise> drills = Plans.drills();
-        drills.add(openbook.Made.exercise("turn-too").tags("pos-sit", "move-rotation").worth(3).make());
+        drills.add(openbook.Made.exercise("turn-too")
+                .tags("pos-sit", "move-rotation")
+                .worth(3)
+                .make());
         // The pick turns: of two drills of the same worth the one that bends comes beside it.
-        assertThat(Plans.ids(Plans.routine(
-                        Plans.plan(drills, "exercises: 3\ninclude: [turn-too]"))))
+        assertThat(Plans.ids(Plans.routine(Plans.plan(drills, "exercises: 3\ninclude: [turn-too]"))))
                 .containsExactly("turn-too", "breathe", "loosen-b");
     }
 }

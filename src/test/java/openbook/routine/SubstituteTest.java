@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 
 /** Which exercise stands in for which, in a small library made for it. */
@@ -63,7 +63,7 @@ class SubstituteTest {
     }
 
     private static Library library(String... exercises) {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
+        SortedMap<String, String> files = LibraryFiles.builtIn();
         files.keySet().removeIf(it -> it.startsWith("exercises/") || it.startsWith("protocols/"));
         for (String exercise : exercises) {
             String id = exercise.lines().findFirst().orElseThrow().replace("id: ", "");
@@ -83,7 +83,7 @@ class SubstituteTest {
     }
 
     private static Outcome plan(int stage, List<String> excluded, List<String> included) {
-        var flags = new Flags()
+        var flags = new FlagIntake()
                 .text("protocol", "--protocol", "house")
                 .words("exclude", "--exclude", excluded)
                 .words("include", "--include", included)
@@ -116,12 +116,7 @@ class SubstituteTest {
     void movementsCountFirstThenKinThenGoalsThenIds() {
         assertThat(oneAfterTheOther(1))
                 .containsExactly(
-                        "z-both-moves",
-                        "m-easier",
-                        "k-harder",
-                        "h-for-the-goal",
-                        "e-one-of-two",
-                        "f-two-of-two");
+                        "z-both-moves", "m-easier", "k-harder", "h-for-the-goal", "e-one-of-two", "f-two-of-two");
     }
 
     @Test
@@ -161,11 +156,14 @@ class SubstituteTest {
     void noStandInAndNoEasierFormReversesWhatItStandsFor() {
         var words = openbook.Sample.LIBRARY.vocabulary();
         List<String> wrong = new ArrayList<>();
-        openbook.Sample.LIBRARY.exercises().values().forEach(exercise -> exercise.regressions().forEach(id -> {
-            if (words.reverses(exercise, openbook.Sample.LIBRARY.exercise(id))) {
-                wrong.add(id + " for " + exercise.id());
-            }
-        }));
+        openbook.Sample.LIBRARY
+                .exercises()
+                .values()
+                .forEach(exercise -> exercise.regressions().forEach(id -> {
+                    if (words.reverses(exercise, openbook.Sample.LIBRARY.exercise(id))) {
+                        wrong.add(id + " for " + exercise.id());
+                    }
+                }));
         for (String condition : openbook.Sample.conditions()) {
             for (int stage = 1; stage <= 3; stage++) {
                 Outcome outcome = Planner.plan(
@@ -174,15 +172,16 @@ class SubstituteTest {
                                 + ", conditions: ['" + condition + "'], cleared: [{condition: " + condition
                                 + "}]}"));
                 if (outcome instanceof Outcome.Routine routine) {
-                    routine.exercises().forEach(it -> it.replaces().ifPresent(listed -> {
-                        var one = it.verdict().exercise();
-                        var moves = new java.util.TreeSet<>(listed.tags());
-                        moves.retainAll(words.movements());
-                        if (words.reverses(listed, one)
-                                || (!moves.isEmpty() && java.util.Collections.disjoint(moves, one.tags()))) {
-                            wrong.add(one.id() + " for " + listed.id() + " with " + condition);
-                        }
-                    }));
+                    routine.exercises()
+                            .forEach(it -> it.replaces().ifPresent(listed -> {
+                                var one = it.verdict().exercise();
+                                var moves = new java.util.TreeSet<>(listed.tags());
+                                moves.retainAll(words.movements());
+                                if (words.reverses(listed, one)
+                                        || (!moves.isEmpty() && java.util.Collections.disjoint(moves, one.tags()))) {
+                                    wrong.add(one.id() + " for " + listed.id() + " with " + condition);
+                                }
+                            }));
                 }
             }
         }

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import openbook.Made;
 import openbook.Sample;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
-import openbook.library.Rule;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Rule;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,7 +101,7 @@ class RelaxationTest {
 
     /** A copy of the built-in library with changes: file, what stands there, what shall. */
     private static Library changed(String... changes) {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
+        SortedMap<String, String> files = LibraryFiles.builtIn();
         for (List<String> change : List.of(changes).stream()
                 .map(it -> Arrays.asList(it.split(" \\| ", 3)))
                 .toList()) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.Library;
-import openbook.library.Rule;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
+import openbook.library.model.Rule;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.RedFlags;
-import openbook.library.Urgency;
-import openbook.yaml.ProblemsException;
+import openbook.document.InvalidInputException;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,7 +153,7 @@ class TriageTest {
                 assertThat(catchThrowable(
                                 () -> refused("red-flags: [" + flag.id() + "]\ncleared: [" + flag.id() + "]")))
                         .as("%s cannot even be written as cleared", flag.id())
-                        .isInstanceOf(ProblemsException.class);
+                        .isInstanceOf(InvalidInputException.class);
             }
         }
     }

@@ -1,0 +1,121 @@
+package openbook.document;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Compares words of closed sets however their letters are typed: all dashes, spaces and apostrophes are alike, so are
+ * full-width letters, accents and case; invisible characters do not count. The sets are closed, so nothing that two
+ * words of a set tell apart is lost; free text, such as a name, never comes here.
+ */
+public final class Lookalikes {
+    private Lookalikes() {}
+
+    /** The word in plain letters, as it is shown in messages: its case and its punctuation are kept. */
+    public static String clean(String typed) {
+        if (isPlain(typed)) {
+            return typed.strip();
+        }
+        // Marks come first: apart, an acute accent that was typed as an apostrophe would be a space and an accent.
+        int[] marked = typed.codePoints().map(Lookalikes::plainMark).toArray();
+        String apart = Normalizer.normalize(new String(marked, 0, marked.length), Normalizer.Form.NFKD);
+        var clean = new StringBuilder(apart.length());
+        int letter;
+        for (int i = 0; i < apart.length(); i += Character.charCount(letter)) {
+            letter = apart.codePointAt(i);
+            if (isSpace(letter)) {
+                clean.append(' ');
+            } else if (!isInvisible(letter)) {
+                clean.appendCodePoint(plainMark(letter));
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    /** The form in which words are compared: lower case, with single spaces in place of hyphens and low lines. */
+    public static String plain(String typed) {
+        String lower = clean(typed).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == ' ' || c == '-' || c == '_') {
+                gap = true;
+                continue;
+            }
+            if (gap && plain.length() > 0) {
+                plain.append(' ');
+            }
+            gap = false;
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) < ' ' || typed.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tabs and line breaks too; of the letters that look like nothing, those that take up room. */
+    private static boolean isSpace(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || letter == 0x85
+                || letter == 0x2800
+                || letter == 0x3164
+                || letter == 0xFFA0
+                || letter == 0x115F
+                || letter == 0x1160;
+    }
+
+    /** Format characters such as a zero-width space or a soft hyphen, control characters, and accents. */
+    private static boolean isInvisible(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static int plainMark(int letter) {
+        if (Character.getType(letter) == Character.DASH_PUNCTUATION || isDash(letter)) {
+            return '-';
+        }
+        return switch (letter) {
+            case 0x2018,
+                    0x2019,
+                    0x201A,
+                    0x201B,
+                    0x2032,
+                    0x2035,
+                    0x02B9,
+                    0x02BB,
+                    0x02BC,
+                    0x02C8,
+                    0x00B4,
+                    0x0060,
+                    0xA78C -> '\'';
+            case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x2036, 0x00AB, 0x00BB -> '"';
+            case 0x0131 -> 'i';
+            case 0x2044, 0x2215 -> '/';
+            case 0x2236, 0xA789, 0x02D0 -> ':';
+            default -> letter;
+        };
+    }
+
+    /** Minus signs and bullets that stand for a hyphen. */
+    private static boolean isDash(int letter) {
+        return letter == 0x2212
+                || letter == 0x2043
+                || letter == 0x02D7
+                || letter == 0x207B
+                || letter == 0x208B
+                || letter == 0x2796
+                || letter == 0x30FC
+                || letter == 0x2500;
+    }
+}

@@ -1,0 +1,37 @@
+package openbook.handout.view;
+
+import java.util.List;
+import java.util.Optional;
+import openbook.library.model.Urgency;
+import openbook.routine.Outcome;
+import openbook.rules.Refusal;
+
+/** The patient's page when there is no routine: what to do, and how soon. */
+public record ReferralView(
+        Optional<String> patient,
+        boolean emergency,
+        boolean sameDay,
+        boolean soon,
+        boolean clearance,
+        List<String> saySentences,
+        Optional<String> emergencyNumber,
+        SheetView sheet) {
+
+    /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
+    public static ReferralView of(Outcome.Referral referral, SheetView sheet) {
+        boolean emergency = referral.urgency() == Urgency.EMERGENCY;
+        return new ReferralView(
+                referral.intake().name(),
+                emergency,
+                referral.urgency() == Urgency.SAME_DAY,
+                referral.urgency() == Urgency.SOON,
+                referral.urgency() == Urgency.CLEARANCE,
+                referral.reasons().stream()
+                        .filter(it -> !emergency || it.urgency() == Urgency.EMERGENCY)
+                        .map(Refusal::say)
+                        .distinct()
+                        .toList(),
+                sheet.emergencyNumber(),
+                emergency ? sheet.forEmergency() : sheet.withoutLink());
+    }
+}

@@ -1,0 +1,202 @@
+package openbook.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Lookalikes;
+import openbook.document.Node;
+import openbook.document.ObjectSchema;
+import openbook.document.Schema;
+import openbook.document.SchemaModel;
+import openbook.document.Schemas;
+import openbook.intake.RawIntake.Clear;
+import openbook.intake.RawIntake.Overriding;
+import openbook.intake.RawIntake.Sided;
+import openbook.intake.RawIntake.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The one shape of an intake; a file and the flags are both read by it. */
+final class IntakeSchema {
+    private static final int MANY = 100;
+
+    private IntakeSchema() {}
+
+    /** @param dictionary finds names that hold a separator; none where only the form is asked for */
+    static Schema<RawIntake> written(@Nullable IntakeVocabulary dictionary) {
+        var keys = new ObjectSchema();
+        var name = keys.optional("name", Schemas.line(300), "printed on the page, never in a file name");
+        var age = keys.optional("age", number(0, 120), "in years");
+        var goals = keys.optional(
+                "goals",
+                words(dictionary == null ? null : dictionary.goals()),
+                "at least one, here or as a flag (openbook list goals)");
+        var protocol = keys.optional("protocol", word(100), "a house protocol (openbook list protocols)");
+        var conditions = keys.optional(
+                "conditions",
+                many(condition(), dictionary == null ? null : dictionary.conditions()),
+                "ids, names or ICD-10-CM codes; with a side: {id: rib-fracture, side: left} (openbook list conditions)");
+        var cannot = keys.optional(
+                "cannot",
+                words(dictionary == null ? null : dictionary.limits()),
+                "what the patient cannot do (openbook list limits)");
+        var equipment = keys.optional(
+                "equipment",
+                words(dictionary == null ? null : dictionary.equipment()),
+                "beyond the household items (openbook list equipment)");
+        var minutes = keys.optional("minutes", number(1, 120), "the longest it may take");
+        var exercises = keys.optional("exercises", number(1, 12), "the most exercises");
+        var stage = keys.optional("stage", number(1, 3), "1 loosen, 2 build, 3 strengthen");
+        var redFlags = keys.optional(
+                "red-flags",
+                redFlags(dictionary == null ? null : dictionary.redFlags()),
+                "none, or those that are present; left out means not screened, never no (openbook list red-flags)");
+        var cleared = keys.optional(
+                "cleared",
+                many(cleared(), dictionary == null ? null : dictionary.conditions()),
+                "clearances: {condition: pregnancy, by: WHO, on: 2026-11-20}");
+        var include = keys.optional(
+                "include",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must be in it, if they are safe");
+        var exclude = keys.optional(
+                "exclude",
+                words(dictionary == null ? null : dictionary.exercises()),
+                "exercises that must not be in it");
+        var override = keys.optional(
+                "override",
+                Schemas.list(override(), 0, MANY),
+                "withheld exercises that you bring back: {exercise: ID, because: WHY, by: WHO}");
+        var notes = keys.optional("notes", Schemas.lines(8000), "printed on the page as typed");
+        return keys.shapeOfWhatCanBeRead(found -> new RawIntake(
+                found.get(name),
+                found.get(age),
+                found.get(goals).orElse(List.of()),
+                found.get(protocol),
+                found.get(conditions).orElse(List.of()),
+                found.get(cannot).orElse(List.of()),
+                found.get(equipment).orElse(List.of()),
+                found.get(minutes),
+                found.get(exercises),
+                found.get(stage),
+                found.get(redFlags),
+                found.get(cleared).orElse(List.of()),
+                found.get(include).orElse(List.of()),
+                found.get(exclude).orElse(List.of()),
+                found.get(override).orElse(List.of()),
+                found.get(notes)));
+    }
+
+    /** A word of a closed set. Letters that only look different are made plain, and "no" is text. */
+    private static Schema<Word> word(int longest) {
+        Schema<String> line = Schemas.line(longest);
+        return new Schema<>(line.form(), (node, problems) -> {
+            @Nullable String text = line.read(plain(node), problems);
+            return text == null ? null : new Word(text, node.place());
+        });
+    }
+
+    private static Node plain(Node node) {
+        return node instanceof Node.Scalar scalar && !isEmpty(scalar)
+                ? new Node.Scalar(scalar.place(), Lookalikes.clean(scalar.text()), Node.Kind.TEXT)
+                : node;
+    }
+
+    private static boolean isEmpty(Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.NOTHING && scalar.text().isEmpty();
+    }
+
+    private static Schema<List<Word>> words(@Nullable Names<?> names) {
+        return many(word(100), names);
+    }
+
+    /** A list; also one text with separators, and a mapping with a word for each key. */
+    private static <T> Schema<List<T>> many(Schema<T> shape, @Nullable Names<?> names) {
+        Schema<List<T>> list = Schemas.list(shape, 0, MANY);
+        return new Schema<>(list.form(), (node, problems) -> {
+            int before = problems.count();
+            List<Node> nodes = WordNodes.of(node, names, problems);
+            @Nullable List<T> read = list.read(new Node.Items(node.place(), nodes), problems);
+            return problems.count() > before ? null : read;
+        });
+    }
+
+    /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
+    private static Schema<List<Word>> redFlags(@Nullable Names<?> names) {
+        Schema<List<Word>> list = words(names);
+        SchemaModel none = new SchemaModel.OneOf(new ClosedVocabulary("an answer", List.of("none")));
+        SchemaModel some = new SchemaModel.Items(new SchemaModel.Text(100, Optional.empty(), ""), 1, MANY);
+        return new Schema<>(new SchemaModel.ShortOrLong(none, some), (node, problems) -> {
+            if ((node instanceof Node.Items items && items.nodes().isEmpty())
+                    || (node instanceof Node.Scalar scalar && isEmpty(scalar))) {
+                problems.add(
+                        node.place(), "this is empty, and so does not say whether anyone asked.", Resolver.NO_ANSWER);
+                return null;
+            }
+            return list.read(node, problems);
+        });
+    }
+
+    /** A whole number; one in quotes is one too. */
+    private static Schema<Integer> number(int least, int most) {
+        Schema<Integer> whole = Schemas.whole(least, most);
+        return new Schema<>(whole.form(), (node, problems) -> {
+            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+                return whole.read(
+                        new Node.Scalar(scalar.place(), Lookalikes.clean(scalar.text()), Node.Kind.NUMBER), problems);
+            }
+            return whole.read(node, problems);
+        });
+    }
+
+    /** {@code rib-fracture}, {@code rib-fracture:left} or {@code {id: rib-fracture, side: left}}. */
+    private static Schema<Sided> condition() {
+        Schema<Word> word = word(100);
+        var keys = new ObjectSchema();
+        var id = keys.required("id", word);
+        var side = keys.optional("side", side());
+        return Schemas.shortOrLong(
+                Schemas.as(word, it -> new Sided(it, new TreeSet<>())),
+                keys.shape(found -> new Sided(found.get(id), found.get(side).orElseGet(TreeSet::new))));
+    }
+
+    private static Schema<SortedSet<Side>> side() {
+        var words = new ClosedVocabulary("a side", List.of("left", "right", "both"));
+        return new Schema<>(new SchemaModel.OneOf(words), (node, problems) -> {
+            @Nullable String text = Schemas.line(100).read(plain(node), problems);
+            if (text == null) {
+                return null;
+            }
+            @Nullable SortedSet<Side> sides = Sides.of(text).orElse(null);
+            if (sides == null) {
+                problems.add(node.place(), words.unknown(text), words.hint(text));
+            }
+            return sides;
+        });
+    }
+
+    private static Schema<Clear> cleared() {
+        var keys = new ObjectSchema();
+        var condition = keys.required("condition", word(100));
+        var by = keys.optional("by", Schemas.line(100));
+        var on = keys.optional("on", day());
+        return Schemas.shortOrLong(
+                Schemas.as(word(100), it -> new Clear(it, Optional.empty(), Optional.empty())),
+                keys.shape(found -> new Clear(found.get(condition), found.get(by), found.get(on))));
+    }
+
+    private static Schema<Word> day() {
+        SchemaModel form = Schemas.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-20")
+                .form();
+        return new Schema<>(form, word(100).reading());
+    }
+
+    private static Schema<Overriding> override() {
+        var keys = new ObjectSchema();
+        var exercise = keys.required("exercise", word(100));
+        var because = keys.required("because", Schemas.line(300));
+        var by = keys.required("by", Schemas.line(100));
+        return keys.shape(found -> new Overriding(found.get(exercise), found.get(because), found.get(by)));
+    }
+}

@@ -1,0 +1,165 @@
+package openbook.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Diagnostics;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intake that was typed as a row of a table. Like flags, it becomes the same kind of document as a file, so that one
+ * shape reads all three. A cell may hold several words, see {@link WordList}; an empty cell is left out.
+ */
+public final class RowIntake {
+    /** The column that names the row, and is no part of the intake. */
+    public static final String ID = "id";
+
+    private static final Set<String> TEXTS = Set.of("name", "notes");
+    private static final Set<String> NUMBERS = Set.of("age", "minutes", "exercises", "stage");
+
+    /** Every column that a table may have. An override needs a reason and a name, and so does not fit into a cell. */
+    public static final ClosedVocabulary COLUMNS = new ClosedVocabulary(
+            "a column of an intake table",
+            List.of(
+                    ID,
+                    "name",
+                    "age",
+                    "goals",
+                    "protocol",
+                    "conditions",
+                    "cannot",
+                    "equipment",
+                    "minutes",
+                    "exercises",
+                    "stage",
+                    "red-flags",
+                    "cleared",
+                    "include",
+                    "exclude",
+                    "notes"));
+
+    /** Words that programs and people write where a cell should be empty. */
+    private static final Set<String> FILLERS = Set.of(
+            "nan", "null", "n/a", "na", "#n/a", "-", "--", "no", "false", "0", "nil", "#value!", "#ref!", "#name?");
+
+    private static final String NONE = "none";
+
+    private RowIntake() {}
+
+    /** Whether a word is a key of an intake, as against something that was typed. */
+    public static boolean isKey(String word) {
+        return COLUMNS.has(word) || word.equals("override");
+    }
+
+    /** The column that a header means, whatever its case and whatever stands between its words; else as written. */
+    public static String column(String header) {
+        String typed = Spaces.strip(header);
+        String plain = squeezed(typed);
+        for (String column : COLUMNS.all()) {
+            if (squeezed(column).equals(plain)) {
+                return column;
+            }
+        }
+        return typed;
+    }
+
+    private static String squeezed(String header) {
+        var letters = new StringBuilder(header.length());
+        for (int i = 0; i < header.length(); i++) {
+            char letter = header.charAt(i);
+            if (letter != '-' && letter != '_' && letter != '.' && !Spaces.isSpace(letter)) {
+                letters.append(Character.toLowerCase(letter));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** A cell without the spaces around it. */
+    public static String strip(String cell) {
+        return Spaces.strip(cell);
+    }
+
+    /** The document of one row; problems in it are placed in the column they belong to. */
+    static Node document(List<String> header, List<String> cells, IntakeVocabulary dictionary, Diagnostics problems) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, SourceLocation> keys = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String key = header.get(i);
+            String cell = Spaces.strip(cells.get(i));
+            if (!cell.isEmpty() && !key.isEmpty() && !key.equals(ID)) {
+                SourceLocation place = SourceLocation.flag(key, "");
+                @Nullable Node node = node(key, cell, place, dictionary, problems);
+                if (node != null) {
+                    keys.put(key, place);
+                    nodes.put(key, node);
+                }
+            }
+        }
+        return new Node.Entries(SourceLocation.whole("goals"), nodes, keys);
+    }
+
+    private static @Nullable Node node(
+            String key, String cell, SourceLocation place, IntakeVocabulary dictionary, Diagnostics problems) {
+        if (TEXTS.contains(key)) {
+            return new Node.Scalar(place, cell, Node.Kind.TEXT);
+        }
+        String plain = cell.toLowerCase(Locale.ROOT);
+        boolean redFlags = key.equals("red-flags");
+        if (FILLERS.contains(plain) && !(NUMBERS.contains(key) && plain.equals("0"))) {
+            String hint = redFlags
+                    ? "write none when all were asked, leave it empty when not."
+                    : "leave the cell empty when there is nothing to say.";
+            problems.add(place, "\"" + cell + "\" says nothing.", hint);
+            return null;
+        }
+        if (NUMBERS.contains(key)) {
+            return new Node.Scalar(place, whole(cell), Node.Kind.NUMBER);
+        }
+        if (plain.equals(NONE)) {
+            return redFlags ? new Node.Scalar(place, NONE, Node.Kind.TEXT) : none(key, place, problems);
+        }
+        if (key.equals("protocol")) {
+            return new Node.Scalar(place, cell, Node.Kind.TEXT);
+        }
+        // Saying something twice in a cell is saying it once, as it is for flags.
+        Map<String, Node> words = new LinkedHashMap<>();
+        for (String word : WordList.split(cell, it -> dictionary.knows(key, it))) {
+            if (word.isEmpty()) {
+                problems.add(
+                        place, "a word is missing before or after a separator.", "leave the cell empty, or name one.");
+            } else {
+                String read = word.equalsIgnoreCase(NONE) ? NONE : word;
+                words.putIfAbsent(read, new Node.Scalar(place, read, Node.Kind.TEXT));
+            }
+        }
+        return new Node.Items(place, List.copyOf(words.values()));
+    }
+
+    /** {@code none} is an empty list; but a goal is needed. */
+    private static @Nullable Node none(String key, SourceLocation place, Diagnostics problems) {
+        if (key.equals("goals")) {
+            problems.add(place, "a row needs a goal.", "\"openbook list goals\" shows all.");
+        }
+        return null;
+    }
+
+    /** A whole number as spreadsheets write it where the column has empty cells: 63.0 and 63,0 are 63. */
+    private static String whole(String cell) {
+        int point = Math.max(cell.indexOf('.'), cell.indexOf(','));
+        if (point <= 0 || point == cell.length() - 1) {
+            return cell;
+        }
+        for (int i = point + 1; i < cell.length(); i++) {
+            if (cell.charAt(i) != '0') {
+                return cell;
+            }
+        }
+        // 1,000 is a thousand, not one.
+        return cell.charAt(point) == ',' && cell.length() - point > 3 ? cell : cell.substring(0, point);
+    }
+}

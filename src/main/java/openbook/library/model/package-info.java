@@ -1,0 +1,8 @@
+/**
+ * The content as immutable records: exercises, conditions and their rules, goals, stages, limits, red flags, phrases and
+ * sources. It must not know how they are stored.
+ */
+@NullMarked
+package openbook.library.model;
+
+import org.jspecify.annotations.NullMarked;
