@@ -210,12 +210,12 @@ public final class Logo {
 
     /** How large it is on paper, in mm: as large as fits into 34 by 16. */
     private record Box(double width, double height) {
-        public static Box of(double width, double height) {
+        static Box of(double width, double height) {
             double scale = Math.min(34 / width, 16 / height);
             return new Box(width * scale, height * scale);
         }
 
-        public static Optional<Box> of(Element svg) {
+        static Optional<Box> of(Element svg) {
             String[] numbers = svg.getAttribute("viewBox").strip().split("[\\s,]+", -1);
             try {
                 double width = Double.parseDouble(numbers[numbers.length - 2]);
