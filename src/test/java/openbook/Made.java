@@ -14,6 +14,7 @@ import openbook.intake.Flags;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
 import openbook.library.Changes;
+import openbook.library.ChartWords;
 import openbook.library.Clearance;
 import openbook.library.Condition;
 import openbook.library.Exercise;
@@ -45,6 +46,7 @@ public final class Made {
                 byId(exercises, Exercise::id),
                 byId(List.of(conditions), Condition::id),
                 new TreeMap<>(),
+                ChartWords.NONE,
                 "HASH",
                 List.of());
     }
@@ -62,6 +64,7 @@ public final class Made {
         return new Condition(
                 id,
                 id,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
@@ -127,6 +128,14 @@ record ClinicianView(
                 + joined(intake.conditions().stream()
                         .map(ClinicianView::condition)
                         .toList()));
+        for (Reading reading : intake.readings()) {
+            if (reading.kind() == Reading.Kind.CONDITION) {
+                lines.add("\"" + reading.typed() + "\" read as " + reading.as());
+            }
+        }
+        if (!intake.knownWithoutRule().isEmpty()) {
+            lines.add("Known, no rule: " + joined(intake.knownWithoutRule()));
+        }
         lines.add("Cannot: " + joined(intake.limits().stream().map(Limit::id).toList()));
         List<String> more = intake.equipment().stream()
                 .filter(item -> !library.vocabulary().household().contains(item))

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.library.Goal;
 import openbook.library.Library;
 import openbook.library.Limit;
@@ -79,7 +80,11 @@ final class Json {
         }
         strings(
                 "conditions",
-                intake.conditions().stream().map(it -> it.condition().id()).toList());
+                intake.conditions().stream()
+                        .filter(Intake.Present::confirmed)
+                        .map(it -> it.condition().id())
+                        .toList());
+        readings(intake);
         strings("limits", intake.limits().stream().map(Limit::id).toList());
         if (outcome instanceof Outcome.Routine routine) {
             json.writeArrayFieldStart("exercises");
@@ -103,6 +108,35 @@ final class Json {
             strings("notices", outcome.screened().notices());
         }
         json.writeEndObject();
+    }
+
+    /** The sides of the conditions, and what was typed where it was no id. */
+    private void readings(Intake intake) throws IOException {
+        json.writeObjectFieldStart("sides");
+        for (Intake.Present present : intake.conditions()) {
+            if (!present.sides().isEmpty()) {
+                strings(
+                        present.condition().id(),
+                        present.sides().stream().map(Shapes::kebab).toList());
+            }
+        }
+        json.writeEndObject();
+        strings(
+                "unconfirmed",
+                intake.conditions().stream()
+                        .filter(it -> !it.confirmed())
+                        .map(it -> it.condition().id())
+                        .toList());
+        json.writeArrayFieldStart("read");
+        for (Reading reading : intake.readings()) {
+            json.writeStartObject();
+            json.writeStringField("typed", reading.typed());
+            json.writeStringField("as", Shapes.kebab(reading.kind()));
+            strings("conditions", List.copyOf(reading.conditions()));
+            strings("sides", reading.sides().stream().map(Shapes::kebab).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void exercise(Planned planned) throws IOException {

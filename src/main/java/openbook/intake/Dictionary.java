@@ -21,7 +21,8 @@ record Dictionary(
         Names<Exercise> exercises,
         Names<Item> equipment,
         Names<RedFlags.Flag> redFlags,
-        Names<Protocol> protocols) {
+        Names<Protocol> protocols,
+        Chart chart) {
 
     /** A piece of equipment, which is known by its id alone. */
     record Item(String id, String name) implements Named {
@@ -52,6 +53,7 @@ record Dictionary(
                         "a red flag",
                         "openbook list red-flags",
                         library.redFlags().flags()),
-                new Names<>("a protocol", "openbook list protocols", library.protocols()));
+                new Names<>("a protocol", "openbook list protocols", library.protocols()),
+                new Chart(library));
     }
 }

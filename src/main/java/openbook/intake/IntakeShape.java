@@ -107,23 +107,60 @@ final class IntakeShape {
                 return null;
             }
             if (whole.text().indexOf(':') < 0) {
-                return new Sided(whole, Optional.empty());
+                return new Sided(whole, List.of(), Optional.empty());
             }
-            for (Side side : Side.values()) {
+            for (SideWord side : SideWord.values()) {
                 String ending = ":" + side.name().toLowerCase(Locale.ROOT);
                 if (whole.text().toLowerCase(Locale.ROOT).endsWith(ending)) {
                     String id = whole.text()
                             .substring(0, whole.text().length() - ending.length())
                             .strip();
-                    return new Sided(new Word(id, whole.place()), Optional.of(side));
+                    return new Sided(new Word(id, whole.place()), side.sides(), Optional.empty());
                 }
             }
-            return new Sided(whole, Optional.empty());
+            return new Sided(whole, List.of(), Optional.empty());
         });
         var keys = new Keys();
         var id = keys.required("id", word);
-        var side = keys.optional("side", Shapes.choice("a side", Side.class));
-        return Shapes.shortOrLong(shortForm, keys.shape(found -> new Sided(found.get(id), found.get(side))));
+        var side = keys.optional("side", Shapes.choice("a side", SideWord.class));
+        var recent = keys.optional(
+                "recent",
+                yesOrNo(),
+                "for a code that a chart keeps for life: whether it was in the last weeks");
+        return Shapes.shortOrLong(
+                shortForm,
+                keys.shape(found -> new Sided(
+                        found.get(id),
+                        found.get(side).map(SideWord::sides).orElse(List.of()),
+                        found.get(recent))));
+    }
+
+    /** YAML takes a bare yes or no for a truth value, so that both are read here. */
+    private static Shape<Boolean> yesOrNo() {
+        Form form = new Form.OneOf(new Words("an answer", List.of("yes", "no")));
+        return new Shape<>(form, (node, problems) -> {
+            String text = node instanceof Node.Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+            if (!text.equals("yes") && !text.equals("no")) {
+                problems.add(node.place(), "this must be yes or no.");
+                return null;
+            }
+            return text.equals("yes");
+        });
+    }
+
+    /** A side as it is written. */
+    private enum SideWord {
+        LEFT,
+        RIGHT,
+        BOTH;
+
+        private List<Side> sides() {
+            return switch (this) {
+                case LEFT -> List.of(Side.LEFT);
+                case RIGHT -> List.of(Side.RIGHT);
+                case BOTH -> List.of(Side.LEFT, Side.RIGHT);
+            };
+        }
     }
 
     private static Shape<Clear> cleared() {

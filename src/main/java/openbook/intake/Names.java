@@ -101,7 +101,8 @@ final class Names<T extends Named> {
         problems.add(word.place(), sentence, "it could be: " + String.join("\n               ", lines));
     }
 
-    private void unknown(Word word, Problems problems) {
+    /** A problem with a word that names nothing. */
+    void unknown(Word word, Problems problems) {
         Map<String, String> known = new TreeMap<>();
         byId.keySet().forEach(id -> known.put(id, id));
         idsByName().forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));

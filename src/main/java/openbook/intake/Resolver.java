@@ -11,9 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.intake.Written.Clear;
-import openbook.intake.Written.Sided;
 import openbook.intake.Written.Word;
-import openbook.library.Condition;
 import openbook.library.Exercise;
 import openbook.library.Goal;
 import openbook.library.Library;
@@ -30,7 +28,7 @@ final class Resolver {
     private final Library library;
     private final Problems problems;
     private final Names<Goal> goals;
-    private final Names<Condition> conditions;
+    private final ConditionReader conditions;
     private final Names<Limit> limits;
     private final Names<Exercise> exercises;
     private final Names<Dictionary.Item> equipment;
@@ -41,7 +39,7 @@ final class Resolver {
         this.library = dictionary.library();
         this.problems = problems;
         goals = dictionary.goals();
-        conditions = dictionary.conditions();
+        conditions = new ConditionReader(dictionary, problems);
         limits = dictionary.limits();
         exercises = dictionary.exercises();
         equipment = dictionary.equipment();
@@ -81,12 +79,15 @@ final class Resolver {
         for (Dictionary.Item item : all(written.equipment(), equipment)) {
             atHand.add(item.id());
         }
+        for (Written.Sided sided : written.conditions()) {
+            conditions.read(sided);
+        }
         return new Intake(
                 written.name().map(Word::text),
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
-                conditions(written.conditions()),
+                conditions.present(),
                 all(written.cannot(), limits),
                 atHand,
                 written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
@@ -99,7 +100,8 @@ final class Resolver {
                 include,
                 exclude,
                 overrides(written.override()),
-                written.notes().map(text -> text.lines().toList()).orElse(List.of()));
+                written.notes().map(text -> text.lines().toList()).orElse(List.of()),
+                conditions.readings());
     }
 
     private Optional<Protocol> protocol(Word word, int stage) {
@@ -129,46 +131,6 @@ final class Resolver {
         return List.copyOf(found.values());
     }
 
-    private List<Intake.Present> conditions(List<Sided> written) {
-        SortedMap<String, SortedSet<Side>> sides = new TreeMap<>();
-        for (Sided sided : written) {
-            Optional<Condition> condition = condition(sided.word());
-            if (condition.isPresent()) {
-                sides.putIfAbsent(condition.get().id(), new TreeSet<>());
-                if (sided.side().isPresent()) {
-                    sides.get(condition.get().id()).add(sided.side().get());
-                }
-            }
-        }
-        List<Intake.Present> present = new ArrayList<>();
-        for (var known : sides.entrySet()) {
-            present.add(new Intake.Present(library.condition(known.getKey()), known.getValue()));
-        }
-        return present;
-    }
-
-    private Optional<Condition> condition(Word word) {
-        if (conditions.knows(word.text()) || !Codes.isCode(word.text())) {
-            return conditions.find(word, problems);
-        }
-        Codes.Meaning meaning = Codes.of(word.text(), library.conditions().values());
-        if (meaning.conditions().isEmpty()) {
-            problems.add(
-                    word.place(),
-                    "no condition of the library has the code \"" + word.text() + "\".",
-                    "\"openbook list conditions\" shows all with their codes.");
-            return Optional.empty();
-        }
-        if (!meaning.chooses()) {
-            String sentence = meaning.conditions().size() == 1
-                    ? "the code \"" + word.text() + "\" is broader than the condition it suggests; name the condition."
-                    : "the code \"" + word.text() + "\" could mean several conditions; name the one that is meant.";
-            conditions.several(word, sentence, meaning.conditions(), problems);
-            return Optional.empty();
-        }
-        return Optional.of(library.condition(meaning.conditions().first()));
-    }
-
     private Intake.RedFlagAnswer redFlags(Optional<List<Word>> written) {
         if (written.isEmpty()) {
             return new Intake.RedFlagAnswer(false, List.of());
@@ -195,11 +157,13 @@ final class Resolver {
             Optional<RedFlags.Flag> flag = Optional.ofNullable(
                             library.redFlags().flags().get(clear.word().text()))
                     .filter(it -> it.urgency() == Urgency.CLEARANCE);
-            Optional<String> what =
-                    flag.map(RedFlags.Flag::id).or(() -> condition(clear.word()).map(Condition::id));
+            SortedSet<String> what =
+                    flag.isPresent() ? new TreeSet<>(List.of(flag.get().id())) : conditions.cleared(clear.word());
             Optional<LocalDate> on =
                     clear.on().flatMap(date -> date(date, clear.word().place()));
-            what.ifPresent(id -> cleared.put(id, new Intake.Cleared(id, clear.by(), on)));
+            for (String id : what) {
+                cleared.put(id, new Intake.Cleared(id, clear.by(), on));
+            }
         }
         return List.copyOf(cleared.values());
     }

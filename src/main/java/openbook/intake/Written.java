@@ -26,7 +26,12 @@ record Written(
 
     record Word(String text, Place place) {}
 
-    record Sided(Word word, Optional<Side> side) {}
+    /**
+     * A condition.
+     *
+     * @param recent whether what the word says was in the weeks that a condition speaks of, where someone answered
+     */
+    record Sided(Word word, List<Side> sides, Optional<Boolean> recent) {}
 
     record Clear(Word word, Optional<String> by, Optional<String> on) {}
 

@@ -101,7 +101,7 @@ final class CatalogueShapes {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var name = keys.required("name", Shapes.line(60));
-        var also = keys.required("also", CommonShapes.names());
+        var also = keys.required("also", CommonShapes.names(30));
         var why = keys.required("why", Shapes.list(CommonShapes.sentence(), 3, 3));
         var sources = keys.required("sources", CommonShapes.sources(known));
         Shape<Goal> goal = keys.shape(

@@ -35,8 +35,8 @@ final class CommonShapes {
         return Shapes.list(known.source(), 1, 10);
     }
 
-    static Shape<List<String>> names() {
-        return Shapes.list(Shapes.line(80), 0, 10);
+    static Shape<List<String>> names(int most) {
+        return Shapes.list(Shapes.line(80), 0, most);
     }
 
     /** {@code {all: [...], any: [...], none: [...]}}, each of which may be left out. */

@@ -128,10 +128,11 @@ final class CompactReader {
     private Object record(String type) {
         return switch (type) {
             case "Ages" -> new Everyone.Ages(next(), next(), next(), next());
+            case "ChartWords" -> new ChartWords(next(), next(), next());
             case "Changes" ->
                 new Changes(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Condition" ->
-                new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
+                new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Dose" -> new Exercise.Dose(next(), next(), next(), next(), next(), next());
             case "Everyone" -> new Everyone(next(), next(), next(), next());
             case "Exercise" ->
@@ -144,7 +145,7 @@ final class CompactReader {
             case "Library" ->
                 new Library(
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
-                        next());
+                        next(), next());
             case "Item" -> new Protocol.Item(next(), next());
             case "Limit" -> new Limit(next(), next(), next(), next(), next());
             case "Match" -> new Match(next(), next(), next());
@@ -158,12 +159,14 @@ final class CompactReader {
             case "Rule" -> new Rule(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Sentence" -> new Everyone.Sentence(next(), next(), next(), next(), next(), next());
             case "Settings" -> new Stages.Settings(next(), next(), next(), next(), next(), next());
+            case "Sides" -> new ChartWords.Sides(next(), next(), next());
             case "Source" -> new Source(next(), next(), next(), next(), next());
             case "Stage" -> new Stages.Stage(next(), next(), next(), next(), next(), next());
             case "Stages" -> new Stages(next(), next(), next());
             case "Step" -> new Exercise.Step(next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
             case "Tag" -> new Vocabulary.Tag(next(), next(), next());
+            case "Topic" -> new ChartWords.Topic(next(), next(), next(), next(), next());
             case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next());
             default -> throw new IllegalStateException("no compact form is known for " + type);
         };

@@ -20,11 +20,15 @@ final class ConditionShape {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id(), "the same as the name of the file");
         var name = keys.required("name", Shapes.line(100), "what clinicians call it");
-        var also = keys.required("also", CommonShapes.names(), "other names by which an intake may call it");
+        var also = keys.required("also", CommonShapes.names(60), "other names by which an intake may call it");
         var codes = keys.required(
-                "icd-10-cm", Shapes.list(code(), 0, 20), "codes that name it, such as M81.- for all that begin so");
-        var suggestedBy =
-                keys.optional("suggested-by", Shapes.list(code(), 1, 20), "broader codes that only suggest it");
+                "icd-10-cm", Shapes.list(code(), 0, 100), "codes that name it, such as M81.- for all that begin so");
+        var suggestedBy = keys.optional(
+                "suggested-by", Shapes.list(codeOrWord(), 1, 100), "codes and words that only suggest it");
+        var status = keys.optional(
+                "status",
+                Shapes.list(codeOrWord(), 1, 100),
+                "codes and words that a chart keeps for life, of what this condition has only in the first weeks");
         var clearance = keys.required(
                 "clearance",
                 Shapes.choice("a clearance", Clearance.class),
@@ -57,6 +61,7 @@ final class ConditionShape {
                     found.get(also),
                     found.get(codes),
                     found.get(suggestedBy).orElse(List.of()),
+                    found.get(status).orElse(List.of()),
                     found.get(clearance),
                     found.get(stop),
                     found.get(tellsBoneStrength).orElse(false),
@@ -67,6 +72,11 @@ final class ConditionShape {
 
     private static Shape<String> code() {
         return Shapes.pattern(CODE, "an ICD-10-CM code, or its beginning with a hyphen such as M81.-");
+    }
+
+    /** What begins like a code must be one; everything else is a word. */
+    private static Shape<String> codeOrWord() {
+        return Shapes.pattern(CODE + "|(?![A-Z][0-9][0-9.]).{2,80}", "a word, or an ICD-10-CM code such as M81.-");
     }
 
     private static Shape<Condition.Stop> stop(Known known) {

@@ -19,7 +19,7 @@ final class ExerciseShape {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id(), "the same as the name of the file");
         var name = keys.required("name", Shapes.line(60), "the name on the card");
-        var also = keys.required("also", CommonShapes.names(), "other names by which an intake may call it");
+        var also = keys.required("also", CommonShapes.names(30), "other names by which an intake may call it");
         var origin = keys.required(
                 "origin",
                 Shapes.choice("an origin", Exercise.Origin.class),
@@ -43,7 +43,7 @@ final class ExerciseShape {
                 "progressions", Shapes.list(known.exercise(), 0, 10), "exercises that grow from this one");
         var equipment = keys.required(
                 "equipment", Shapes.list(known.equipment(), 0, 10), "what is needed; the same as its equip- tags");
-        var optional = keys.required("optional", CommonShapes.names(), "what is nice to have, in words");
+        var optional = keys.required("optional", CommonShapes.names(30), "what is nice to have, in words");
         var steps = keys.required(
                 "steps", Shapes.list(step(known), 3, 10), "short plain sentences; no number that a rule could cut");
         var feel = keys.required("feel", CommonShapes.sentence(), "where it is felt");

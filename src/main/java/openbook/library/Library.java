@@ -24,6 +24,7 @@ public record Library(
         SortedMap<String, Exercise> exercises,
         SortedMap<String, Condition> conditions,
         SortedMap<String, Protocol> protocols,
+        ChartWords chart,
         String hash,
         List<String> notices) {
 
@@ -41,6 +42,7 @@ public record Library(
                 exercises,
                 conditions,
                 protocols,
+                chart,
                 hash,
                 List.copyOf(more));
     }

@@ -37,7 +37,10 @@ public final class LibraryReader {
                     "stages.yaml",
                     "limits.yaml",
                     "red-flags.yaml",
-                    "everyone.yaml"));
+                    "everyone.yaml",
+                    "no-effect.yaml",
+                    "no-rules.yaml",
+                    "code-sides.yaml"));
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, Node> documents = new TreeMap<>();
@@ -104,6 +107,9 @@ public final class LibraryReader {
         forms.put("limits", catalogues.limits().form());
         forms.put("red-flags", catalogues.redFlags().form());
         forms.put("everyone", catalogues.everyone().form());
+        forms.put("no-effect", ChartShapes.noEffect().form());
+        forms.put("no-rules", ChartShapes.noRules().form());
+        forms.put("code-sides", ChartShapes.sides().form());
         forms.put(
                 "exercise", ExerciseShape.of("", reader.known, Optional.empty()).form());
         forms.put("condition", ConditionShape.of("", reader.known).form());
@@ -126,6 +132,9 @@ public final class LibraryReader {
         @Nullable SortedMap<String, Limit> limits = one("limits.yaml", catalogues.limits());
         @Nullable RedFlags redFlags = one("red-flags.yaml", catalogues.redFlags());
         @Nullable Everyone everyone = one("everyone.yaml", catalogues.everyone());
+        @Nullable List<ChartWords.Topic> noEffect = one("no-effect.yaml", ChartShapes.noEffect());
+        @Nullable List<ChartWords.Topic> noRules = one("no-rules.yaml", ChartShapes.noRules());
+        ChartWords.@Nullable Sides codeSides = one("code-sides.yaml", ChartShapes.sides());
         var exercises =
                 each("exercises/", id -> ExerciseShape.of(id, known, Optional.ofNullable(vocabulary)), Exercise::id);
         var conditions = each("conditions/", id -> ConditionShape.of(id, known), Condition::id);
@@ -137,7 +146,10 @@ public final class LibraryReader {
                 || stages == null
                 || limits == null
                 || redFlags == null
-                || everyone == null) {
+                || everyone == null
+                || noEffect == null
+                || noRules == null
+                || codeSides == null) {
             return Optional.empty();
         }
         return Optional.of(new Library(
@@ -152,6 +164,7 @@ public final class LibraryReader {
                 exercises,
                 conditions,
                 protocols,
+                new ChartWords(noEffect, noRules, codeSides),
                 hash(files),
                 List.of()));
     }

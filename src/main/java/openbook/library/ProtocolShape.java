@@ -23,7 +23,7 @@ final class ProtocolShape {
         var keys = new Keys();
         var id = keys.required("id", CommonShapes.id());
         var name = keys.required("name", Shapes.line(60));
-        var also = keys.required("also", CommonShapes.names());
+        var also = keys.required("also", CommonShapes.names(30));
         var goals = keys.required("goals", Shapes.list(known.goal(), 1, 5));
         var minutes = keys.optional("minutes", Shapes.whole(1, 120));
         var sources = keys.required("sources", CommonShapes.sources(known));

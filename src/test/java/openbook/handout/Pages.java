@@ -84,6 +84,7 @@ final class Pages {
                 few.exercises(),
                 new TreeMap<>(real.conditions()),
                 few.protocols(),
+                real.chart(),
                 few.hash(),
                 few.notices());
     }
@@ -106,7 +107,8 @@ final class Pages {
                 intake.include(),
                 intake.exclude(),
                 intake.overrides(),
-                intake.notes());
+                intake.notes(),
+                intake.readings());
     }
 
     /** Every allowed exercise of the library as it would be planned for this patient, chosen or not. */

@@ -173,7 +173,7 @@ class IntakeReaderTest {
             notes: "a\\u202Eb"            | jo.yaml:2:8: this holds a control character or a direction mark.
             conditions: glaucoma          | jo.yaml:2:13: this must be a list, and it is text. / write [one, two]
             conditions: [~]               | jo.yaml:2:14: this must be text, and it is empty.
-            conditions: [{id: glaucoma, side: lefft}] | jo.yaml:2:35: "lefft" is not a side. / did you mean left? allowed: left, right
+            conditions: [{id: glaucoma, side: lefft}] | jo.yaml:2:35: "lefft" is not a side. / did you mean left? allowed: both, left, right
             conditions: [{side: left}]    | jo.yaml:2:14: the key "id" is missing.
             override: [{exercise: cat-camel, by: Dr. Lee}] | jo.yaml:2:12: the key "because" is missing.
             override: [{exercise: cat-camel, because: Fine.}] | jo.yaml:2:12: the key "by" is missing.
