@@ -1,5 +1,6 @@
 package openbook.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code openbook list}: the words that other commands take. */
 final class ListCommand extends LibraryCommand {
+    private static final int LISTED_CODES = 5;
+
     private final Typed<String> what = syntax().word(
                     "WHAT",
                     "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
@@ -57,10 +60,7 @@ final class ListCommand extends LibraryCommand {
         library.conditions()
                 .values()
                 .forEach(it -> conditions.row(
-                        it.id(),
-                        "clearance: " + Shapes.kebab(it.clearance()),
-                        String.join(" ", it.codes()),
-                        it.name()));
+                        it.id(), "clearance: " + Shapes.kebab(it.clearance()), firstCodes(it.codes()), it.name()));
         lists.put("conditions", conditions);
         var limits = new Table();
         library.limits().values().forEach(it -> limits.row(it.id(), it.plain()));
@@ -102,5 +102,12 @@ final class ListCommand extends LibraryCommand {
 
     private static String stages(Protocol protocol) {
         return protocol.stages().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** A few codes; "openbook show" has all of them. */
+    private static String firstCodes(List<String> codes) {
+        return codes.size() <= LISTED_CODES
+                ? String.join(" ", codes)
+                : String.join(" ", codes.subList(0, LISTED_CODES)) + " ...";
     }
 }

@@ -35,9 +35,7 @@ final class Codes {
             boolean suggested = covered(condition.suggestedBy(), code);
             if (!suggested && covered(condition.codes(), code)) {
                 names.add(condition.id());
-            } else if (suggested
-                    || broader(condition.codes(), code)
-                    || broader(condition.suggestedBy(), code)) {
+            } else if (suggested || broader(condition.codes(), code) || broader(condition.suggestedBy(), code)) {
                 suggests.add(condition.id());
             }
             if (covered(condition.status(), code)) {

@@ -124,15 +124,11 @@ final class IntakeShape {
         var id = keys.required("id", word);
         var side = keys.optional("side", Shapes.choice("a side", SideWord.class));
         var recent = keys.optional(
-                "recent",
-                yesOrNo(),
-                "for a code that a chart keeps for life: whether it was in the last weeks");
+                "recent", yesOrNo(), "for a code that a chart keeps for life: whether it was in the last weeks");
         return Shapes.shortOrLong(
                 shortForm,
                 keys.shape(found -> new Sided(
-                        found.get(id),
-                        found.get(side).map(SideWord::sides).orElse(List.of()),
-                        found.get(recent))));
+                        found.get(id), found.get(side).map(SideWord::sides).orElse(List.of()), found.get(recent))));
     }
 
     /** YAML takes a bare yes or no for a truth value, so that both are read here. */

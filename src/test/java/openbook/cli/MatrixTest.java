@@ -45,7 +45,7 @@ class MatrixTest {
         }
         assertThat(columns).isEqualTo(List.copyOf(exercises.keySet()));
         assertThat(rows.keySet()).isEqualTo(conditions.keySet());
-        assertThat(cells).isEqualTo(67 * 84);
+        assertThat(cells).isEqualTo(77 * 84);
         assertThat(wrong).isEmpty();
     }
 

@@ -41,7 +41,7 @@ class JsonKeysTest {
         assertThat(keys("goals: [golf-rotation]\nconditions: [osteoporosis]"))
                 .containsEntry(
                         "",
-                        "schema openbook library outcome stage minutes goals conditions limits exercises withheld"
+                        "schema openbook library outcome stage minutes goals conditions sides unconfirmed read limits exercises withheld"
                                 + " notChosen notices")
                 .containsEntry("/exercises", "id name phase tags dose seconds sentences because score")
                 .containsEntry("/exercises/dose", "sets reps holdSeconds sides daysPerWeek range")
@@ -55,7 +55,8 @@ class JsonKeysTest {
     void aReferralHasUrgencyAndReasonsAndNoExercises() throws IOException {
         assertThat(keys("goals: [posture]\nred-flags: [night-pain]"))
                 .containsEntry(
-                        "", "schema openbook library outcome urgency reasons goals conditions limits withheld notices")
+                        "",
+                        "schema openbook library outcome urgency reasons goals conditions sides unconfirmed read limits withheld notices")
                 .containsEntry("/reasons", "id say sources")
                 .containsEntry("/withheld", "id rules")
                 .hasSize(3);

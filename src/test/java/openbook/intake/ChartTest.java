@@ -126,7 +126,8 @@ class ChartTest {
             String outcome = outcome(word);
             boolean sided = cells[2].contains(":");
             String read = sided ? conditions(word) : conditions(word).replaceAll(":[a-z]+", "");
-            boolean same = outcome.equals(cells[1]) && (!outcome.equals("is") || set(read).equals(set(cells[2])));
+            boolean same = outcome.equals(cells[1])
+                    && (!outcome.equals("is") || set(read).equals(set(cells[2])));
             right += same ? 1 : 0;
             if (!same) {
                 other.add(word + ": " + outcome + " " + conditions(word) + ", not " + cells[1] + " " + cells[2]);

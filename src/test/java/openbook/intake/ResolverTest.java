@@ -46,9 +46,10 @@ class ResolverTest {
     @Test
     void aWordForTwoConditionsAsksWhichOneIsMeant() {
         Asked.of(withSynonyms(), "goals: [posture]", "conditions: [sore chest]")
-                .says("jo.yaml:2:14: \"sore chest\" could mean several conditions; name the one that is meant. / it could be: "
-                        + "costochondritis (Sore rib joints at the breastbone (costochondritis), heart ruled out)\n"
-                        + "               rib-fracture (Broken rib in the last 12 weeks)");
+                .says(
+                        "jo.yaml:2:14: \"sore chest\" could mean several conditions; name the one that is meant. / it could be: "
+                                + "costochondritis (Sore rib joints at the breastbone (costochondritis), heart ruled out)\n"
+                                + "               rib-fracture (Broken rib in the last 12 weeks)");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,7 +60,7 @@ class ResolverTest {
             exclude: [opn-book]             | 2:11: "opn-book" is not an exercise. / did you mean open-book? "openbook list exercises" shows all.
             equipment: [bnd]                | 2:13: "bnd" is not equipment. / did you mean band? allowed: band, chair, doorway, pillow, roller, stick, table, towel, wall
             red-flags: [nite-pain]          | 2:13: "nite-pain" is not a red flag. / did you mean night-pain? "openbook list red-flags" shows all.
-            cleared: [pregnant person]      | 2:11: "pregnant person" is not a condition. / did you mean pregnancy? "openbook list conditions" shows all.
+            cleared: [pregnancie]          | 2:11: "pregnancie" is not a condition. / did you mean pregnancy? "openbook list conditions" shows all.
             """)
     void anUnknownWordIsAProblemWithGuesses(String line, String problem) {
         Asked.posture(line).says("jo.yaml:" + problem);

@@ -19,7 +19,7 @@ class LibraryReaderTest {
     void theBuiltInLibraryHoldsWhatTheClinicalReferenceHolds() {
         Library library = Sample.LIBRARY;
         assertThat(library.exercises()).hasSize(84);
-        assertThat(library.conditions()).hasSize(67);
+        assertThat(library.conditions()).hasSize(77);
         assertThat(library.conditions().values().stream().flatMap(it -> it.rules().stream()))
                 .hasSize(387);
         assertThat(library.redFlags().flags()).hasSize(41);
