@@ -74,7 +74,7 @@ class ErrorMessagesTest {
                         intake + ":4:30: error: \"lefft\" is not a side.",
                         "    - {id: rib-fracture, side: lefft}",
                         "                               ^",
-                        "  did you mean left? allowed: left, right",
+                        "  did you mean left? allowed: both, left, right",
                         intake + ":5:8: error: 7 is out of range.",
                         "  stage: 7",
                         "         ^",
