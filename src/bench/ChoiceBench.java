@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.BuiltIn;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 import openbook.routine.Planner;
 
 /** How long screening and choice take, against the number of exercises; copies of the built-in ones with other ids. */
 class ChoiceBench {
     public static void main(String[] args) {
-        Library built = BuiltIn.library();
+        Library built = BuiltInLibrary.library();
         System.out.println("\nScreening and choice, median of 50 after 50 to warm up\nexercises     ms");
         for (int size : new int[] {built.exercises().size(), 1_000, 10_000}) {
             Library library = grown(built, size);
-            var flags = new Flags()
+            var flags = new FlagIntake()
                     .words("goals", "--goal", List.of("posture", "golf-rotation"))
                     .words("conditions", "--condition", List.of("osteoporosis", "scoliosis"))
                     .words("red-flags", "--red-flag", List.of("none"))

@@ -2,15 +2,15 @@ import java.util.Arrays;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
-import openbook.library.Exercise;
-import openbook.library.ExercisePose;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.LibraryFiles;
 
 /** How long it takes to draw the pictures of an exercise anew, as for a clinic's own poses. */
 class DrawBench {
     public static void main(String[] args) {
-        var exercises = LibraryReader.read(RoutineFiles.builtIn()).exercises().values();
+        var exercises = LibraryReader.read(LibraryFiles.builtIn()).exercises().values();
         System.out.println("\nDrawing the stills of an exercise, all of the library, three times over\n  median ms  slowest ms");
         for (int run = 0; run < 3; run++) {
             double[] times = exercises.stream().mapToDouble(DrawBench::draw).sorted().toArray();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.BuiltIn;
-import openbook.library.Library;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Library;
 import openbook.routine.Planner;
-import openbook.yaml.Node;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
+import openbook.document.Diagnostics;
 
 /**
  * How many patients a second are screened and get their exercises, when no two of them ask for the same and nothing is
@@ -21,11 +21,11 @@ class NewRowsBench {
     public static void main(String[] args) throws Exception {
         List<String> lines = Files.readAllLines(Path.of(args[0]));
         String[] keys = lines.get(0).split(",");
-        Library library = BuiltIn.library();
+        Library library = BuiltInLibrary.library();
         var reader = new IntakeReader(library);
         List<Intake> intakes = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            intakes.add(reader.read(row(keys, line.split(",", -1)), "goals", new Problems()));
+            intakes.add(reader.read(row(keys, line.split(",", -1)), "goals", new Diagnostics()));
         }
         System.out.println("\nScreening and choice of " + intakes.size() + " patients who all differ\n      run  rows/s");
         int threads = Runtime.getRuntime().availableProcessors();
@@ -54,12 +54,12 @@ class NewRowsBench {
     /** A row as an intake: numbers, words with semicolons between them, and none of what is empty. */
     private static Node row(String[] keys, String[] cells) {
         var entries = new LinkedHashMap<String, Node>();
-        var places = new LinkedHashMap<String, Place>();
+        var places = new LinkedHashMap<String, SourceLocation>();
         for (int i = 0; i < keys.length; i++) {
             if (cells[i].isEmpty() || keys[i].equals("id")) {
                 continue;
             }
-            Place place = Place.whole(keys[i]);
+            SourceLocation place = SourceLocation.whole(keys[i]);
             places.put(keys[i], place);
             boolean number = List.of("age", "minutes", "stage").contains(keys[i]);
             if (number || List.of("name", "red-flags").contains(keys[i])) {
@@ -72,6 +72,6 @@ class NewRowsBench {
             }
             entries.put(keys[i], new Node.Items(place, words));
         }
-        return new Node.Entries(Place.whole("row"), entries, places);
+        return new Node.Entries(SourceLocation.whole("row"), entries, places);
     }
 }

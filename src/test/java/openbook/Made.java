@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.Changes;
 import openbook.library.ChartWords;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Match;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
-import openbook.library.Strength;
+import openbook.library.model.Changes;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Match;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
+import openbook.library.model.Strength;
 
 /**
  * Small made-up exercises, rules and libraries, for cases that the real content does not happen to have. Everything
@@ -57,7 +57,7 @@ public final class Made {
 
     /** An intake written as YAML, over any library. */
     public static Intake intake(Library library, String yaml) {
-        return IntakeReader.read(library, Optional.of(new IntakeReader.Text("intake.yaml", yaml)), new Flags());
+        return IntakeReader.read(library, Optional.of(new IntakeReader.Text("intake.yaml", yaml)), new FlagIntake());
     }
 
     public static Condition condition(String id, Rule... rules) {

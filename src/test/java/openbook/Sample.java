@@ -3,25 +3,25 @@ package openbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 
 /** The built-in library and intakes over it, for tests. */
 public final class Sample {
     /** Read once; it is immutable. */
-    public static final Library LIBRARY = LibraryReader.read(RoutineFiles.builtIn());
+    public static final Library LIBRARY = LibraryReader.read(LibraryFiles.builtIn());
 
     private Sample() {}
 
     /** An intake written as YAML. */
     public static Intake intake(String yaml) {
-        return IntakeReader.read(LIBRARY, Optional.of(new IntakeReader.Text("intake.yaml", yaml)), new Flags());
+        return IntakeReader.read(LIBRARY, Optional.of(new IntakeReader.Text("intake.yaml", yaml)), new FlagIntake());
     }
 
     /** An intake with red flags answered, and every condition cleared that has to be. */
@@ -30,7 +30,7 @@ public final class Sample {
     }
 
     public static Intake intake(String goal, List<String> conditions, List<String> limits, int stage, int minutes) {
-        var flags = new Flags()
+        var flags = new FlagIntake()
                 .words("goals", "--goal", List.of(goal))
                 .words("conditions", "--condition", conditions)
                 .words(

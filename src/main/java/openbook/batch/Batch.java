@@ -17,11 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import openbook.handout.Format;
+import openbook.document.Diagnostics;
+import openbook.document.InvalidInputException;
 import openbook.handout.Handouts;
-import openbook.library.Library;
-import openbook.yaml.Problems;
-import openbook.yaml.ProblemsException;
+import openbook.handout.render.Format;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +33,10 @@ public final class Batch {
     /** How many bytes of rows are under way at the most. A row has a few hundred, and can have a million. */
     private static final int MOST_BYTES = 1 << 22;
 
-    private final Press press;
+    private final RowProcessor press;
     private final Shard shard;
     private final Consumer<Progress> watcher;
-    private final Ids ids = new Ids();
+    private final RowIds ids = new RowIds();
     private Tally tally = Tally.NONE;
     private int index;
 
@@ -48,17 +48,17 @@ public final class Batch {
     public record Progress(Tally tally, double share) {}
 
     /** A row, and what is already known to be wrong with it. */
-    private record Work(Row row, Problems problems) {}
+    private record Work(Row row, Diagnostics problems) {}
 
     /** Some rows that a thread works off, and how many bytes they hold. */
-    private record Task(Future<List<Done>> done, long bytes) {}
+    private record Task(Future<List<RowResult>> done, long bytes) {}
 
     /**
      * @param formats at least one
      * @param watcher is told often how far it is
      */
     public Batch(Library library, Handouts handouts, List<Format> formats, Shard shard, Consumer<Progress> watcher) {
-        this.press = new Press(library, handouts, formats);
+        this.press = new RowProcessor(library, handouts, formats);
         this.shard = shard;
         this.watcher = watcher;
     }
@@ -73,18 +73,18 @@ public final class Batch {
      *
      * @param table a file, a folder of intakes, or {@code -}
      * @param resume whether to keep what an earlier run of the same batch has done
-     * @throws ProblemsException when the batch cannot be begun, or cannot go on
+     * @throws InvalidInputException when the batch cannot be begun, or cannot go on
      */
     public Tally toFolder(String table, InputStream standardInput, Path folder, boolean resume) {
         try (Rows rows = Table.open(table, standardInput);
                 FolderOutput output = FolderOutput.open(folder, resume)) {
-            Optional<Kept> kept = output.kept();
+            Optional<PreviousManifest> kept = output.kept();
             @Nullable Work open = kept.isPresent() ? keep(rows, output, kept.get()) : null;
             output.takeNoMore();
             work(rows, output, open);
             return tally;
         } catch (IOException e) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     folder.toString(),
                     "the batch stopped after " + tally.rows() + " rows",
                     e,
@@ -106,37 +106,37 @@ public final class Batch {
         } catch (StreamOutput.Unread e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw Stopped.because("standard output", "the batch stopped after " + tally.rows() + " rows", e, "");
+            throw BatchErrors.because("standard output", "the batch stopped after " + tally.rows() + " rows", e, "");
         }
     }
 
     /** Goes through the rows that are done, and gives the first one that is not. */
-    private @Nullable Work keep(Rows rows, FolderOutput output, Kept kept) throws IOException {
+    private @Nullable Work keep(Rows rows, FolderOutput output, PreviousManifest kept) throws IOException {
         for (@Nullable Work next = next(rows); next != null; next = next(rows)) {
-            Optional<Kept.Old> old = kept.next();
+            Optional<PreviousManifest.Old> old = kept.next();
             Work work = next;
             if (old.isEmpty() || !isDone(work, old.get(), kept)) {
                 return work;
             }
             kept.take();
             Manifest.Line line = old.get().line();
-            output.appendKept(new Done(line.kind(), List.of(), Done.errors(line.row(), line.id(), line.faults())));
+            output.appendKept(new RowResult(line.kind(), List.of(), RowResult.errors(line.row(), line.id(), line.faults())));
             tally = tally.plus(line.kind());
         }
         return null;
     }
 
-    private boolean isDone(Work work, Kept.Old old, Kept kept) throws IOException {
+    private boolean isDone(Work work, PreviousManifest.Old old, PreviousManifest kept) throws IOException {
         Manifest.Line line = old.line();
         if (line.failed()) {
-            Done again = press.work(work.row(), work.problems(), false, sheets -> {});
+            RowResult again = press.work(work.row(), work.problems(), false, sheets -> {});
             return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n");
         }
         return work.problems().count() == 0
                 && line.row() == work.row().number()
                 && line.id().equals(work.row().id())
                 && line.ground().equals(press.ground())
-                && line.intake().equals(Press.intakeHash(work.row()))
+                && line.intake().equals(RowProcessor.intakeHash(work.row()))
                 && kept.hasFiles(line);
     }
 
@@ -169,8 +169,8 @@ public final class Batch {
         }
     }
 
-    private List<Done> work(List<Work> block, Output output) throws IOException {
-        List<Done> done = new ArrayList<>(block.size());
+    private List<RowResult> work(List<Work> block, Output output) throws IOException {
+        List<RowResult> done = new ArrayList<>(block.size());
         for (Work work : block) {
             done.add(press.work(work.row(), work.problems(), output.inline(), output::put));
         }
@@ -187,7 +187,7 @@ public final class Batch {
 
     private void collect(Task task, Rows rows, Output output) throws IOException {
         try {
-            for (Done done : task.done().get()) {
+            for (RowResult done : task.done().get()) {
                 output.append(done);
                 tally = tally.plus(done.kind());
             }
@@ -223,7 +223,7 @@ public final class Batch {
     /** The next row of our shard. The ids of all rows are looked at, so that no two shards make the same file. */
     private @Nullable Work next(Rows rows) throws IOException {
         for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
-            var problems = new Problems();
+            var problems = new Diagnostics();
             if (row.whole()) {
                 ids.take(row, problems);
             }

@@ -3,9 +3,9 @@ package openbook.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import openbook.intake.Cells;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.intake.RowIntake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class CsvRows implements Rows {
     /** Far more than there are columns to have. */
     private static final int MOST_COLUMNS = 100;
 
-    private final Window window;
+    private final RowBuffer window;
     private final long size;
     private final List<String> header;
     private final int idColumn;
@@ -38,54 +38,54 @@ final class CsvRows implements Rows {
     }
 
     /** @param size how many bytes there are, or less than 0 where nobody can know */
-    CsvRows(String name, Window window, long size) throws IOException {
+    CsvRows(String name, RowBuffer window, long size) throws IOException {
         this.window = window;
         this.size = size;
         this.header = header(name, window);
-        this.idColumn = header.indexOf(Cells.ID);
+        this.idColumn = header.indexOf(RowIntake.ID);
     }
 
-    private static List<String> header(String name, Window window) throws IOException {
-        var problems = new Problems();
+    private static List<String> header(String name, RowBuffer window) throws IOException {
+        var problems = new Diagnostics();
         List<String> header = List.of();
         int line = window.line();
         int length = window.lineLength();
-        String shown = String.valueOf(length == Window.TOO_LONG ? "" : window.text(0, length));
+        String shown = String.valueOf(length == RowBuffer.TOO_LONG ? "" : window.text(0, length));
         try {
             header = cells(window).stream().map(String::strip).toList();
         } catch (Broken e) {
-            problems.add(new Place(name, line, 1, shown), "this header cannot be read: " + e.getMessage(), e.hint);
+            problems.add(new SourceLocation(name, line, 1, shown), "this header cannot be read: " + e.getMessage(), e.hint);
         }
         problems.throwIfAny();
         if (header.size() == 1 && (shown.contains(";") || shown.contains("\t"))) {
             problems.add(
-                    new Place(name, line, 1, shown),
+                    new SourceLocation(name, line, 1, shown),
                     "the columns are not separated by commas.",
                     "save the table as \"CSV UTF-8 (comma delimited)\".");
             problems.throwIfAny();
         }
         if (header.size() > MOST_COLUMNS) {
             problems.add(
-                    new Place(name, line, 1, shown),
+                    new SourceLocation(name, line, 1, shown),
                     "this header has " + header.size() + " columns.",
-                    "allowed: " + String.join(", ", Cells.COLUMNS.all()));
+                    "allowed: " + String.join(", ", RowIntake.COLUMNS.all()));
             problems.throwIfAny();
         }
         int from = 0;
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             int at = Math.max(from, shown.indexOf(column, from));
-            var place = new Place(name, line, at + 1, shown);
+            var place = new SourceLocation(name, line, at + 1, shown);
             from = at + column.length();
             if (header.indexOf(column) < i) {
                 problems.add(place, "the column \"" + column + "\" is given twice.");
-            } else if (!Cells.COLUMNS.has(column)) {
-                problems.add(place, Cells.COLUMNS.unknown(column), Cells.COLUMNS.hint(column));
+            } else if (!RowIntake.COLUMNS.has(column)) {
+                problems.add(place, RowIntake.COLUMNS.unknown(column), RowIntake.COLUMNS.hint(column));
             }
         }
-        if (!header.contains(Cells.ID)) {
+        if (!header.contains(RowIntake.ID)) {
             problems.add(
-                    new Place(name, line, 1, shown),
+                    new SourceLocation(name, line, 1, shown),
                     "there is no column \"id\".",
                     "each row needs an id, which names its handout; never the patient's name.");
         }
@@ -95,7 +95,7 @@ final class CsvRows implements Rows {
 
     @Override
     public @Nullable Row next() throws IOException {
-        while (window.at(0) != Window.END) {
+        while (window.at(0) != RowBuffer.END) {
             number++;
             try {
                 long before = window.dropped();
@@ -106,7 +106,7 @@ final class CsvRows implements Rows {
                             (int) (window.dropped() - before),
                             cells.get(idColumn).strip(),
                             true,
-                            problems -> Cells.document(header, cells, problems));
+                            problems -> RowIntake.document(header, cells, problems));
                 }
             } catch (Broken e) {
                 window.dropLine();
@@ -135,7 +135,7 @@ final class CsvRows implements Rows {
         return cells;
     }
 
-    private static List<String> cells(Window window) throws IOException, Broken {
+    private static List<String> cells(RowBuffer window) throws IOException, Broken {
         var reader = new CellReader(window);
         List<String> cells = reader.read();
         window.drop(reader.length);
@@ -144,11 +144,11 @@ final class CsvRows implements Rows {
 
     /** Takes one row apart without dropping it. */
     private static final class CellReader {
-        private final Window window;
+        private final RowBuffer window;
         private final List<String> cells = new ArrayList<>();
         private int length;
 
-        CellReader(Window window) {
+        CellReader(RowBuffer window) {
             this.window = window;
         }
 
@@ -175,7 +175,7 @@ final class CsvRows implements Rows {
                 }
                 here = window.at(++length);
             }
-            if (here == Window.TOO_LONG) {
+            if (here == RowBuffer.TOO_LONG) {
                 throw tooLong();
             }
             cells.add(text(from, length));
@@ -187,9 +187,9 @@ final class CsvRows implements Rows {
             int from = ++length;
             boolean doubled = false;
             for (int here = window.at(length); ; here = window.at(++length)) {
-                if (here == Window.END) {
+                if (here == RowBuffer.END) {
                     throw broken("the quote that opens a cell is never closed", "");
-                } else if (here == Window.TOO_LONG) {
+                } else if (here == RowBuffer.TOO_LONG) {
                     throw tooLong();
                 } else if (here == '"') {
                     if (window.at(length + 1) != '"') {
@@ -202,7 +202,7 @@ final class CsvRows implements Rows {
             String text = text(from, length);
             cells.add(doubled ? text.replace("\"\"", "\"") : text);
             int after = window.at(++length);
-            if (after != ',' && after != '\n' && after != '\r' && after != Window.END) {
+            if (after != ',' && after != '\n' && after != '\r' && after != RowBuffer.END) {
                 throw broken("a closing quote is not followed by a comma", "a quote inside a cell is doubled.");
             }
             return after;

@@ -44,15 +44,15 @@ public final class Diff {
     private static SortedMap<String, Manifest.Line> read(Path path) {
         SortedMap<String, Manifest.Line> lines = new TreeMap<>();
         Path file = Files.isDirectory(path) ? path.resolve("manifest.jsonl") : path;
-        try (var window = new Window(Files.newInputStream(file))) {
-            while (window.at(0) != Window.END) {
+        try (var window = new RowBuffer(Files.newInputStream(file))) {
+            while (window.at(0) != RowBuffer.END) {
                 int number = window.line();
                 int length = window.lineLength();
-                String text = length == Window.TOO_LONG ? "" : String.valueOf(window.text(0, length));
+                String text = length == RowBuffer.TOO_LONG ? "" : String.valueOf(window.text(0, length));
                 Manifest.Line line = Manifest.parse(text)
                         .filter(it -> !it.outcome().isEmpty())
                         .orElseThrow(() ->
-                                Stopped.because(file + ":" + number + ":1", "this is not a line of a manifest.", ""));
+                                BatchErrors.because(file + ":" + number + ":1", "this is not a line of a manifest.", ""));
                 // A row without a usable id has no name under which it could be found again.
                 if (!line.id().isEmpty()) {
                     lines.putIfAbsent(line.id(), line);
@@ -61,9 +61,9 @@ public final class Diff {
             }
             return lines;
         } catch (NoSuchFileException e) {
-            throw Stopped.because(file.toString(), "there is no such file.", "");
+            throw BatchErrors.because(file.toString(), "there is no such file.", "");
         } catch (IOException e) {
-            throw Stopped.because(file.toString(), "this cannot be read", e, "");
+            throw BatchErrors.because(file.toString(), "this cannot be read", e, "");
         }
     }
 

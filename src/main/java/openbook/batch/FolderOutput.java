@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import openbook.handout.Printed;
+import openbook.handout.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class FolderOutput implements Output {
     private final FileChannel journal;
     private final OutputStream lines;
     private final OutputStream errors;
-    private final @Nullable Kept kept;
+    private final @Nullable PreviousManifest kept;
     private final AtomicInteger threads = new AtomicInteger();
     private final ThreadLocal<Desk> desks;
 
@@ -56,7 +56,7 @@ final class FolderOutput implements Output {
             this.part = part;
         }
 
-        ByteBuffer bytesOf(Printed page) {
+        ByteBuffer bytesOf(RenderedPage page) {
             if (buffer.capacity() < page.length()) {
                 buffer = ByteBuffer.allocateDirect(page.length() * 2);
             }
@@ -69,7 +69,7 @@ final class FolderOutput implements Output {
     private FolderOutput(Path folder, FileChannel journal, boolean resume) throws IOException {
         this.folder = folder;
         this.journal = journal;
-        this.kept = resume ? new Kept(folder.resolve(MANIFEST + PART), folder) : null;
+        this.kept = resume ? new PreviousManifest(folder.resolve(MANIFEST + PART), folder) : null;
         this.lines = new BufferedOutputStream(Channels.newOutputStream(journal), 1 << 16);
         this.errors = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ERRORS + PART)), 1 << 13);
         this.desks = ThreadLocal.withInitial(() -> new Desk(folder.resolve(SHEET + threads.incrementAndGet() + PART)));
@@ -92,37 +92,37 @@ final class FolderOutput implements Output {
                     part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(journal) || Files.exists(finished)) {
                 journal.close();
-                throw Stopped.because(
+                throw BatchErrors.because(
                         folder.toString(), "another batch is at work in this folder.", "name another folder.");
             }
             removeSheets(folder);
             return new FolderOutput(folder, journal, resume);
         } catch (FileAlreadyExistsException e) {
-            throw Stopped.because(folder.toString(), "this is a file, not a folder.", "");
+            throw BatchErrors.because(folder.toString(), "this is a file, not a folder.", "");
         } catch (NoSuchFileException e) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     folder.toString(), "another batch is at work in this folder.", "name another folder.");
         } catch (IOException e) {
-            throw Stopped.because(folder.toString(), "nothing can be written here", e, "");
+            throw BatchErrors.because(folder.toString(), "nothing can be written here", e, "");
         }
     }
 
     private static void refuseUnlessEmpty(Path folder) throws IOException {
         if (Files.exists(folder.resolve(MANIFEST))) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     folder.toString(),
                     "this folder holds a finished batch.",
                     "name another folder; or add --resume to bring this one up to date.");
         }
         if (Files.exists(folder.resolve(MANIFEST + PART))) {
-            throw Stopped.because(
+            throw BatchErrors.because(
                     folder.toString(),
                     "this folder holds a batch that is at work, or was interrupted.",
                     "add --resume to finish it, or name another folder.");
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             if (files.iterator().hasNext()) {
-                throw Stopped.because(
+                throw BatchErrors.because(
                         folder.toString(), "this folder is not empty.", "name a new folder, or an empty one.");
             }
         }
@@ -152,9 +152,9 @@ final class FolderOutput implements Output {
     }
 
     private static Optional<String> date(Path folder, String name) {
-        try (var window = new Window(Files.newInputStream(folder.resolve(name)))) {
+        try (var window = new RowBuffer(Files.newInputStream(folder.resolve(name)))) {
             int length = window.lineLength();
-            return length == Window.TOO_LONG
+            return length == RowBuffer.TOO_LONG
                     ? Optional.empty()
                     : Manifest.parse(String.valueOf(window.text(0, length)))
                             .map(it -> it.ground().date());
@@ -164,7 +164,7 @@ final class FolderOutput implements Output {
     }
 
     /** What an earlier run has left to be taken over, line by line. */
-    Optional<Kept> kept() {
+    Optional<PreviousManifest> kept() {
         return Optional.ofNullable(kept);
     }
 
@@ -178,7 +178,7 @@ final class FolderOutput implements Output {
     }
 
     /** Counts a row whose line and pages are there already. */
-    void appendKept(Done done) throws IOException {
+    void appendKept(RowResult done) throws IOException {
         errors.write(done.errors().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -188,9 +188,9 @@ final class FolderOutput implements Output {
     }
 
     @Override
-    public void put(List<Done.Sheet> sheets) throws IOException {
+    public void put(List<RowResult.Sheet> sheets) throws IOException {
         Desk desk = desks.get();
-        for (Done.Sheet sheet : sheets) {
+        for (RowResult.Sheet sheet : sheets) {
             ByteBuffer bytes = desk.bytesOf(sheet.page());
             try (FileChannel out = FileChannel.open(desk.part, SHEET_OPTIONS)) {
                 while (bytes.hasRemaining()) {
@@ -202,7 +202,7 @@ final class FolderOutput implements Output {
     }
 
     @Override
-    public void append(Done done) throws IOException {
+    public void append(RowResult done) throws IOException {
         for (byte[] part : done.line()) {
             lines.write(part);
         }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import openbook.yaml.Node;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
-import openbook.yaml.Yaml;
+import openbook.document.Diagnostics;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
+import openbook.document.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of intake files in the order of their names; the name of a file is the id of its row. */
@@ -46,11 +46,11 @@ final class FolderRows implements Rows {
                 number, 0, name.substring(0, name.length() - ENDING.length()), true, problems -> read(name, problems));
     }
 
-    private @Nullable Node read(String name, Problems problems) {
+    private @Nullable Node read(String name, Diagnostics problems) {
         try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-            byte[] bytes = in.readNBytes(Window.LONGEST + 1);
-            if (bytes.length > Window.LONGEST) {
-                problems.add(Place.whole(name), "this is larger than an intake can be (1 MB).");
+            byte[] bytes = in.readNBytes(RowBuffer.LONGEST + 1);
+            if (bytes.length > RowBuffer.LONGEST) {
+                problems.add(SourceLocation.whole(name), "this is larger than an intake can be (1 MB).");
                 return null;
             }
             String text = StandardCharsets.UTF_8
@@ -59,9 +59,9 @@ final class FolderRows implements Rows {
                     .toString();
             return Yaml.read(name, text, problems).orElse(null);
         } catch (CharacterCodingException e) {
-            problems.add(Place.whole(name), "this is not UTF-8 text.", "save the file as UTF-8.");
+            problems.add(SourceLocation.whole(name), "this is not UTF-8 text.", "save the file as UTF-8.");
         } catch (IOException e) {
-            problems.add(Place.whole(name), "this cannot be read: " + Stopped.reason(e) + ".");
+            problems.add(SourceLocation.whole(name), "this cannot be read: " + BatchErrors.reason(e) + ".");
         }
         return null;
     }

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import openbook.intake.Cells;
-import openbook.yaml.Node;
-import openbook.yaml.Place;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
+import openbook.intake.RowIntake;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: on each line an object with the keys of an intake, and {@code id}. */
@@ -26,25 +26,25 @@ final class JsonRows implements Rows {
 
     private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private final Window window;
+    private final RowBuffer window;
     private final long size;
     private int number;
     private int values;
 
     /** @param size how many bytes there are, or less than 0 where nobody can know */
-    JsonRows(Window window, long size) {
+    JsonRows(RowBuffer window, long size) {
         this.window = window;
         this.size = size;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
-        while (window.at(0) != Window.END) {
+        while (window.at(0) != RowBuffer.END) {
             number++;
             int length = window.lineLength();
-            @Nullable String line = length == Window.TOO_LONG ? "" : window.text(0, length);
+            @Nullable String line = length == RowBuffer.TOO_LONG ? "" : window.text(0, length);
             window.dropLine();
-            if (length == Window.TOO_LONG) {
+            if (length == RowBuffer.TOO_LONG) {
                 return Row.broken(number, "", "this line is longer than a row can be (1 MB).", "");
             }
             if (line == null) {
@@ -68,20 +68,20 @@ final class JsonRows implements Rows {
                 String key = parser.currentName();
                 // What is null is left out, as an empty cell is.
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    nodes.put(key, node(parser, Place.flag(key, ""), 0));
+                    nodes.put(key, node(parser, SourceLocation.flag(key, ""), 0));
                 }
             }
             if (parser.nextToken() != null) {
                 return Row.broken(number, "", "something follows the object on this line.", "write one row a line.");
             }
-            Optional<String> id = Optional.ofNullable(nodes.remove(Cells.ID))
+            Optional<String> id = Optional.ofNullable(nodes.remove(RowIntake.ID))
                     .map(it -> it instanceof Node.Scalar scalar ? scalar.text() : "?");
             return new Row(
                     number,
                     length + values * BYTES_A_VALUE,
                     id.orElse(""),
                     true,
-                    problems -> entries(Place.whole(""), nodes));
+                    problems -> entries(SourceLocation.whole(""), nodes));
         } catch (JsonProcessingException e) {
             String reason =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
@@ -93,7 +93,7 @@ final class JsonRows implements Rows {
         }
     }
 
-    private Node node(JsonParser parser, Place place, int depth) throws IOException {
+    private Node node(JsonParser parser, SourceLocation place, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new JsonParseException(parser, "this is nested too deep");
         }
@@ -124,9 +124,9 @@ final class JsonRows implements Rows {
         };
     }
 
-    private static Node entries(Place place, Map<String, Node> nodes) {
-        Map<String, Place> keys = new LinkedHashMap<>();
-        nodes.forEach((key, node) -> keys.put(key, node.place().file().isEmpty() ? Place.flag(key, "") : node.place()));
+    private static Node entries(SourceLocation place, Map<String, Node> nodes) {
+        Map<String, SourceLocation> keys = new LinkedHashMap<>();
+        nodes.forEach((key, node) -> keys.put(key, node.place().file().isEmpty() ? SourceLocation.flag(key, "") : node.place()));
         return new Node.Entries(place, nodes, keys);
     }
 

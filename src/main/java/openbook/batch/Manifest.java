@@ -14,9 +14,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import openbook.batch.Done.Fault;
+import openbook.batch.RowResult.Fault;
 
-/** Reads lines of a manifest, as {@link Entry} writes them. */
+/** Reads lines of a manifest, as {@link ManifestWriter} writes them. */
 final class Manifest {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -37,7 +37,7 @@ final class Manifest {
             String id,
             String outcome,
             String intake,
-            Ground ground,
+            BatchFingerprint ground,
             Map<String, Integer> files,
             List<String> crcs,
             List<String> reasons,
@@ -47,13 +47,13 @@ final class Manifest {
             List<Fault> faults) {
 
         boolean failed() {
-            return outcome.equals(Done.Kind.FAILED.word());
+            return outcome.equals(RowResult.Kind.FAILED.word());
         }
 
-        Done.Kind kind() {
+        RowResult.Kind kind() {
             return failed()
-                    ? Done.Kind.FAILED
-                    : outcome.equals(Done.Kind.ROUTINE.word()) ? Done.Kind.ROUTINE : Done.Kind.REFERRAL;
+                    ? RowResult.Kind.FAILED
+                    : outcome.equals(RowResult.Kind.ROUTINE.word()) ? RowResult.Kind.ROUTINE : RowResult.Kind.REFERRAL;
         }
     }
 
@@ -102,7 +102,7 @@ final class Manifest {
                 texts.getOrDefault("id", ""),
                 texts.getOrDefault("outcome", ""),
                 texts.getOrDefault("intake", ""),
-                new Ground(
+                new BatchFingerprint(
                         texts.getOrDefault("ground", ""),
                         texts.getOrDefault("library", ""),
                         texts.getOrDefault("date", "")),

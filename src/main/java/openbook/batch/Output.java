@@ -10,10 +10,10 @@ interface Output extends Closeable {
     boolean inline();
 
     /** Keeps the pages of one row. Called in any thread. */
-    void put(List<Done.Sheet> sheets) throws IOException;
+    void put(List<RowResult.Sheet> sheets) throws IOException;
 
     /** Takes the next row; called in the order of the table. */
-    void append(Done done) throws IOException;
+    void append(RowResult done) throws IOException;
 
     /** Makes what was appended safe from a crash of this program. */
     void flush() throws IOException;

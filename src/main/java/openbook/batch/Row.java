@@ -1,8 +1,8 @@
 package openbook.batch;
 
-import openbook.yaml.Node;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.Node;
+import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,13 @@ record Row(int number, int bytes, String id, boolean whole, Reading reading) {
     interface Reading {
         /** Gives null only together with a problem. */
         @Nullable
-        Node read(Problems problems);
+        Node read(Diagnostics problems);
     }
 
     /** A row that could not even be taken apart. */
     static Row broken(int number, String column, String sentence, String hint) {
         return new Row(number, 0, "", false, problems -> {
-            problems.add(Place.flag(column, ""), sentence, hint);
+            problems.add(SourceLocation.flag(column, ""), sentence, hint);
             return null;
         });
     }

@@ -28,12 +28,12 @@ final class StreamOutput implements Output {
     }
 
     @Override
-    public void put(List<Done.Sheet> sheets) {
+    public void put(List<RowResult.Sheet> sheets) {
         // They are in the line.
     }
 
     @Override
-    public void append(Done done) throws IOException {
+    public void append(RowResult done) throws IOException {
         for (byte[] part : done.line()) {
             out.write(part);
         }

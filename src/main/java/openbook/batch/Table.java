@@ -24,18 +24,18 @@ final class Table {
                 return new FolderRows(path);
             }
             if (!piped && !Files.exists(path)) {
-                throw Stopped.because(name, "there is no such file or folder.", "");
+                throw BatchErrors.because(name, "there is no such file or folder.", "");
             }
             return piped
-                    ? rows(name, new Window(standardInput), -1)
-                    : rows(name, new Window(Files.newInputStream(path), unlessChanged(path)), Files.size(path));
+                    ? rows(name, new RowBuffer(standardInput), -1)
+                    : rows(name, new RowBuffer(Files.newInputStream(path), unlessChanged(path)), Files.size(path));
         } catch (IOException e) {
-            throw Stopped.because(name, "this cannot be read", e, "");
+            throw BatchErrors.because(name, "this cannot be read", e, "");
         }
     }
 
     /** Half an old table and half a new one must not pass for one; a pipe has no size to compare with. */
-    private static Window.AtEnd unlessChanged(Path path) throws IOException {
+    private static RowBuffer.AtEnd unlessChanged(Path path) throws IOException {
         BasicFileAttributes before = attributes(path);
         return read -> {
             if (before.isRegularFile() && (read != before.size() || isWritten(path, before))) {
@@ -59,20 +59,20 @@ final class Table {
         return Files.readAttributes(path, BasicFileAttributes.class);
     }
 
-    private static Rows rows(String name, Window window, long size) throws IOException {
+    private static Rows rows(String name, RowBuffer window, long size) throws IOException {
         if (window.at(0) == 0xEF && window.at(1) == 0xBB && window.at(2) == 0xBF) {
             window.drop(3); // a byte order mark, as spreadsheets write it
         }
         int first = window.at(0);
         int second = window.at(1);
-        if (first == Window.END) {
-            throw Stopped.because(name, "the table is empty.", "its first line names the columns, such as: id,goals");
+        if (first == RowBuffer.END) {
+            throw BatchErrors.because(name, "the table is empty.", "its first line names the columns, such as: id,goals");
         }
         if (first >= 0xFE || first == 0 || second == 0) {
-            throw Stopped.because(name, "this is UTF-16 text, or no text at all.", AS_CSV);
+            throw BatchErrors.because(name, "this is UTF-16 text, or no text at all.", AS_CSV);
         }
         if (first == 'P' && second == 'K') {
-            throw Stopped.because(name, "this is a spreadsheet file or a zip file.", AS_CSV);
+            throw BatchErrors.because(name, "this is a spreadsheet file or a zip file.", AS_CSV);
         }
         int at = 0;
         while (window.at(at) == ' ' || window.at(at) == '\n' || window.at(at) == '\r') {

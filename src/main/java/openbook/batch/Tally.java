@@ -8,10 +8,10 @@ public record Tally(int routines, int referrals, int failed) {
         return routines + referrals + failed;
     }
 
-    Tally plus(Done.Kind kind) {
+    Tally plus(RowResult.Kind kind) {
         return new Tally(
-                routines + (kind == Done.Kind.ROUTINE ? 1 : 0),
-                referrals + (kind == Done.Kind.REFERRAL ? 1 : 0),
-                failed + (kind == Done.Kind.FAILED ? 1 : 0));
+                routines + (kind == RowResult.Kind.ROUTINE ? 1 : 0),
+                referrals + (kind == RowResult.Kind.REFERRAL ? 1 : 0),
+                failed + (kind == RowResult.Kind.FAILED ? 1 : 0));
     }
 }

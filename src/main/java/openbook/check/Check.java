@@ -3,16 +3,16 @@ package openbook.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import openbook.handout.Templates;
-import openbook.library.Documents;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.Overlay;
-import openbook.library.PoseCheck;
-import openbook.rules.Loosening;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostic;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.handout.template.Templates;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryDocuments;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.Overlay;
+import openbook.library.read.PoseCheck;
+import openbook.rules.Relaxation;
 
 /** The whole examination of a library and its templates. */
 public final class Check {
@@ -24,9 +24,9 @@ public final class Check {
      * @param library what could be read; nothing when a catalogue could not
      * @param problems errors and warnings, sorted
      */
-    public record Report(Optional<Library> library, List<Problem> problems) {
+    public record Report(Optional<Library> library, List<Diagnostic> problems) {
         public long errors() {
-            return problems.stream().filter(Problem::isError).count();
+            return problems.stream().filter(Diagnostic::isError).count();
         }
 
         public long warnings() {
@@ -42,12 +42,12 @@ public final class Check {
      */
     public static Report of(SortedMap<String, String> builtIn, Optional<Overlay> overlay, Templates templates) {
         LibraryReader.Examined examined = LibraryReader.examine(builtIn, overlay);
-        var problems = new Problems();
+        var problems = new Diagnostics();
         problems.addAll(examined.problems());
         problems.addAll(templates.check());
         ReadingCheck.templates(templates.wordsForPatients(), problems);
         examined.library().ifPresent(library -> {
-            Documents documents = examined.documents();
+            LibraryDocuments documents = examined.documents();
             new UseCheck(library, documents, problems).run();
             new ExerciseCheck(library, documents, problems).run();
             new ReadingCheck(library, documents, problems).run();
@@ -67,10 +67,10 @@ public final class Check {
         return builtIn.redFlags().flags().containsKey(subject) ? "red-flags.yaml" : "everyone.yaml";
     }
 
-    private static void loosened(Library builtIn, Library library, Documents documents, Problems problems) {
-        for (Loosening loosening : Loosening.between(builtIn, library)) {
+    private static void loosened(Library builtIn, Library library, LibraryDocuments documents, Diagnostics problems) {
+        for (Relaxation loosening : Relaxation.between(builtIn, library)) {
             String file = "conditions/" + loosening.subject() + ".yaml";
-            Place place = documents.nodes().containsKey(file)
+            SourceLocation place = documents.nodes().containsKey(file)
                     ? documents.place(file, "rules")
                     : documents.place(catalogue(builtIn, loosening.subject()));
             problems.warn(

@@ -3,21 +3,21 @@ package openbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import openbook.intake.Flags;
+import openbook.document.Diagnostics;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.library.Documents;
-import openbook.library.Library;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryDocuments;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
-import openbook.yaml.Problems;
 
 /** For every goal and every single condition, with and without the floor, there is a full routine at every stage. */
 final class CoverageCheck {
     private CoverageCheck() {}
 
-    static void run(Library library, Documents documents, Problems problems) {
+    static void run(Library library, LibraryDocuments documents, Diagnostics problems) {
         for (String goal : library.goals().keySet()) {
             gap(library, goal, List.of())
                     .ifPresent(gap -> problems.add(
@@ -55,7 +55,7 @@ final class CoverageCheck {
     }
 
     private static boolean has(Library library, String goal, List<String> conditions, List<String> limits, int stage) {
-        var flags = new Flags()
+        var flags = new FlagIntake()
                 .words("goals", "--goal", List.of(goal))
                 .words("conditions", "--condition", conditions)
                 .words("cleared", "--cleared", conditions)

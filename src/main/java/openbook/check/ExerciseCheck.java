@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import openbook.library.Documents;
-import openbook.library.Everyone;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.UniversalAdvice;
+import openbook.library.read.LibraryDocuments;
 
 /**
  * What one exercise file cannot show by its shape alone: the way from easier to harder has no circle, a dose is one
@@ -20,10 +20,10 @@ final class ExerciseCheck {
     private static final int LONGEST_SECONDS = 600;
 
     private final Library library;
-    private final Documents documents;
-    private final Problems problems;
+    private final LibraryDocuments documents;
+    private final Diagnostics problems;
 
-    ExerciseCheck(Library library, Documents documents, Problems problems) {
+    ExerciseCheck(Library library, LibraryDocuments documents, Diagnostics problems) {
         this.library = library;
         this.documents = documents;
         this.problems = problems;
@@ -38,7 +38,7 @@ final class ExerciseCheck {
         }
     }
 
-    private Place place(String id, String key) {
+    private SourceLocation place(String id, String key) {
         return documents.place("exercises/" + id + ".yaml", key);
     }
 
@@ -84,13 +84,13 @@ final class ExerciseCheck {
      * CERT asks for the dose, the progression, the equipment and what is said about harm; the shape asks for the rest.
      */
     private void reporting(Exercise exercise) {
-        for (Everyone.Where where : Everyone.Where.values()) {
+        for (UniversalAdvice.Where where : UniversalAdvice.Where.values()) {
             boolean said = library.everyone().sentences().stream()
                     .anyMatch(it -> it.where() == where && it.match().test(exercise.tags()));
             if (!said) {
                 problems.warn(
                         place(exercise.id(), "tags"),
-                        where == Everyone.Where.STOP_AND_CALL
+                        where == UniversalAdvice.Where.STOP_AND_CALL
                                 ? "nothing says when to stop this exercise (CERT 11, harm)."
                                 : "nothing says how to start this exercise (CERT 13, dose).",
                         "everyone.yaml has the sentences for all; one must match these tags.");

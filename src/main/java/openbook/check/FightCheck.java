@@ -2,14 +2,14 @@ package openbook.check;
 
 import java.util.List;
 import java.util.Locale;
-import openbook.library.Condition;
-import openbook.library.Documents;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Phrase;
-import openbook.library.Rule;
+import openbook.document.Diagnostics;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Phrase;
+import openbook.library.model.Rule;
+import openbook.library.read.LibraryDocuments;
 import openbook.rules.Matrix;
-import openbook.yaml.Problems;
 
 /**
  * A sentence that a rule adds must not fight the card it is printed on, such as "Do not round it" beside a step that
@@ -18,7 +18,7 @@ import openbook.yaml.Problems;
 final class FightCheck {
     private FightCheck() {}
 
-    static void run(Library library, Documents documents, Problems problems) {
+    static void run(Library library, LibraryDocuments documents, Diagnostics problems) {
         for (Condition condition : library.conditions().values()) {
             for (Exercise exercise : library.exercises().values()) {
                 if (Matrix.cell(condition, exercise) != Matrix.Cell.WITHHELD) {
@@ -32,7 +32,7 @@ final class FightCheck {
         }
     }
 
-    private static void fights(Phrase phrase, Rule rule, Exercise exercise, Documents documents, Problems problems) {
+    private static void fights(Phrase phrase, Rule rule, Exercise exercise, LibraryDocuments documents, Diagnostics problems) {
         List<Exercise.Step> steps = exercise.steps();
         for (int i = 0; i < steps.size(); i++) {
             Exercise.Step step = steps.get(i);

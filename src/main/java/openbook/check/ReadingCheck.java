@@ -3,13 +3,13 @@ package openbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import openbook.handout.Templates;
-import openbook.library.Condition;
-import openbook.library.Documents;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.handout.template.Templates;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryDocuments;
 
 /** Every text that a patient reads is plain: grade 6 or lower as a block, and no sentence over 20 words. */
 final class ReadingCheck {
@@ -17,17 +17,17 @@ final class ReadingCheck {
     private static final int LONGEST_SENTENCE = 20;
 
     private final Library library;
-    private final Documents documents;
-    private final Problems problems;
+    private final LibraryDocuments documents;
+    private final Diagnostics problems;
 
-    ReadingCheck(Library library, Documents documents, Problems problems) {
+    ReadingCheck(Library library, LibraryDocuments documents, Diagnostics problems) {
         this.library = library;
         this.documents = documents;
         this.problems = problems;
     }
 
     /** One sentence or a few, and where they stand. */
-    private record Line(Place place, String text) {}
+    private record Line(SourceLocation place, String text) {}
 
     void run() {
         library.phrases().values().forEach(it -> block(line(it.say(), "phrases.yaml", "phrases", it.id(), "say")));
@@ -87,11 +87,11 @@ final class ReadingCheck {
     }
 
     /** The words of page templates: each line is a block. */
-    static void templates(List<Templates.Words> words, Problems problems) {
+    static void templates(List<Templates.Words> words, Diagnostics problems) {
         words.forEach(it -> block(List.of(new Line(it.place(), it.text())), problems));
     }
 
-    private static void block(List<Line> lines, Problems problems) {
+    private static void block(List<Line> lines, Diagnostics problems) {
         for (Line line : lines) {
             for (String sentence : Readability.sentences(line.text())) {
                 if (Readability.words(sentence) > LONGEST_SENTENCE) {

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import openbook.library.Condition;
-import openbook.library.Documents;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Match;
-import openbook.library.Phrase;
-import openbook.library.Rule;
-import openbook.library.Source;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Match;
+import openbook.library.model.Phrase;
+import openbook.library.model.Rule;
+import openbook.library.model.Source;
+import openbook.library.read.LibraryDocuments;
 
 /** Every rule, tag, phrase and source is used, or marked as a guard; nothing that is used is marked. */
 final class UseCheck {
     private final Library library;
-    private final Documents documents;
-    private final Problems problems;
+    private final LibraryDocuments documents;
+    private final Diagnostics problems;
 
-    UseCheck(Library library, Documents documents, Problems problems) {
+    UseCheck(Library library, LibraryDocuments documents, Diagnostics problems) {
         this.library = library;
         this.documents = documents;
         this.problems = problems;
@@ -41,7 +41,7 @@ final class UseCheck {
             for (Rule rule : condition.rules()) {
                 boolean matches = library.exercises().values().stream()
                         .anyMatch(exercise -> rule.match().test(exercise.tags()));
-                Place place = documents.place("conditions/" + condition.id() + ".yaml", "rules", rule.id(), "match");
+                SourceLocation place = documents.place("conditions/" + condition.id() + ".yaml", "rules", rule.id(), "match");
                 if (!matches && !rule.guard()) {
                     problems.add(
                             place,
@@ -98,7 +98,7 @@ final class UseCheck {
         }
     }
 
-    private void use(Place place, String kind, String id, boolean used, boolean guard) {
+    private void use(SourceLocation place, String kind, String id, boolean used, boolean guard) {
         if (!used && !guard) {
             problems.warn(
                     place,

@@ -3,7 +3,7 @@ package openbook.cli;
 /** What all commands share: the console, what can be typed, and an exit code that is one of ours. */
 abstract class BaseCommand {
     private final Console console;
-    private final Syntax syntax = new Syntax();
+    private final ParameterList syntax = new ParameterList();
 
     BaseCommand(Console console) {
         this.console = console;
@@ -17,7 +17,7 @@ abstract class BaseCommand {
         return console;
     }
 
-    final Syntax syntax() {
+    final ParameterList syntax() {
         return syntax;
     }
 }

@@ -8,22 +8,22 @@ import java.util.function.Consumer;
 import openbook.batch.Batch;
 import openbook.batch.Shard;
 import openbook.batch.Tally;
-import openbook.handout.Format;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Page;
-import openbook.library.Library;
+import openbook.handout.render.Format;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.library.model.Library;
 
 /** {@code openbook batch}: a handout for every row of a table. */
 final class BatchCommand extends LibraryCommand {
-    private final Typed<String> table =
+    private final Parameter<String> table =
             syntax().word("TABLE", "A CSV or JSON Lines file, a folder, or - .").required();
 
-    private final Typed<String> out = syntax().text(
+    private final Parameter<String> out = syntax().text(
                     "-o --out", "DIR", "A new or empty folder; or - for JSON Lines with the handouts in them.")
             .required();
 
-    private final Typed<List<Format>> formats = syntax().listed(
+    private final Parameter<List<Format>> formats = syntax().listed(
                     "--format",
                     "FORMATS",
                     "One or more, with commas: html, pdf, md, txt, json (default: html).",
@@ -31,10 +31,10 @@ final class BatchCommand extends LibraryCommand {
                     OutputOptions::readFormat,
                     List.of(Format.HTML));
 
-    private final Typed<Boolean> resume = syntax().option(
+    private final Parameter<Boolean> resume = syntax().option(
                     "--resume", "Keep what an earlier run of this command has done in that folder, and do the rest.");
 
-    private final Typed<Shard> shard = syntax().value(
+    private final Parameter<Shard> shard = syntax().value(
                     "--shard",
                     "I/N",
                     "Only the I-th of N parts of the table, for several machines; each into its own folder.",
@@ -42,7 +42,7 @@ final class BatchCommand extends LibraryCommand {
                     BatchCommand::readShard,
                     Shard.WHOLE);
 
-    private final Typed<LocalDate> date = syntax().value(
+    private final Parameter<LocalDate> date = syntax().value(
                     "--date",
                     "DATE",
                     "The date on the pages, such as 2026-11-22 (default: today; with --resume, as before).",
@@ -51,7 +51,7 @@ final class BatchCommand extends LibraryCommand {
                     null);
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
-    private final LookOptions look = new LookOptions(syntax());
+    private final PageOptions look = new PageOptions(syntax());
 
     BatchCommand(Console console) {
         super(console);
@@ -91,9 +91,9 @@ final class BatchCommand extends LibraryCommand {
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());
         Library library = library();
-        var page = new Page(day(stream), Version.current(), look.look(false, Look.USUAL.columns()), look.clinic());
+        var page = new PageContext(day(stream), Version.current(), look.look(false, PageSettings.USUAL.columns()), look.clinic());
         var handouts = new Handouts(library, templates.templates(), page);
-        Optional<Meter> meter = Meter.onTerminal(console().err());
+        Optional<ProgressBar> meter = ProgressBar.onTerminal(console().err());
         Consumer<Batch.Progress> watcher = progress -> meter.ifPresent(it -> it.show(progress));
         var batch = new Batch(library, handouts, List.copyOf(new TreeSet<>(formats.get())), shard.get(), watcher);
         try {
@@ -104,11 +104,11 @@ final class BatchCommand extends LibraryCommand {
                             console().out().utf8(),
                             console().out()::isUnread)
                     : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resume.get()));
-            meter.ifPresent(Meter::clear);
+            meter.ifPresent(ProgressBar::clear);
             tally.map(this::summary).ifPresent(console()::say);
             return tally.map(BatchCommand::exitCode).orElse(ExitCode.DONE);
         } finally {
-            meter.ifPresent(Meter::clear);
+            meter.ifPresent(ProgressBar::clear);
         }
     }
 
@@ -124,7 +124,7 @@ final class BatchCommand extends LibraryCommand {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new Typed.Misread("'" + value + "' is not a part such as 2/8");
+        throw new Parameter.Misread("'" + value + "' is not a part such as 2/8");
     }
 
     private LocalDate day(boolean stream) {

@@ -7,19 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import openbook.check.Check;
-import openbook.library.Library;
-import openbook.library.RoutineFiles;
-import openbook.yaml.Problem;
-import openbook.yaml.Shapes;
+import openbook.document.Diagnostic;
+import openbook.document.Schemas;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
 
 /** {@code openbook check}: everything that is wrong with a library and its templates. */
 final class CheckCommand extends LibraryCommand {
-    private final Typed<Path> folder =
+    private final Parameter<Path> folder =
             syntax().pathWord("DIR", "A folder of your own exercises and rules; the same as --routines.");
 
-    private final Typed<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
+    private final Parameter<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
 
-    private final Typed<ReportFormat> format = syntax().value(
+    private final Parameter<ReportFormat> format = syntax().value(
                     "--format",
                     "FORMAT",
                     "txt or json.",
@@ -36,11 +36,11 @@ final class CheckCommand extends LibraryCommand {
 
     private static ReportFormat readFormat(String value) {
         for (ReportFormat format : ReportFormat.values()) {
-            if (Shapes.kebab(format).equals(value)) {
+            if (Schemas.kebab(format).equals(value)) {
                 return format;
             }
         }
-        throw new Typed.Misread("'" + value + "' is not txt or json");
+        throw new Parameter.Misread("'" + value + "' is not txt or json");
     }
 
     CheckCommand(Console console) {
@@ -59,8 +59,8 @@ final class CheckCommand extends LibraryCommand {
 
     @Override
     ExitCode execute() {
-        var overlay = folder.typed().map(RoutineFiles::overlay).or(this::overlay);
-        Check.Report report = Check.of(RoutineFiles.builtIn(), overlay, templates.templates());
+        var overlay = folder.typed().map(LibraryFiles::overlay).or(this::overlay);
+        Check.Report report = Check.of(LibraryFiles.builtIn(), overlay, templates.templates());
         if (format.get() == ReportFormat.JSON) {
             console().out().print(json(report.problems()));
         } else {
@@ -100,17 +100,17 @@ final class CheckCommand extends LibraryCommand {
     }
 
     /** Keys are stable: editors and scripts read them. */
-    private static String json(List<Problem> problems) {
+    private static String json(List<Diagnostic> problems) {
         var out = new StringWriter();
         try (var json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
-            for (Problem problem : problems) {
+            for (Diagnostic problem : problems) {
                 json.writeStartObject();
                 json.writeStringField("file", problem.place().file());
                 json.writeNumberField("line", problem.place().line());
                 json.writeNumberField("column", problem.place().column());
-                json.writeStringField("severity", Shapes.kebab(problem.severity()));
+                json.writeStringField("severity", Schemas.kebab(problem.severity()));
                 json.writeStringField("sentence", problem.sentence());
                 json.writeStringField("hint", problem.hint());
                 json.writeEndObject();

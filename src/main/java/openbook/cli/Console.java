@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import openbook.yaml.Problem;
+import openbook.document.Diagnostic;
 
 /**
  * The outside world, handed in so that tests can hold all of it.
@@ -39,7 +39,7 @@ public record Console(
     /** Prints a message; what was typed comes back in it, and must not steer the terminal. */
     void say(String message) {
         for (String line : message.replace("\r\n", "\n").split("\n", 0)) {
-            err.println(Problem.visible(line));
+            err.println(Diagnostic.visible(line));
         }
     }
 

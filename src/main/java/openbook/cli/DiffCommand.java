@@ -2,14 +2,14 @@ package openbook.cli;
 
 import java.nio.file.Path;
 import openbook.batch.Diff;
-import openbook.yaml.Problem;
+import openbook.document.Diagnostic;
 
 /** {@code openbook diff}: what an edit of the library did to everyone. */
 final class DiffCommand extends BaseCommand {
-    private final Typed<Path> before =
+    private final Parameter<Path> before =
             syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();
 
-    private final Typed<Path> after = syntax().pathWord("NEW", "The later one.").required();
+    private final Parameter<Path> after = syntax().pathWord("NEW", "The later one.").required();
 
     DiffCommand(Console console) {
         super(console);
@@ -26,7 +26,7 @@ final class DiffCommand extends BaseCommand {
 
     @Override
     ExitCode execute() {
-        Diff.between(before.get(), after.get()).forEach(line -> console().out().print(Problem.visible(line) + "\n"));
+        Diff.between(before.get(), after.get()).forEach(line -> console().out().print(Diagnostic.visible(line) + "\n"));
         return ExitCode.DONE;
     }
 }

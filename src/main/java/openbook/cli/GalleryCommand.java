@@ -7,44 +7,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import openbook.document.ClosedVocabulary;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
 import openbook.handout.Gallery;
-import openbook.handout.Templates;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.PoseCheck;
-import openbook.library.RoutineFiles;
-import openbook.yaml.Words;
+import openbook.handout.template.Templates;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.PoseCheck;
 
 /** {@code openbook gallery}: the pictures of the library, for those who write or judge them. */
 final class GalleryCommand extends LibraryCommand {
-    private final Typed<Path> file =
+    private final Parameter<Path> file =
             syntax().path("-o --output", "FILE", "Write the page to this file. Without it, to standard output.");
 
-    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+    private final Parameter<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
-    private final Typed<List<String>> only =
+    private final Parameter<List<String>> only =
             syntax().listed("--only", "ID", "Only these exercises.", String.class, Function.identity(), List.of());
 
-    private final Typed<Boolean> sheet =
+    private final Parameter<Boolean> sheet =
             syntax().option("--sheet", "Numbers instead of names and words, for someone who is to judge blind.");
 
-    private final Typed<Path> svg = syntax().path(
+    private final Parameter<Path> svg = syntax().path(
                     "--svg",
                     "DIR",
                     "Write each picture as ID-NUMBER.svg into this folder (replacing it), and no page.");
 
-    private final Typed<Boolean> colour =
+    private final Parameter<Boolean> colour =
             syntax().option("--colour", "The colours of the screen instead of the greys of print.");
 
-    private final Typed<Person> person = syntax().choice(
+    private final Parameter<Person> person = syntax().choice(
                     "--figure",
                     "PERSON",
                     "slim, or broad: an older and heavier body.",
-                    LookOptions.FIGURE,
+                    PageOptions.FIGURE,
                     Person.SLIM);
 
     GalleryCommand(Console console) {
@@ -65,7 +65,7 @@ final class GalleryCommand extends LibraryCommand {
     @Override
     ExitCode execute() {
         file.typed().ifPresent(it -> TextFiles.checkFree(it, force.get()));
-        List<Exercise> exercises = exercises(LibraryReader.read(RoutineFiles.builtIn(), overlay()));
+        List<Exercise> exercises = exercises(LibraryReader.read(LibraryFiles.builtIn(), overlay()));
         var gallery = new Gallery(Templates.builtIn(), person.get(), colour.get() ? Theme.COLOUR : Theme.LINE);
         if (svg.typed().isPresent()) {
             write(svg.get(), exercises, gallery);
@@ -88,7 +88,7 @@ final class GalleryCommand extends LibraryCommand {
         List<Exercise> exercises = new ArrayList<>();
         for (String id : only.get()) {
             Exercise exercise = Optional.ofNullable(library.exercises().get(id)).orElseThrow(() -> {
-                var words = new Words("an exercise", library.exercises().keySet());
+                var words = new ClosedVocabulary("an exercise", library.exercises().keySet());
                 return TextFiles.problem("--only", words.unknown(id), words.hint(id));
             });
             if (exercise.pose().isEmpty()) {

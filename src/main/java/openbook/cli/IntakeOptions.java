@@ -3,30 +3,30 @@ package openbook.cli;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.Library;
+import openbook.library.model.Library;
 
 /** The flags that say what an intake file says. */
 final class IntakeOptions {
-    private final Typed<String> file;
-    private final Typed<List<String>> goals;
-    private final Typed<String> protocol;
-    private final Typed<List<String>> conditions;
-    private final Typed<List<String>> cannot;
-    private final Typed<List<String>> equipment;
-    private final Typed<String> minutes;
-    private final Typed<String> exercises;
-    private final Typed<String> stage;
-    private final Typed<List<String>> redFlags;
-    private final Typed<List<String>> cleared;
-    private final Typed<List<String>> include;
-    private final Typed<List<String>> exclude;
-    private final Typed<String> name;
-    private final Typed<String> age;
+    private final Parameter<String> file;
+    private final Parameter<List<String>> goals;
+    private final Parameter<String> protocol;
+    private final Parameter<List<String>> conditions;
+    private final Parameter<List<String>> cannot;
+    private final Parameter<List<String>> equipment;
+    private final Parameter<String> minutes;
+    private final Parameter<String> exercises;
+    private final Parameter<String> stage;
+    private final Parameter<List<String>> redFlags;
+    private final Parameter<List<String>> cleared;
+    private final Parameter<List<String>> include;
+    private final Parameter<List<String>> exclude;
+    private final Parameter<String> name;
+    private final Parameter<String> age;
 
-    IntakeOptions(Syntax syntax) {
+    IntakeOptions(ParameterList syntax) {
         file = syntax.word(
                 "INTAKE", "An intake file (YAML), or - for standard input. Flags add to it and override it.");
         goals = syntax.texts("--goal", "GOAL", "What to get better at (openbook list goals).");
@@ -61,7 +61,7 @@ final class IntakeOptions {
 
     /** Reads the intake; every problem in file and flags comes in one exception. */
     Intake read(Library library, InputStream standardInput) {
-        var flags = new Flags()
+        var flags = new FlagIntake()
                 .words("goals", "--goal", goals.get())
                 .words("conditions", "--condition", conditions.get())
                 .words("cannot", "--cannot", cannot.get())
@@ -82,7 +82,7 @@ final class IntakeOptions {
         return IntakeReader.read(library, text, flags);
     }
 
-    private static void number(Flags flags, String key, Typed<String> number) {
+    private static void number(FlagIntake flags, String key, Parameter<String> number) {
         number.typed().ifPresent(it -> flags.number(key, "--" + key, it));
     }
 }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import openbook.library.BuiltIn;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.Overlay;
-import openbook.library.RoutineFiles;
-import openbook.rules.Loosening;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.Overlay;
+import openbook.rules.Relaxation;
 
 /** A command that needs a library: the built-in one, with a clinic's own files laid over it. */
 abstract class LibraryCommand extends BaseCommand {
     /** How many loosened cells of one condition a notice names. */
     private static final int NAMED = 5;
 
-    private final Typed<Path> routines = syntax().path(
+    private final Parameter<Path> routines = syntax().path(
                     "--routines",
                     "DIR",
                     "A folder of your own exercises and rules, laid over the built-in ones file by file"
@@ -32,7 +32,7 @@ abstract class LibraryCommand extends BaseCommand {
     final Optional<Overlay> overlay() {
         return routines.typed()
                 .or(() -> console().variable("OPENBOOK_ROUTINES").map(TextFiles::path))
-                .map(RoutineFiles::overlay);
+                .map(LibraryFiles::overlay);
     }
 
     final Library library() {
@@ -46,17 +46,17 @@ abstract class LibraryCommand extends BaseCommand {
                         it -> own.orElse(Overlay.NONE).with(it.path(), new Overlay.File(it.name(), it.text())))
                 .or(() -> own);
         if (all.isEmpty()) {
-            return BuiltIn.library();
+            return BuiltInLibrary.library();
         }
-        Library library = LibraryReader.read(RoutineFiles.builtIn(), all);
+        Library library = LibraryReader.read(LibraryFiles.builtIn(), all);
         // A protocol alone cannot make any rule looser.
-        return own.isEmpty() ? library : library.withNotices(notices(BuiltIn.library(), library));
+        return own.isEmpty() ? library : library.withNotices(notices(BuiltInLibrary.library(), library));
     }
 
     /** One line for each condition, limit or red flag that the clinic's files made looser. */
     private static List<String> notices(Library builtIn, Library library) {
         SortedMap<String, List<String>> bySubject = new TreeMap<>();
-        for (Loosening loosening : Loosening.between(builtIn, library)) {
+        for (Relaxation loosening : Relaxation.between(builtIn, library)) {
             bySubject
                     .computeIfAbsent(loosening.subject(), it -> new ArrayList<>())
                     .add(loosening.exercise().map(it -> it + ": ").orElse("") + loosening.before() + ", now "

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import openbook.library.Library;
-import openbook.library.Protocol;
-import openbook.yaml.Shapes;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Schemas;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook list}: the words that other commands take. */
 final class ListCommand extends LibraryCommand {
     private static final int LISTED_CODES = 5;
 
-    private final Typed<String> what = syntax().word(
+    private final Parameter<String> what = syntax().word(
                     "WHAT",
                     "goals, conditions, limits, exercises, equipment, protocols, red-flags, stages, tags, phrases or"
                             + " sources.");
@@ -33,69 +33,69 @@ final class ListCommand extends LibraryCommand {
 
     @Override
     ExitCode execute() {
-        Map<String, Table> lists = lists(library());
+        Map<String, TextTable> lists = lists(library());
         if (what.typed().isEmpty()) {
-            var counts = new Table();
+            var counts = new TextTable();
             lists.forEach((name, table) -> counts.row(
                     "openbook list " + name,
                     table.size() + " " + (table.size() == 1 ? name.replaceAll("s$", "") : name)));
             console().out().print(counts);
             return ExitCode.DONE;
         }
-        @Nullable Table table = lists.get(what.get());
+        @Nullable TextTable table = lists.get(what.get());
         if (table == null) {
-            var words = new Words("something that can be listed", lists.keySet());
+            var words = new ClosedVocabulary("something that can be listed", lists.keySet());
             throw TextFiles.problem("list", words.unknown(what.get()), words.hint(what.get()));
         }
         console().out().print(table);
         return ExitCode.DONE;
     }
 
-    private static Map<String, Table> lists(Library library) {
-        Map<String, Table> lists = new TreeMap<>();
-        var goals = new Table();
+    private static Map<String, TextTable> lists(Library library) {
+        Map<String, TextTable> lists = new TreeMap<>();
+        var goals = new TextTable();
         library.goals().values().forEach(it -> goals.row(it.id(), it.name()));
         lists.put("goals", goals);
-        var conditions = new Table();
+        var conditions = new TextTable();
         library.conditions()
                 .values()
                 .forEach(it -> conditions.row(
-                        it.id(), "clearance: " + Shapes.kebab(it.clearance()), firstCodes(it.codes()), it.name()));
+                        it.id(), "clearance: " + Schemas.kebab(it.clearance()), firstCodes(it.codes()), it.name()));
         lists.put("conditions", conditions);
-        var limits = new Table();
+        var limits = new TextTable();
         library.limits().values().forEach(it -> limits.row(it.id(), it.plain()));
         lists.put("limits", limits);
-        var exercises = new Table();
+        var exercises = new TextTable();
         library.exercises()
                 .values()
                 .forEach(it -> exercises.row(it.id(), it.phase(), "level " + it.level(), it.name()));
         lists.put("exercises", exercises);
-        var equipment = new Table();
+        var equipment = new TextTable();
         var words = library.vocabulary();
         words.equipment()
                 .forEach(it -> equipment.row(
                         it, words.household().contains(it) ? "household" : "--has " + it, words.equipmentMeans(it)));
         lists.put("equipment", equipment);
-        var protocols = new Table();
+        var protocols = new TextTable();
         library.protocols().values().forEach(it -> protocols.row(it.id(), "stages " + stages(it), it.name()));
         lists.put("protocols", protocols);
-        var redFlags = new Table();
-        library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Shapes.kebab(it.urgency()), it.ask()));
+        var redFlags = new TextTable();
+        library.redFlags().flags().values().forEach(it -> redFlags.row(it.id(), Schemas.kebab(it.urgency()), it.ask()));
         lists.put("red-flags", redFlags);
-        var stages = new Table();
+        var stages = new TextTable();
         library.stages()
                 .stages()
                 .values()
                 .forEach(it -> stages.row(String.valueOf(it.number()), it.name(), it.means()));
         lists.put("stages", stages);
-        var tags = new Table();
+        var tags = new TextTable();
         words.tags().values().forEach(it -> tags.row(it.id(), it.group(), it.means()));
         lists.put("tags", tags);
-        var phrases = new Table();
+        var phrases = new TextTable();
         library.phrases().values().forEach(it -> phrases.row(it.id(), it.say()));
         lists.put("phrases", phrases);
-        var sources = new Table();
-        library.sources().values().forEach(it -> sources.row(it.id(), Shapes.kebab(it.strength()), it.cite()));
+        var sources = new TextTable();
+        library.sources().values().forEach(it -> sources.row(it.id(), Schemas.kebab(it.strength()), it.cite()));
         lists.put("sources", sources);
         return lists;
     }

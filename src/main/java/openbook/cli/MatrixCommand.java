@@ -2,15 +2,15 @@ package openbook.cli;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.document.ClosedVocabulary;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 import openbook.rules.Matrix;
-import openbook.yaml.Words;
 
 /** {@code openbook matrix}: what each condition alone does to each exercise. */
 final class MatrixCommand extends LibraryCommand {
-    private final Typed<String> condition =
+    private final Parameter<String> condition =
             syntax().text("--condition", "ID", "Only this condition, with the rules of each cell.");
 
     MatrixCommand(Console console) {
@@ -39,7 +39,7 @@ final class MatrixCommand extends LibraryCommand {
 
     private static Condition one(Library library, String id) {
         return Optional.ofNullable(library.conditions().get(id)).orElseThrow(() -> {
-            var words = new Words("a condition", library.conditions().keySet());
+            var words = new ClosedVocabulary("a condition", library.conditions().keySet());
             return TextFiles.problem("--condition", words.unknown(id), words.hint(id));
         });
     }

@@ -5,27 +5,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import openbook.document.ClosedVocabulary;
+import openbook.document.SchemaModel;
+import openbook.document.SkeletonWriter;
 import openbook.intake.IntakeReader;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
-import openbook.yaml.Form;
-import openbook.yaml.Skeleton;
-import openbook.yaml.Words;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 
 /** {@code openbook new}: a file to fill in. */
 final class NewCommand extends LibraryCommand {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private final Typed<String> kind =
+    private final Parameter<String> kind =
             syntax().word("KIND", "exercise, condition or intake.").required();
 
-    private final Typed<String> id = syntax().word("ID", "Its id, such as towel-turn; the file is called so.")
+    private final Parameter<String> id = syntax().word("ID", "Its id, such as towel-turn; the file is called so.")
             .required();
 
-    private final Typed<Path> file =
+    private final Parameter<Path> file =
             syntax().path("-o --output", "FILE", "Write to this file. Without it, standard output.");
 
-    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+    private final Parameter<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
     NewCommand(Console console) {
         super(console);
@@ -41,20 +41,20 @@ final class NewCommand extends LibraryCommand {
 
     @Override
     ExitCode execute() {
-        Map<String, Form> forms = new TreeMap<>(LibraryReader.forms(RoutineFiles.builtIn(), overlay()));
+        Map<String, SchemaModel> forms = new TreeMap<>(LibraryReader.forms(LibraryFiles.builtIn(), overlay()));
         forms.keySet().retainAll(Set.of("exercise", "condition"));
         forms.put("intake", IntakeReader.form());
         String kind = this.kind.get();
         String id = this.id.get();
-        if (!(forms.get(kind) instanceof Form.Keyed form)) {
-            var kinds = new Words("something that can be begun", forms.keySet());
+        if (!(forms.get(kind) instanceof SchemaModel.Keyed form)) {
+            var kinds = new ClosedVocabulary("something that can be begun", forms.keySet());
             throw TextFiles.problem("new", kinds.unknown(kind), kinds.hint(kind));
         }
         if (!id.matches(ID)) {
             throw TextFiles.problem(
                     "new", "\"" + id + "\" cannot be an id.", "allowed: lower-case words joined by hyphens.");
         }
-        String text = head(kind) + Skeleton.of(form, Map.of("id", id));
+        String text = head(kind) + SkeletonWriter.of(form, Map.of("id", id));
         if (file.typed().isEmpty()) {
             console().out().print(text);
         } else {

@@ -2,8 +2,8 @@ package openbook.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs command lines. */
@@ -34,7 +34,7 @@ public final class OpenBook {
         }
     }
 
-    private static ProblemsException unwritable() {
+    private static InvalidInputException unwritable() {
         return TextFiles.problem("standard output", "this cannot be written.", "");
     }
 
@@ -45,8 +45,8 @@ public final class OpenBook {
      * @return the exit code
      */
     static int failed(Console console, Exception e, boolean debug) {
-        if (e instanceof ProblemsException wrong) {
-            List<Problem> problems = wrong.problems();
+        if (e instanceof InvalidInputException wrong) {
+            List<Diagnostic> problems = wrong.problems();
             problems.forEach(problem -> console.say(problem.print()));
             if (problems.size() > 1) {
                 console.say(problems.size() + " problems; nothing was written.");

@@ -2,18 +2,18 @@ package openbook.cli;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.handout.Clinic;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Page;
-import openbook.handout.Templates;
-import openbook.library.Library;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import openbook.rules.Refusal;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
 
 /** A command that turns an intake into an outcome and prints something of it. */
 abstract class OutcomeCommand extends LibraryCommand {
@@ -23,7 +23,7 @@ abstract class OutcomeCommand extends LibraryCommand {
 
     private final TemplateOptions templates = new TemplateOptions(syntax());
 
-    private final LookOptions look = new LookOptions(syntax());
+    private final PageOptions look = new PageOptions(syntax());
 
     OutcomeCommand(Console console) {
         super(console);
@@ -34,17 +34,17 @@ abstract class OutcomeCommand extends LibraryCommand {
         output.check();
         check();
         Optional<Clinic> clinic = look.clinic();
-        Look looks = look.look(moving(), output.columns(console()));
+        PageSettings looks = look.look(moving(), output.columns(console()));
         Templates pages = templates.templates();
         beside(() -> prepare(pages, looks));
         Library library = library(intake.protocolFile());
         Outcome outcome = Planner.plan(library, intake.read(library, console().in()));
         if (outcome instanceof Outcome.Unmet unmet) {
-            throw new ProblemsException(unmet.wishes().stream()
-                    .map(wish -> new Problem(Place.whole(wish.key()), wish.because(), wish.hint()))
+            throw new InvalidInputException(unmet.wishes().stream()
+                    .map(wish -> new Diagnostic(SourceLocation.whole(wish.key()), wish.because(), wish.hint()))
                     .toList());
         }
-        var page = new Page(output.date(console()), Version.current(), looks, clinic);
+        var page = new PageContext(output.date(console()), Version.current(), looks, clinic);
         print(outcome, new Handouts(library, pages, page));
         if (outcome instanceof Outcome.Referral referral) {
             tell(referral.reasons());
@@ -76,7 +76,7 @@ abstract class OutcomeCommand extends LibraryCommand {
     abstract boolean moving();
 
     /** Does what the page will need, while the outcome is still being worked out. */
-    void prepare(Templates templates, Look look) {}
+    void prepare(Templates templates, PageSettings look) {}
 
     /** What can be known to fail before anything is read. */
     abstract void check();

@@ -7,17 +7,17 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import openbook.handout.Format;
-import openbook.handout.Look;
+import openbook.handout.render.Format;
+import openbook.handout.view.PageSettings;
 
 /** Where the product goes, and in which format. */
 final class OutputOptions {
-    private final Typed<Path> file;
-    private final Typed<Format> format;
-    private final Typed<Boolean> force;
-    private final Typed<LocalDate> date;
+    private final Parameter<Path> file;
+    private final Parameter<Format> format;
+    private final Parameter<Boolean> force;
+    private final Parameter<LocalDate> date;
 
-    OutputOptions(Syntax syntax) {
+    OutputOptions(ParameterList syntax) {
         file = syntax.path(
                 "-o --output",
                 "FILE",
@@ -44,7 +44,7 @@ final class OutputOptions {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new Typed.Misread("'" + value + "' is not a day such as 2026-11-22");
+            throw new Parameter.Misread("'" + value + "' is not a day such as 2026-11-22");
         }
     }
 
@@ -53,7 +53,7 @@ final class OutputOptions {
         return Arrays.stream(Format.values())
                 .filter(it -> it.ending().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new Typed.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
+                .orElseThrow(() -> new Parameter.Misread("'" + value + "' is not md, html, pdf, txt, note or json"));
     }
 
     LocalDate date(Console console) {
@@ -85,7 +85,7 @@ final class OutputOptions {
 
     /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */
     int columns(Console console) {
-        return file.typed().isEmpty() ? console.terminal().columns() : Look.USUAL.columns();
+        return file.typed().isEmpty() ? console.terminal().columns() : PageSettings.USUAL.columns();
     }
 
     Optional<Path> file() {

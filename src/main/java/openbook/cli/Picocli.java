@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -80,18 +80,18 @@ final class Picocli {
     }
 
     private static CommandSpec spec(BaseCommand command) {
-        Map<Typed<?>, ArgSpec> places = new LinkedHashMap<>();
+        Map<Parameter<?>, ArgSpec> places = new LinkedHashMap<>();
         CommandSpec spec = CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> {
             places.forEach(
                     (typed, arg) -> Optional.ofNullable(arg.<Object>getValue()).ifPresent(typed::takeAll));
             return command.execute().number();
         });
-        for (Typed<?> option : command.syntax().options()) {
+        for (Parameter<?> option : command.syntax().options()) {
             OptionSpec arg = option(option);
             spec.addOption(arg);
             places.put(option, arg);
         }
-        for (Typed<?> word : command.syntax().words()) {
+        for (Parameter<?> word : command.syntax().words()) {
             PositionalParamSpec arg = PositionalParamSpec.builder()
                     .index(String.valueOf(spec.positionalParameters().size()))
                     .arity(word.isRequired() ? "1" : "0..1")
@@ -107,26 +107,26 @@ final class Picocli {
         return spec;
     }
 
-    private static OptionSpec option(Typed<?> typed) {
+    private static OptionSpec option(Parameter<?> typed) {
         OptionSpec.Builder option = OptionSpec.builder(typed.names().toArray(String[]::new))
                 .description(typed.description())
                 .required(typed.isRequired());
-        if (typed.kind() == Typed.Kind.SWITCH) {
+        if (typed.kind() == Parameter.Kind.SWITCH) {
             return option.type(boolean.class).build();
         }
         option.arity("1").paramLabel(typed.label()).converters(word -> read(typed, word));
-        if (typed.kind() == Typed.Kind.LISTED) {
+        if (typed.kind() == Parameter.Kind.LISTED) {
             option.splitRegex(",");
         }
-        return typed.kind() == Typed.Kind.ONE
+        return typed.kind() == Parameter.Kind.ONE
                 ? option.type(typed.type()).build()
                 : option.type(List.class).auxiliaryTypes(typed.type()).build();
     }
 
-    private static Object read(Typed<?> typed, String word) {
+    private static Object read(Parameter<?> typed, String word) {
         try {
             return typed.reader().apply(word);
-        } catch (Typed.Misread e) {
+        } catch (Parameter.Misread e) {
             throw new TypeConversionException(e.getMessage());
         } catch (InvalidPathException e) {
             throw new TypeConversionException("'" + word + "' cannot be the name of a file or folder");
@@ -168,13 +168,13 @@ final class Picocli {
     private static String unmatched(CommandLine line, String word) {
         CommandSpec spec = line.getCommandSpec();
         if (word.startsWith("-")) {
-            List<String> guesses = Words.nearest(
+            List<String> guesses = ClosedVocabulary.nearest(
                     word.replaceFirst("=.*", ""), spec.optionsMap().keySet());
             return "\"" + word + "\" is not an option."
                     + (guesses.isEmpty() ? "" : "\n  did you mean " + String.join(" or ", guesses) + "?");
         }
         if (!spec.subcommands().isEmpty()) {
-            var commands = new Words("a command", spec.subcommands().keySet());
+            var commands = new ClosedVocabulary("a command", spec.subcommands().keySet());
             return commands.unknown(word) + "\n  " + commands.hint(word);
         }
         return "\"" + word + "\" is one word too many.";

@@ -3,18 +3,18 @@ package openbook.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import openbook.handout.Format;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Templates;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.PageSettings;
 import openbook.routine.Outcome;
 
 /** {@code openbook routine}: the patient's page. */
 final class RoutineCommand extends OutcomeCommand {
-    private final Typed<Path> clinician =
+    private final Parameter<Path> clinician =
             syntax().path("--clinician", "FILE", "Also write the clinician's copy, as explain prints it.");
 
-    private final Typed<Boolean> still =
+    private final Parameter<Boolean> still =
             syntax().option("--still", "Leave out of an HTML page what makes its pictures move when they are pressed.");
 
     RoutineCommand(Console console) {
@@ -37,7 +37,7 @@ final class RoutineCommand extends OutcomeCommand {
     }
 
     @Override
-    void prepare(Templates templates, Look look) {
+    void prepare(Templates templates, PageSettings look) {
         Handouts.preparePatient(templates, output().format(), look);
         // The first look at the clock reads the rules of all time zones.
         output().date(console());

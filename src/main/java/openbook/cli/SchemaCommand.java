@@ -2,17 +2,17 @@ package openbook.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import openbook.document.ClosedVocabulary;
+import openbook.document.JsonSchema;
+import openbook.document.SchemaModel;
 import openbook.intake.IntakeReader;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
-import openbook.yaml.Form;
-import openbook.yaml.JsonSchema;
-import openbook.yaml.Words;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook schema}: help for editors. */
 final class SchemaCommand extends LibraryCommand {
-    private final Typed<String> kind = syntax().word(
+    private final Parameter<String> kind = syntax().word(
                     "KIND",
                     "exercise, condition, protocol, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
                             + " sources, vocabulary, everyone.")
@@ -34,18 +34,18 @@ final class SchemaCommand extends LibraryCommand {
     @Override
     ExitCode execute() {
         String kind = this.kind.get();
-        Map<String, Form> forms = forms();
-        @Nullable Form form = forms.get(kind);
+        Map<String, SchemaModel> forms = forms();
+        @Nullable SchemaModel form = forms.get(kind);
         if (form == null) {
-            var kinds = new Words("a kind of file", forms.keySet());
+            var kinds = new ClosedVocabulary("a kind of file", forms.keySet());
             throw TextFiles.problem("schema", kinds.unknown(kind), kinds.hint(kind));
         }
         console().out().print(JsonSchema.of("openbook " + kind, form));
         return ExitCode.DONE;
     }
 
-    private Map<String, Form> forms() {
-        Map<String, Form> forms = new TreeMap<>(LibraryReader.forms(RoutineFiles.builtIn(), overlay()));
+    private Map<String, SchemaModel> forms() {
+        Map<String, SchemaModel> forms = new TreeMap<>(LibraryReader.forms(LibraryFiles.builtIn(), overlay()));
         forms.put("intake", IntakeReader.form());
         return forms;
     }

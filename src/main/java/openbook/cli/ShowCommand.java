@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import openbook.document.ClosedVocabulary;
 import openbook.handout.FactsPage;
-import openbook.handout.Format;
-import openbook.library.Library;
-import openbook.yaml.Words;
+import openbook.handout.render.Format;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /** {@code openbook show}: everything the library says about one thing. */
 final class ShowCommand extends LibraryCommand {
-    private final Typed<String> id = syntax().word(
+    private final Parameter<String> id = syntax().word(
                     "ID",
                     "The id of an exercise, condition, rule, goal, protocol, limit, red flag, phrase, source or tag.")
             .required();
 
-    private final Typed<Path> file = syntax().path(
+    private final Parameter<Path> file = syntax().path(
                     "-o --output", "FILE", "Write it to this file: .html with the pictures of an exercise, or .txt.");
-    private final Typed<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
+    private final Parameter<Boolean> force = syntax().option("--force", "Replace a file that is already there.");
 
     ShowCommand(Console console) {
         super(console);
@@ -54,7 +54,7 @@ final class ShowCommand extends LibraryCommand {
             throw TextFiles.problem(
                     "show",
                     "\"" + id + "\" is nothing that the library knows.",
-                    new Words("an id", all.keySet()).hint(id));
+                    new ClosedVocabulary("an id", all.keySet()).hint(id));
         }
         if (file.typed().isEmpty()) {
             console().out().print(text.get());
@@ -72,7 +72,7 @@ final class ShowCommand extends LibraryCommand {
     }
 
     private static Map<String, Supplier<String>> all(Library library) {
-        var shown = new Shown(library);
+        var shown = new LibraryDescription(library);
         Map<String, Supplier<String>> all = new TreeMap<>();
         library.vocabulary().tags().values().forEach(it -> all.put(it.id(), () -> shown.tag(it)));
         library.sources().values().forEach(it -> all.put(it.id(), () -> shown.source(it)));

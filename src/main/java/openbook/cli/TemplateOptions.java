@@ -1,13 +1,13 @@
 package openbook.cli;
 
 import java.nio.file.Path;
-import openbook.handout.Templates;
+import openbook.handout.template.Templates;
 
 /** Which templates the pages are made from. */
 final class TemplateOptions {
-    private final Typed<Path> folder;
+    private final Parameter<Path> folder;
 
-    TemplateOptions(Syntax syntax) {
+    TemplateOptions(ParameterList syntax) {
         folder = syntax.path(
                 "--templates", "DIR", "A folder of your own page templates, laid over the built-in ones file by file.");
     }

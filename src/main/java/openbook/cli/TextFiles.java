@@ -13,9 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
 
 /** Reads and writes whole text files; whatever is in the way becomes a problem that names the file. */
 final class TextFiles {
@@ -144,7 +144,7 @@ final class TextFiles {
         return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 
-    static ProblemsException problem(String file, String sentence, String hint) {
-        return new ProblemsException(List.of(new Problem(Place.whole(file), sentence, hint)));
+    static InvalidInputException problem(String file, String sentence, String hint) {
+        return new InvalidInputException(List.of(new Diagnostic(SourceLocation.whole(file), sentence, hint)));
     }
 }

@@ -3,7 +3,11 @@ package openbook.handout;
 import java.util.List;
 import java.util.Optional;
 import openbook.figure.Person;
-import openbook.library.Exercise;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.library.model.Exercise;
 
 /** All that the library says about one thing as a page, with the pictures of an exercise. */
 public final class FactsPage {

@@ -6,8 +6,11 @@ import java.util.Optional;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
-import openbook.library.Exercise;
-import openbook.library.ExercisePose;
+import openbook.handout.render.Format;
+import openbook.handout.render.Markup;
+import openbook.handout.template.Templates;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
 
 /** Pages of pictures for those who write or judge them. */
 public final class Gallery {

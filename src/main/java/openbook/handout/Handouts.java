@@ -5,28 +5,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import openbook.library.Library;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
+import openbook.handout.pdf.Pdf;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.FontFaces;
+import openbook.handout.render.Format;
+import openbook.handout.render.RenderedPage;
+import openbook.handout.render.SharedBytes;
+import openbook.handout.template.Templates;
+import openbook.handout.view.ClinicianView;
+import openbook.handout.view.HandoutView;
+import openbook.handout.view.HandoutViews;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.handout.view.ReferralView;
+import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.PlannedDose;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
 
 /** The finished texts of an outcome. */
 public final class Handouts {
     /** Every template and the record that it is filled with. */
-    static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(Map.of(
+    public static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(Map.of(
             "handout", HandoutView.class,
             "list", HandoutView.class,
             "referral", ReferralView.class,
             "clinician", ClinicianView.class));
 
     /** The templates whose words a patient reads. */
-    static final List<String> FOR_PATIENTS = List.of("handout", "list", "referral");
+    public static final List<String> FOR_PATIENTS = List.of("handout", "list", "referral");
 
     private final Library library;
     private final Templates templates;
-    private final Page page;
+    private final PageContext page;
     private final Pictures pictures;
     /** For a browser, for paper, and in words alone. */
     private final HandoutViews onScreen;
@@ -34,17 +47,17 @@ public final class Handouts {
     private final HandoutViews onPaper;
     private final HandoutViews inWords;
 
-    public Handouts(Library library, Templates templates, Page page) {
+    public Handouts(Library library, Templates templates, PageContext page) {
         this(
                 library,
                 templates,
                 page,
-                page.look().pictures() == Look.PictureSize.NONE
+                page.look().pictures() == PageSettings.PictureSize.NONE
                         ? Pictures.NONE
                         : Pictures.of(page.look().person()).drawnOnce());
     }
 
-    Handouts(Library library, Templates templates, Page page, Pictures pictures) {
+    Handouts(Library library, Templates templates, PageContext page, Pictures pictures) {
         this.library = library;
         this.templates = templates;
         this.page = page;
@@ -58,9 +71,9 @@ public final class Handouts {
      * Does what can be done before the outcome is known: a second processor can compile a template while the first one
      * plans. Nothing is lost where it comes too late, or was not needed.
      *
-     * @throws ProblemsException when the template is wrong; whoever fills it will hear of it too
+     * @throws InvalidInputException when the template is wrong; whoever fills it will hear of it too
      */
-    public static void preparePatient(Templates templates, Format format, Look look) {
+    public static void preparePatient(Templates templates, Format format, PageSettings look) {
         Optional<Format> made = format.template();
         if (made.isPresent()) {
             templates.prepare(name(look), made.get(), HandoutView.class);
@@ -70,8 +83,8 @@ public final class Handouts {
         }
     }
 
-    private static String name(Look look) {
-        return look.layout() == Look.CardLayout.LIST ? "list" : "handout";
+    private static String name(PageSettings look) {
+        return look.layout() == PageSettings.CardLayout.LIST ? "list" : "handout";
     }
 
     /** The page for the patient: the routine, or the referral. */
@@ -85,7 +98,7 @@ public final class Handouts {
     }
 
     /** What every page carries. */
-    public Page page() {
+    public PageContext page() {
         return page;
     }
 
@@ -93,7 +106,7 @@ public final class Handouts {
      * What all pages of these formats have in common: library, templates, date and look. Where it is the same, the same
      * intake gives the same bytes.
      *
-     * @throws ProblemsException when one of the templates is wrong
+     * @throws InvalidInputException when one of the templates is wrong
      */
     public String ground(List<Format> formats) {
         var ground = new StringBuilder(library.hash() + " " + page);
@@ -119,10 +132,10 @@ public final class Handouts {
     }
 
     /** The same as one of many, which share what they have in common. */
-    public Printed patientPage(Outcome outcome, Format format) {
+    public RenderedPage patientPage(Outcome outcome, Format format) {
         return format == Format.PDF
-                ? Printed.of(
-                        new Block(pdf(patientText(outcome, Format.HTML, false).toString())))
+                ? RenderedPage.of(
+                        new SharedBytes(pdf(patientText(outcome, Format.HTML, false).toString())))
                 : patientText(outcome, format, true);
     }
 
@@ -134,7 +147,7 @@ public final class Handouts {
      */
     public Illustrated illustrated(Outcome outcome, String folder) {
         SortedMap<String, String> files = new TreeMap<>();
-        if (outcome instanceof Outcome.Routine routine && page.look().layout() == Look.CardLayout.CARDS) {
+        if (outcome instanceof Outcome.Routine routine && page.look().layout() == PageSettings.CardLayout.CARDS) {
             routine.exercises()
                     .forEach(it ->
                             files.putAll(pictures.files(it.verdict(), it.dose().sides() == PlannedDose.DoneOn.ONE)));
@@ -163,27 +176,27 @@ public final class Handouts {
         try {
             return Pdf.of(html, page);
         } catch (NoClassDefFoundError e) {
-            throw new ProblemsException(List.of(new Problem(
-                    Place.whole("lib/pdf"),
+            throw new InvalidInputException(List.of(new Diagnostic(
+                    SourceLocation.whole("lib/pdf"),
                     "this folder of the program is missing, and a PDF needs it.",
                     "write an HTML page (-o page.html) and print it from a browser.")));
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             throw e;
         } catch (RuntimeException e) {
             if (templates.known()) {
                 throw e;
             }
-            throw new ProblemsException(List.of(new Problem(
-                    Place.whole("--templates"),
+            throw new InvalidInputException(List.of(new Diagnostic(
+                    SourceLocation.whole("--templates"),
                     "the page that these templates make cannot become a PDF: " + e + ".",
                     "a PDF takes no fonts and no style sheets from elsewhere.")));
         }
     }
 
     /** @param screen whether HTML is for a browser, and not for a PDF */
-    private Printed patientText(Outcome outcome, Format format, boolean screen) {
+    private RenderedPage patientText(Outcome outcome, Format format, boolean screen) {
         if (format == Format.JSON) {
-            return Printed.of(Json.of(library, outcome, page));
+            return RenderedPage.of(JsonWriter.of(library, outcome, page));
         }
         HandoutViews views = format == Format.TXT ? inWords : screen && format == Format.HTML ? onScreen : onPaper;
         return outcome instanceof Outcome.Referral referral
@@ -195,9 +208,9 @@ public final class Handouts {
                 : templates.print(name(page.look()), format, columns(), views.of((Outcome.Routine) outcome));
     }
 
-    private Printed clinicianText(Outcome outcome, Format format, boolean screen) {
+    private RenderedPage clinicianText(Outcome outcome, Format format, boolean screen) {
         return format == Format.JSON
-                ? Printed.of(Json.of(library, outcome, page))
+                ? RenderedPage.of(JsonWriter.of(library, outcome, page))
                 : templates.print("clinician", format, columns(), ClinicianView.of(library, outcome, page, screen));
     }
 

@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import openbook.library.ChartWords;
-import openbook.library.Condition;
-import openbook.library.Library;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /** What charts call things: every word of the library for a condition, and every code, looked up once. */

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import openbook.library.ChartWords;
-import openbook.library.Condition;
+import openbook.library.model.Condition;
 
 /**
  * ICD-10-CM codes. A code names the conditions that list it, all of them at once; where it is broader than what a

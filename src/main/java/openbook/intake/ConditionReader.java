@@ -7,24 +7,24 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import openbook.intake.Written.Sided;
-import openbook.intake.Written.Word;
+import openbook.document.Diagnostics;
+import openbook.intake.RawIntake.Sided;
+import openbook.intake.RawIntake.Word;
 import openbook.library.ChartWords;
-import openbook.library.Condition;
-import openbook.library.Library;
-import openbook.yaml.Problems;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
 
 /** Reads the conditions of an intake: ids, words of charts and codes. Keeps what was typed beside what it was read as. */
 final class ConditionReader {
     private final Library library;
     private final Names<Condition> names;
     private final Chart chart;
-    private final Problems problems;
+    private final Diagnostics problems;
     private final SortedMap<String, SortedSet<Side>> confirmed = new TreeMap<>();
     private final SortedMap<String, SortedSet<Side>> unconfirmed = new TreeMap<>();
     private final SortedMap<String, Reading> readings = new TreeMap<>();
 
-    ConditionReader(Dictionary dictionary, Problems problems) {
+    ConditionReader(IntakeVocabulary dictionary, Diagnostics problems) {
         this.library = dictionary.library();
         this.names = dictionary.conditions();
         this.chart = dictionary.chart();

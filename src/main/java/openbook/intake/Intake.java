@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Goal;
-import openbook.library.Limit;
-import openbook.library.Protocol;
-import openbook.library.RedFlags;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Goal;
+import openbook.library.model.Limit;
+import openbook.library.model.Protocol;
+import openbook.library.model.RedFlags;
 
 /**
  * What is known about one patient, every word of it resolved. Lists are sorted by id, so that the order in which

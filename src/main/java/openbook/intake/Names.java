@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import openbook.intake.Written.Word;
-import openbook.library.Named;
-import openbook.yaml.Problems;
-import openbook.yaml.Words;
+import openbook.document.ClosedVocabulary;
+import openbook.document.Diagnostics;
+import openbook.intake.RawIntake.Word;
+import openbook.library.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ final class Names<T extends Named> {
     }
 
     /** What a word means; nothing, and a problem, when it means nothing or could mean several things. */
-    Optional<T> find(Word word, Problems problems) {
+    Optional<T> find(Word word, Diagnostics problems) {
         @Nullable T exactly = byId.get(word.text());
         if (exactly != null) {
             return Optional.of(exactly);
@@ -92,7 +92,7 @@ final class Names<T extends Named> {
     }
 
     /** A problem that lists what a word could mean, each with its name. */
-    void several(Word word, String sentence, SortedSet<String> ids, Problems problems) {
+    void several(Word word, String sentence, SortedSet<String> ids, Diagnostics problems) {
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
             @Nullable T thing = byId.get(id);
@@ -102,11 +102,11 @@ final class Names<T extends Named> {
     }
 
     /** A problem with a word that names nothing. */
-    void unknown(Word word, Problems problems) {
+    void unknown(Word word, Diagnostics problems) {
         Map<String, String> known = new TreeMap<>();
         byId.keySet().forEach(id -> known.put(id, id));
         idsByName().forEach((name, ids) -> known.putIfAbsent(name, String.join(" or ", ids)));
-        List<String> guesses = Words.nearest(word.text(), known.keySet()).stream()
+        List<String> guesses = ClosedVocabulary.nearest(word.text(), known.keySet()).stream()
                 .map(known::get)
                 .distinct()
                 .toList();

@@ -10,32 +10,32 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import openbook.intake.Written.Clear;
-import openbook.intake.Written.Word;
-import openbook.library.Exercise;
-import openbook.library.Goal;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.Named;
-import openbook.library.Protocol;
-import openbook.library.RedFlags;
-import openbook.library.Urgency;
-import openbook.yaml.Place;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.intake.RawIntake.Clear;
+import openbook.intake.RawIntake.Word;
+import openbook.library.model.Exercise;
+import openbook.library.model.Goal;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Named;
+import openbook.library.model.Protocol;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Urgency;
 
 /** Looks up the words of an intake in the library. Adds a problem for every word that names nothing, or too much. */
 final class Resolver {
     private final Library library;
-    private final Problems problems;
+    private final Diagnostics problems;
     private final Names<Goal> goals;
     private final ConditionReader conditions;
     private final Names<Limit> limits;
     private final Names<Exercise> exercises;
-    private final Names<Dictionary.Item> equipment;
+    private final Names<IntakeVocabulary.Item> equipment;
     private final Names<RedFlags.Flag> redFlags;
     private final Names<Protocol> protocols;
 
-    Resolver(Dictionary dictionary, Problems problems) {
+    Resolver(IntakeVocabulary dictionary, Diagnostics problems) {
         this.library = dictionary.library();
         this.problems = problems;
         goals = dictionary.goals();
@@ -51,7 +51,7 @@ final class Resolver {
      * @param place where a missing goal is reported
      * @param complete whether all that was written could be read; a goal is only missed then
      */
-    Intake intake(Written written, String place, boolean complete) {
+    Intake intake(RawIntake written, String place, boolean complete) {
         var settings = library.stages().settings();
         List<Goal> wanted = all(written.goals(), goals);
         int stage = written.stage().orElse(1);
@@ -60,7 +60,7 @@ final class Resolver {
                 : protocol(written.protocol().get(), stage);
         if (written.goals().isEmpty() && written.protocol().isEmpty() && complete) {
             problems.add(
-                    Place.whole(place),
+                    SourceLocation.whole(place),
                     "no goal is given.",
                     "allowed: " + String.join(", ", library.goals().keySet()));
         }
@@ -68,7 +68,7 @@ final class Resolver {
         List<Exercise> exclude = all(written.exclude(), exercises);
         for (Word word : written.exclude()) {
             exercises
-                    .find(word, new Problems())
+                    .find(word, new Diagnostics())
                     .filter(include::contains)
                     .ifPresent(it -> problems.add(
                             word.place(),
@@ -76,10 +76,10 @@ final class Resolver {
                             "keep one of the two."));
         }
         var atHand = new TreeSet<>(library.vocabulary().household());
-        for (Dictionary.Item item : all(written.equipment(), equipment)) {
+        for (IntakeVocabulary.Item item : all(written.equipment(), equipment)) {
             atHand.add(item.id());
         }
-        for (Written.Sided sided : written.conditions()) {
+        for (RawIntake.Sided sided : written.conditions()) {
             conditions.read(sided);
         }
         return new Intake(
@@ -168,7 +168,7 @@ final class Resolver {
         return List.copyOf(cleared.values());
     }
 
-    private Optional<LocalDate> date(String text, Place place) {
+    private Optional<LocalDate> date(String text, SourceLocation place) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -177,7 +177,7 @@ final class Resolver {
         }
     }
 
-    private List<Intake.TherapistOverride> overrides(List<Written.Overriding> written) {
+    private List<Intake.TherapistOverride> overrides(List<RawIntake.Overriding> written) {
         SortedMap<String, Intake.TherapistOverride> overrides = new TreeMap<>();
         for (var one : written) {
             exercises

@@ -1,7 +1,7 @@
 package openbook.routine;
 
 import java.util.Optional;
-import openbook.library.Exercise;
+import openbook.library.model.Exercise;
 import openbook.rules.Verdict;
 
 /**
@@ -12,7 +12,7 @@ import openbook.rules.Verdict;
  * @param value what it does for this patient: goal weights, preferences and level
  * @param picked whether the therapist asked for it
  * @param seconds its dose and the time to get into position
- * @param movements the movements of the spine that it makes, a bit for each; never none, see {@link Traits}
+ * @param movements the movements of the spine that it makes, a bit for each; never none, see {@link ExerciseIndex}
  */
 record Candidate(int row, Verdict verdict, PlannedDose dose, int value, boolean picked, int seconds, int movements) {
     /** More than the values of any routine together, so that a pick is left out only where it cannot fit. */

@@ -33,7 +33,7 @@ final class Ordering {
 
     private Ordering() {}
 
-    static List<Candidate> order(Traits traits, List<Candidate> chosen) {
+    static List<Candidate> order(ExerciseIndex traits, List<Candidate> chosen) {
         List<Candidate> sorted = new ArrayList<>(chosen);
         sorted.sort(Candidate::byId);
         List<Line> lines = List.of(Line.START);
@@ -59,10 +59,10 @@ final class Ordering {
         return inOrder;
     }
 
-    private static List<Item> items(Traits traits, List<Candidate> phase) {
+    private static List<Item> items(ExerciseIndex traits, List<Candidate> phase) {
         List<Item> items = new ArrayList<>(phase.size());
         for (Candidate one : phase) {
-            Traits.Trait trait = traits.of(one.exercise());
+            ExerciseIndex.Trait trait = traits.of(one.exercise());
             int roots = 0;
             int later = 0;
             if (phase.size() > 1) {

@@ -2,9 +2,9 @@ package openbook.routine;
 
 import java.util.List;
 import openbook.intake.Intake;
-import openbook.library.Exercise;
-import openbook.library.Stages;
-import openbook.library.Urgency;
+import openbook.library.model.Exercise;
+import openbook.library.model.Stages;
+import openbook.library.model.Urgency;
 import openbook.rules.Refusal;
 import openbook.rules.Screened;
 import openbook.rules.Verdict;

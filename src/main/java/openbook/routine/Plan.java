@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
-import openbook.library.Library;
-import openbook.library.Protocol;
-import openbook.library.Stages;
-import openbook.library.Urgency;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
+import openbook.library.model.Stages;
+import openbook.library.model.Urgency;
 import openbook.routine.Outcome.NotChosen;
 import openbook.routine.Outcome.Referral;
 import openbook.routine.Outcome.Routine;
@@ -35,20 +35,20 @@ final class Plan {
     private static final int ANY_NUMBER = 100;
 
     private final Library library;
-    private final Traits traits;
+    private final ExerciseIndex traits;
     private final Intake intake;
     private final Screened screened;
     private final Stages.Stage stage;
-    private final Offer offer;
+    private final CandidatePool offer;
 
-    Plan(Columns columns, Traits traits, Intake intake) {
+    Plan(Columns columns, ExerciseIndex traits, Intake intake) {
         this.library = traits.library();
         this.traits = traits;
         this.intake = intake;
         this.screened = Screening.screen(columns, intake);
         this.stage = Optional.ofNullable(library.stages().stages().get(intake.stage()))
                 .orElseThrow();
-        this.offer = new Offer(traits, intake, stage, screened);
+        this.offer = new CandidatePool(traits, intake, stage, screened);
     }
 
     Outcome outcome() {
@@ -76,7 +76,7 @@ final class Plan {
     }
 
     private Outcome chosen() {
-        List<Choice.Group> groups = offer.groups(true);
+        List<ExactSelection.Group> groups = offer.groups(true);
         List<Refusal> unfillable = unfillable(groups);
         if (!unfillable.isEmpty()) {
             return new Referral(intake, screened, Urgency.SOON, unfillable);
@@ -88,12 +88,12 @@ final class Plan {
                 .orElseGet(() -> new Unmet(intake, screened, List.of(tooLittle(offer.groups(false)))));
     }
 
-    private Optional<Part> choose(List<Choice.Group> groups, int seconds) {
+    private Optional<PartialSelection> choose(List<ExactSelection.Group> groups, int seconds) {
         return choose(groups, seconds, most());
     }
 
-    private Optional<Part> choose(List<Choice.Group> groups, int seconds, int most) {
-        return Choice.best(groups, most, seconds, library.stages().settings().sameMovementCost());
+    private Optional<PartialSelection> choose(List<ExactSelection.Group> groups, int seconds, int most) {
+        return ExactSelection.best(groups, most, seconds, library.stages().settings().sameMovementCost());
     }
 
     /** The therapist's picks may go beyond the usual number. */
@@ -137,10 +137,10 @@ final class Plan {
     }
 
     /** A referral says which phase cannot be filled, and by which rules. */
-    private List<Refusal> unfillable(List<Choice.Group> groups) {
+    private List<Refusal> unfillable(List<ExactSelection.Group> groups) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Choice.Group group = groups.get(i);
+            ExactSelection.Group group = groups.get(i);
             Stages.Quota quota = stage.quotas().get(i);
             int left = group.candidates().size();
             if (left < group.atLeast()) {
@@ -170,8 +170,8 @@ final class Plan {
                 .collect(Collectors.joining(", "));
     }
 
-    private Wish tooLittle(List<Choice.Group> groups) {
-        int needed = groups.stream().mapToInt(Choice.Group::atLeast).sum();
+    private Wish tooLittle(List<ExactSelection.Group> groups) {
+        int needed = groups.stream().mapToInt(ExactSelection.Group::atLeast).sum();
         if (needed > most()) {
             return new Wish(
                     "exercises",
@@ -192,7 +192,7 @@ final class Plan {
                 "the shortest one takes " + (seconds + 59) / 60 + ".");
     }
 
-    private Routine routine(Part main, List<Choice.Group> groups) {
+    private Routine routine(PartialSelection main, List<ExactSelection.Group> groups) {
         List<Candidate> chosen = main.members();
         chosen.addAll(fillers(main.seconds(), chosen));
         List<Planned> exercises = new ArrayList<>();
@@ -231,8 +231,8 @@ final class Plan {
         int time = intake.minutes() * 60 - seconds;
         int places = most() - chosen.size();
         int cost = library.stages().settings().sameMovementCost();
-        return Choice.best(offer.fillers(chosen), places, time, cost)
-                .map(Part::members)
+        return ExactSelection.best(offer.fillers(chosen), places, time, cost)
+                .map(PartialSelection::members)
                 .orElse(List.of());
     }
 
@@ -244,14 +244,14 @@ final class Plan {
         return ids;
     }
 
-    private static Set<String> idsOf(Optional<Part> part) {
+    private static Set<String> idsOf(Optional<PartialSelection> part) {
         return part.stream()
                 .flatMap(it -> it.members().stream())
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
     }
 
-    private Function<Verdict, String> whyNotChosen(List<Choice.Group> groups) {
+    private Function<Verdict, String> whyNotChosen(List<ExactSelection.Group> groups) {
         Set<String> withMoreTime = idsOf(choose(groups, ANY_TIME));
         Set<String> withMorePlaces = idsOf(choose(groups, intake.minutes() * 60, ANY_NUMBER));
         return verdict -> offer.whyNot(verdict).orElseGet(() -> {

@@ -1,7 +1,7 @@
 package openbook.routine;
 
 import java.util.Optional;
-import openbook.library.Exercise;
+import openbook.library.model.Exercise;
 import openbook.rules.Verdict;
 
 /**

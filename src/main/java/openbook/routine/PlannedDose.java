@@ -3,10 +3,10 @@ package openbook.routine;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Side;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Phrase;
-import openbook.library.Stages;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Phrase;
+import openbook.library.model.Stages;
 import openbook.rules.Verdict;
 
 /**

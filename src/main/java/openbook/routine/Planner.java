@@ -1,7 +1,7 @@
 package openbook.routine;
 
 import openbook.intake.Intake;
-import openbook.library.Library;
+import openbook.library.model.Library;
 import openbook.rules.Columns;
 
 /**
@@ -10,11 +10,11 @@ import openbook.rules.Columns;
  */
 public final class Planner {
     private final Columns columns;
-    private final Traits traits;
+    private final ExerciseIndex traits;
 
     public Planner(Library library) {
         this.columns = new Columns(library);
-        this.traits = new Traits(columns);
+        this.traits = new ExerciseIndex(columns);
     }
 
     /** The same intake always gives the same outcome, whatever was planned before it. */

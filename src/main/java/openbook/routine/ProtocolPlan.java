@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import openbook.intake.Intake;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Protocol;
-import openbook.library.Stages;
-import openbook.library.Urgency;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
+import openbook.library.model.Stages;
+import openbook.library.model.Urgency;
 import openbook.routine.Outcome.Wish;
 import openbook.rules.Refusal;
 import openbook.rules.Screened;
@@ -42,7 +42,7 @@ final class ProtocolPlan {
     private final Protocol protocol;
     private final Stages.Stage stage;
     private final Screened screened;
-    private final Offer offer;
+    private final CandidatePool offer;
     private final Map<String, Verdict> verdicts;
     private final List<Verdict> listed = new ArrayList<>();
     private final List<Slot> followed = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ProtocolPlan {
     private final List<String> notices = new ArrayList<>();
 
     ProtocolPlan(
-            Library library, Intake intake, Protocol protocol, Stages.Stage stage, Screened screened, Offer offer) {
+            Library library, Intake intake, Protocol protocol, Stages.Stage stage, Screened screened, CandidatePool offer) {
         this.library = library;
         this.intake = intake;
         this.protocol = protocol;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Stages;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Stages;
 import openbook.rules.Verdict;
 
 /**
@@ -76,7 +76,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
             Set<Exercise> taken,
             Library library,
             Stages.Stage stage,
-            Offer offer) {
+            CandidatePool offer) {
         List<Verdict> fit = verdicts.stream()
                 .filter(Verdict::allowed)
                 .filter(it -> it.exercise().phase().equals(exercise.phase()))

@@ -1,7 +1,7 @@
 package openbook.rules;
 
-import openbook.library.Condition;
-import openbook.library.Rule;
+import openbook.library.model.Condition;
+import openbook.library.model.Rule;
 
 /**
  * A rule that allows an exercise and says something about it.

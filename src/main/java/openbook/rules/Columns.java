@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import openbook.intake.Intake;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Limit;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
 
 /**
  * What each condition and each limit of a library says of every exercise, worked out when it is first asked for. There

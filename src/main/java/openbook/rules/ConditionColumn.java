@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import openbook.intake.Intake;
-import openbook.library.Changes;
-import openbook.library.Condition;
-import openbook.library.Library;
-import openbook.library.Phrase;
-import openbook.library.Rule;
-import openbook.library.RuleKind;
+import openbook.library.model.Changes;
+import openbook.library.model.Condition;
+import openbook.library.model.Library;
+import openbook.library.model.Phrase;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
 import org.jspecify.annotations.Nullable;
 
 /** What one condition says of every exercise, and of the whole session. */
@@ -33,11 +33,11 @@ final class ConditionColumn {
             said.add(matched.get(row) ? said(condition, byRule, row) : Said.NOTHING);
         }
         this.touched = new Touched(matched);
-        condition.pageSentences().forEach(id -> Sentences.addOnce(pageSentences, library.phrase(id)));
+        condition.pageSentences().forEach(id -> CardSentences.addOnce(pageSentences, library.phrase(id)));
         boolean large = false;
         for (Rule rule : condition.rules()) {
             if (rule.match().isEverything()) {
-                library.sentenceOf(rule).ifPresent(it -> Sentences.addOnce(pageSentences, it));
+                library.sentenceOf(rule).ifPresent(it -> CardSentences.addOnce(pageSentences, it));
                 large |= rule.changes().largePrint();
             }
         }

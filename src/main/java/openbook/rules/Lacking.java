@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import openbook.library.Exercise;
+import openbook.library.model.Exercise;
 
 /** What is not at hand, and the exercises that need some of it. */
 final class Lacking {

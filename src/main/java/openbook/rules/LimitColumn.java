@@ -2,9 +2,9 @@ package openbook.rules;
 
 import java.util.BitSet;
 import java.util.List;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.Phrase;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Phrase;
 
 /** What one limit says of every exercise. */
 final class LimitColumn {

@@ -1,9 +1,9 @@
 package openbook.rules;
 
 import java.util.Locale;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Rule;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Rule;
 
 /** What one condition alone does to one exercise. */
 public final class Matrix {

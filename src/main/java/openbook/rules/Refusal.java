@@ -1,7 +1,7 @@
 package openbook.rules;
 
 import java.util.List;
-import openbook.library.Urgency;
+import openbook.library.model.Urgency;
 
 /**
  * A reason why there can be no routine for this patient now.

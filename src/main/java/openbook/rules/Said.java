@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Changes;
+import openbook.library.model.Changes;
 
 /**
  * What the rules of one condition, or of several, say of one exercise.

@@ -2,7 +2,7 @@ package openbook.rules;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.library.Phrase;
+import openbook.library.model.Phrase;
 
 /**
  * A library seen through one intake.

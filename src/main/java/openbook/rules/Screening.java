@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import openbook.intake.Intake;
 import openbook.intake.Side;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.Limit;
-import openbook.library.Phrase;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Screens every exercise of a library against an intake. */
@@ -54,15 +54,15 @@ public final class Screening {
         List<Phrase> page = new ArrayList<>();
         boolean largePrint = false;
         for (ConditionColumn column : conditions) {
-            column.pageSentences().forEach(it -> Sentences.addOnce(page, it));
+            column.pageSentences().forEach(it -> CardSentences.addOnce(page, it));
             largePrint |= column.largePrint();
         }
         return new Screened(
                 verdicts(),
-                Gate.refusals(library, intake),
+                Triage.refusals(library, intake),
                 List.copyOf(page),
                 largePrint,
-                Gate.notices(library, intake));
+                Triage.notices(library, intake));
     }
 
     /** Most exercises are touched by one thing or none, and what is known of them then need not be found anew. */
@@ -164,7 +164,7 @@ public final class Screening {
                 override(exercise, withheld),
                 said.applied(),
                 changes,
-                Sentences.of(library, said.applied(), ofLimits),
+                CardSentences.of(library, said.applied(), ofLimits),
                 said.preference(),
                 said.strongest(),
                 bad.size() == 1 ? Optional.of(bad.first().other()) : Optional.empty());

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import openbook.library.Exercise;
-import openbook.library.Match;
+import openbook.library.model.Exercise;
+import openbook.library.model.Match;
 
 /** Which exercises carry which tag, so that a rule finds those it means without going through all of them. */
 final class Tagged {

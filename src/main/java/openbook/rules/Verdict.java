@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import openbook.intake.Intake;
 import openbook.intake.Side;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Phrase;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Phrase;
 
 /**
  * What was found about one exercise for one patient.

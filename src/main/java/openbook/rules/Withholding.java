@@ -2,9 +2,9 @@ package openbook.rules;
 
 import java.util.List;
 import java.util.SortedSet;
-import openbook.library.Condition;
-import openbook.library.Limit;
-import openbook.library.Rule;
+import openbook.library.model.Condition;
+import openbook.library.model.Limit;
+import openbook.library.model.Rule;
 
 /** One reason why an exercise is not for this patient. */
 public sealed interface Withholding {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import openbook.library.RoutineFiles;
+import openbook.library.read.LibraryFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code openbook check} over the built-in library and over a clinic's folder with planted faults. */
 class CheckCommandTest {
-    private static final Map<String, String> BUILT_IN = RoutineFiles.builtIn();
+    private static final Map<String, String> BUILT_IN = LibraryFiles.builtIn();
 
     @TempDir
     private Path clinic;

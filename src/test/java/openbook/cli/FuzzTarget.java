@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import openbook.document.Diagnostic;
+import openbook.document.Diagnostics;
+import openbook.document.InvalidInputException;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
-import openbook.handout.ClinicReader;
-import openbook.handout.Format;
 import openbook.handout.Handouts;
-import openbook.handout.Page;
-import openbook.handout.Templates;
-import openbook.intake.Flags;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.ClinicReader;
+import openbook.handout.view.PageContext;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.BuiltIn;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
+import openbook.library.BuiltInLibrary;
 import openbook.library.LibraryText;
-import openbook.library.Overlay;
 import openbook.library.PoseText;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.Overlay;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
-import openbook.rules.Loosening;
-import openbook.yaml.Problem;
-import openbook.yaml.Problems;
-import openbook.yaml.ProblemsException;
+import openbook.rules.Relaxation;
 
 /**
  * A door through which a stranger's bytes come in. Each takes any bytes at all and throws an {@link AssertionError} when
@@ -73,7 +73,7 @@ enum FuzzTarget {
             String named = text.substring(0, end).replaceFirst("^# ?", "").strip();
             String name = named.isEmpty() ? "exercises/open-book.yaml" : named;
             // One file alone is read a hundred times faster, and most of what is made up is refused there.
-            List<Problem> alone = LibraryText.problems(SMALL, name, text.substring(end));
+            List<Diagnostic> alone = LibraryText.problems(SMALL, name, text.substring(end));
             alone.forEach(FuzzTarget::placed);
             if (!alone.isEmpty() && pick(data, 10) > 0) {
                 return;
@@ -84,7 +84,7 @@ enum FuzzTarget {
             examined.problems().forEach(FuzzTarget::placed);
             if (examined.problems().isEmpty()) {
                 Library library = examined.library().orElseThrow();
-                Loosening.between(SMALL_LIBRARY, library);
+                Relaxation.between(SMALL_LIBRARY, library);
                 use(library);
             }
         }
@@ -93,7 +93,7 @@ enum FuzzTarget {
     POSE {
         @Override
         void take(byte[] data) {
-            var problems = new Problems();
+            var problems = new Diagnostics();
             var drawing = PoseText.read(new String(data, StandardCharsets.UTF_8), problems);
             problems.sorted().forEach(FuzzTarget::placed);
             // Drawing takes long, and what cannot be drawn shows in one of a few as well as in all.
@@ -115,7 +115,7 @@ enum FuzzTarget {
             String name = text.substring(0, end).replaceFirst("^# ?", "").strip();
             String own = text.substring(Math.min(text.length(), end + 1));
             var templates = new Templates(path -> path.equals(name) ? Optional.of(own) : packed(path));
-            var handouts = new Handouts(BUILT_IN, templates, new Page(Cli.TODAY, "test"));
+            var handouts = new Handouts(BUILT_IN, templates, new PageContext(Cli.TODAY, "test"));
             Format format = new Format[] {Format.MD, Format.HTML, Format.TXT}[pick(data, 3)];
             for (Outcome outcome : OUTCOMES) {
                 refusedOrDone(() -> handouts.patientFile(outcome, format));
@@ -179,7 +179,7 @@ enum FuzzTarget {
     private static final SortedMap<String, String> SMALL = small();
 
     /** With its pictures drawn already. */
-    private static final Library BUILT_IN = BuiltIn.library();
+    private static final Library BUILT_IN = BuiltInLibrary.library();
 
     private static final Library SMALL_LIBRARY = LibraryReader.read(SMALL);
     private static final List<Outcome> OUTCOMES = outcomes(BUILT_IN);
@@ -197,7 +197,7 @@ enum FuzzTarget {
     }
 
     private static SortedMap<String, String> small() {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
+        SortedMap<String, String> files = LibraryFiles.builtIn();
         files.keySet()
                 .removeIf(
                         it -> it.contains("/")
@@ -214,13 +214,13 @@ enum FuzzTarget {
                 "goals: [posture]\nconditions: [osteoporosis, {id: rib-fracture, side: left}]\ncleared: [rib-fracture]",
                 "goals: [posture]\nred-flags: [fever]")) {
             var text = new IntakeReader.Text("intake.yaml", intake);
-            outcomes.add(Planner.plan(library, IntakeReader.read(library, Optional.of(text), new Flags())));
+            outcomes.add(Planner.plan(library, IntakeReader.read(library, Optional.of(text), new FlagIntake())));
         }
         return outcomes;
     }
 
     private static void use(Library library) {
-        var handouts = new Handouts(library, Templates.builtIn(), new Page(Cli.TODAY, "test"));
+        var handouts = new Handouts(library, Templates.builtIn(), new PageContext(Cli.TODAY, "test"));
         refusedOrDone(() -> {
             for (Outcome outcome : outcomes(library)) {
                 if (!(outcome instanceof Outcome.Unmet)) {
@@ -242,13 +242,13 @@ enum FuzzTarget {
     private static void refusedOrDone(Runnable action) {
         try {
             action.run();
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             check(!e.problems().isEmpty(), "a refusal without a problem");
             e.problems().forEach(FuzzTarget::placed);
         }
     }
 
-    private static void placed(Problem problem) {
+    private static void placed(Diagnostic problem) {
         String said = problem.print();
         check(PLACED.matcher(said).matches(), said);
         check(!CONTROL.matcher(said).find(), said);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openbook.Hostile;
-import openbook.yaml.ProblemsException;
+import openbook.document.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -60,7 +60,7 @@ class HostileFieldsTest {
             refused += fields.size() - typed.size();
             try {
                 compare(kind, text, harmless, new TypedFields(typed).pages(own, pdf), pdf);
-            } catch (ProblemsException e) {
+            } catch (InvalidInputException e) {
                 assertThat(e).as(kind).hasMessageContaining("the fonts of a PDF cannot show");
                 refused += typed.size();
                 shown -= typed.size() * harmless.size();

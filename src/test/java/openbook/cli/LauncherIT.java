@@ -53,7 +53,7 @@ class LauncherIT {
         assertThat(run(watched, page).exit()).isZero();
         assertThat(Files.readString(log))
                 .contains("openbook.handout.Handouts ")
-                .doesNotContain("openhtmltopdf", "pdfbox", "openbook.handout.Pdf ", "java.awt.", "org.yaml.snakeyaml.");
+                .doesNotContain("openhtmltopdf", "pdfbox", "openbook.handout.pdf.Pdf ", "java.awt.", "org.yaml.snakeyaml.");
         page[page.length - 1] = "x.pdf";
         assertThat(run(watched, page).exit()).isZero();
         assertThat(Files.readString(log)).contains("openhtmltopdf", "pdfbox");

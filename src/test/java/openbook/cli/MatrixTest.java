@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.Golden;
-import openbook.library.RoutineFiles;
+import openbook.library.read.LibraryFiles;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -93,7 +93,7 @@ class MatrixTest {
 
     private static SortedMap<String, Map<String, Object>> files(String folder) {
         SortedMap<String, Map<String, Object>> files = new TreeMap<>();
-        RoutineFiles.builtIn().forEach((file, text) -> {
+        LibraryFiles.builtIn().forEach((file, text) -> {
             if (file.startsWith(folder)) {
                 Map<String, Object> document = new Yaml().load(text);
                 files.put((String) document.get("id"), document);

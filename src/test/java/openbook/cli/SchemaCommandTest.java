@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.Sample;
-import openbook.intake.Flags;
+import openbook.document.InvalidInputException;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
-import openbook.yaml.ProblemsException;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The schema that an editor gets and the reader agree: on all that is shipped, and on every way to spoil it. */
 class SchemaCommandTest {
-    private static final SortedMap<String, String> BUILT_IN = RoutineFiles.builtIn();
+    private static final SortedMap<String, String> BUILT_IN = LibraryFiles.builtIn();
 
     private static final Validator VALIDATOR = new ValidatorFactory()
             .withJsonNodeFactory(new SnakeYamlNode.Factory())
@@ -50,9 +50,9 @@ class SchemaCommandTest {
 
     private static boolean intakeAccepts(String yaml) {
         try {
-            IntakeReader.read(Sample.LIBRARY, Optional.of(new IntakeReader.Text("jo.yaml", yaml)), new Flags());
+            IntakeReader.read(Sample.LIBRARY, Optional.of(new IntakeReader.Text("jo.yaml", yaml)), new FlagIntake());
             return true;
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             return false;
         }
     }

@@ -15,28 +15,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openbook.Hostile;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
 import openbook.figure.Person;
 import openbook.figure.Theme;
-import openbook.handout.Clinic;
-import openbook.handout.ClinicReader;
 import openbook.handout.FactsPage;
-import openbook.handout.Format;
 import openbook.handout.Gallery;
 import openbook.handout.Handouts;
-import openbook.handout.Look;
-import openbook.handout.Page;
-import openbook.handout.Templates;
-import openbook.intake.Flags;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.ClinicReader;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.BuiltIn;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
+import openbook.library.BuiltInLibrary;
 import openbook.library.LibraryText;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import openbook.routine.Planner;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
 
 /**
  * The documents that people write, with a place for each field that is theirs, and all the pages that come of them.
@@ -44,8 +44,8 @@ import openbook.yaml.ProblemsException;
  * @param typed what stands in a field, by the field's name; in the others stands {@link Hostile#MARK}
  */
 record TypedFields(Map<String, String> typed) {
-    private static final List<Look.CardLayout> LAYOUTS = List.of(Look.CardLayout.CARDS, Look.CardLayout.LIST);
-    private static final SortedMap<String, String> BUILT_IN = RoutineFiles.builtIn();
+    private static final List<PageSettings.CardLayout> LAYOUTS = List.of(PageSettings.CardLayout.CARDS, PageSettings.CardLayout.LIST);
+    private static final SortedMap<String, String> BUILT_IN = LibraryFiles.builtIn();
     private static final Templates TEMPLATES = Templates.builtIn();
     private static final Pattern FIELD = Pattern.compile("<<([^>]*)>>");
 
@@ -155,7 +155,7 @@ record TypedFields(Map<String, String> typed) {
     boolean isTaken(String field) {
         try {
             if (names(WITH_OVERRIDE).contains(field)) {
-                intake(BuiltIn.library(), WITH_OVERRIDE);
+                intake(BuiltInLibrary.library(), WITH_OVERRIDE);
             } else if (clinicFields().contains(field)) {
                 clinic();
             } else {
@@ -164,13 +164,13 @@ record TypedFields(Map<String, String> typed) {
                                 .anyMatch(line -> names(line.getValue()).contains(field)))
                         .findFirst()
                         .orElseThrow();
-                List<Problem> problems = LibraryText.problems(BUILT_IN, file, files().get(file));
+                List<Diagnostic> problems = LibraryText.problems(BUILT_IN, file, files().get(file));
                 if (!problems.isEmpty()) {
-                    throw new ProblemsException(problems);
+                    throw new InvalidInputException(problems);
                 }
             }
             return true;
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             e.problems()
                     .forEach(it -> assertThat(it.place().line())
                             .as("where %s stands, which is refused: %s", field, it)
@@ -181,7 +181,7 @@ record TypedFields(Map<String, String> typed) {
 
     private Intake intake(Library library, String template) {
         var text = new IntakeReader.Text("intake.yaml", filled(template, true));
-        return IntakeReader.read(library, Optional.of(text), new Flags());
+        return IntakeReader.read(library, Optional.of(text), new FlagIntake());
     }
 
     private Clinic clinic() {
@@ -215,7 +215,7 @@ record TypedFields(Map<String, String> typed) {
      * @param pdf the PDF of two of them, which takes long, instead of the other formats
      */
     Map<String, String> pages(boolean own, boolean pdf) {
-        Library library = own ? LibraryReader.read(files()) : BuiltIn.library();
+        Library library = own ? LibraryReader.read(files()) : BuiltInLibrary.library();
         Clinic clinic = clinic();
         Map<String, String> pages = new LinkedHashMap<>();
         Map<String, String> intakes = new LinkedHashMap<>();
@@ -228,7 +228,7 @@ record TypedFields(Map<String, String> typed) {
         }
         intakes.forEach((name, intake) -> {
             var outcome = Planner.plan(library, intake(library, intake));
-            for (Look.CardLayout layout : name.equals("routine") ? LAYOUTS : LAYOUTS.subList(0, 1)) {
+            for (PageSettings.CardLayout layout : name.equals("routine") ? LAYOUTS : LAYOUTS.subList(0, 1)) {
                 var handouts = handouts(library, clinic, layout);
                 for (Format format : formats(pdf)) {
                     if (format != Format.NOTE) {
@@ -238,7 +238,7 @@ record TypedFields(Map<String, String> typed) {
                     }
                 }
             }
-            var handouts = handouts(library, clinic, Look.CardLayout.CARDS);
+            var handouts = handouts(library, clinic, PageSettings.CardLayout.CARDS);
             for (Format format : formats(pdf)) {
                 if (format != Format.JSON) {
                     pages.put(
@@ -250,7 +250,7 @@ record TypedFields(Map<String, String> typed) {
         if (own) {
             var exercise = library.exercise("open-book");
             String gallery = new Gallery(TEMPLATES, Person.SLIM, Theme.LINE).page(List.of(exercise));
-            String shown = new Shown(library).exercise(exercise);
+            String shown = new LibraryDescription(library).exercise(exercise);
             pages.put("gallery", read(library, Format.HTML, gallery.getBytes(StandardCharsets.UTF_8)));
             pages.put("show", read(library, Format.TXT, shown.getBytes(StandardCharsets.UTF_8)));
             pages.put(
@@ -268,9 +268,9 @@ record TypedFields(Map<String, String> typed) {
         return pdf ? List.of(Format.PDF) : List.of(Format.HTML, Format.MD, Format.TXT, Format.JSON, Format.NOTE);
     }
 
-    private static Handouts handouts(Library library, Clinic clinic, Look.CardLayout layout) {
-        var look = new Look(Look.Paper.A4, false, Look.PictureSize.NONE, Person.SLIM, false, layout, 78);
-        return new Handouts(library, TEMPLATES, new Page(Cli.TODAY, "test", look, Optional.of(clinic)));
+    private static Handouts handouts(Library library, Clinic clinic, PageSettings.CardLayout layout) {
+        var look = new PageSettings(PageSettings.Paper.A4, false, PageSettings.PictureSize.NONE, Person.SLIM, false, layout, 78);
+        return new Handouts(library, TEMPLATES, new PageContext(Cli.TODAY, "test", look, Optional.of(clinic)));
     }
 
     private static String read(Library library, Format format, byte[] page) {

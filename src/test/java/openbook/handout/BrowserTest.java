@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
+import openbook.handout.render.Format;
+import openbook.handout.view.PageSettings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class BrowserTest {
     @TempDir
     private Path folder;
 
-    private static String page(String intake, Look look) {
+    private static String page(String intake, PageSettings look) {
         return new String(Sheets.patient(intake, look, Format.HTML), StandardCharsets.UTF_8);
     }
 
@@ -68,14 +70,14 @@ class BrowserTest {
     @Test
     void thePageIsQuietFetchesNothingAndAxeFindsNoFault() throws Exception {
         Chromium.required();
-        assertThat(probe(page(Sheets.UNSCREENED, Sheets.look(Look.Paper.A4, false))))
+        assertThat(probe(page(Sheets.UNSCREENED, Sheets.look(PageSettings.Paper.A4, false))))
                 .isEmpty();
     }
 
     @Test
     void plantedFaultsAreFound() throws Exception {
         Chromium.required();
-        String faulty = page(Sheets.GOLFER, Sheets.look(Look.Paper.A4, false))
+        String faulty = page(Sheets.GOLFER, Sheets.look(PageSettings.Paper.A4, false))
                 .replace("<html lang=\"en\">", "<html>")
                 .replaceAll("(<svg[^>]*>)<title>.*?</title>", "$1")
                 .replace("<main>", "<main><p style=\"color:#bbb\">pale</p><img src=\"missing.png\" alt=\"x\"/>");
@@ -83,10 +85,10 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.Paper.class)
-    void printedItHasTheSamePagesAsThePdfAndNoCardIsSplit(Look.Paper paper) throws Exception {
+    @EnumSource(PageSettings.Paper.class)
+    void printedItHasTheSamePagesAsThePdfAndNoCardIsSplit(PageSettings.Paper paper) throws Exception {
         Chromium.required();
-        Look look = Sheets.look(paper, false);
+        PageSettings look = Sheets.look(paper, false);
         byte[] printed = new Chromium(folder).print(page(Sheets.GOLFER, look));
         List<String> inBrowser = starts(printed);
         assertThat(inBrowser).hasSize(3).isEqualTo(starts(Sheets.patient(Sheets.GOLFER, look, Format.PDF)));
@@ -128,7 +130,7 @@ class BrowserTest {
                 error(e);
             }
         };
-        Look look = Sheets.look(Look.Paper.A4, true);
+        PageSettings look = Sheets.look(PageSettings.Paper.A4, true);
         for (String html : List.of(
                 page(Sheets.GOLFER, look),
                 page(Sheets.UNSCREENED, look),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import openbook.handout.template.Templates;
 import org.junit.jupiter.api.Test;
 
 /** The templates that come with the program name only what their views have; a run takes that for granted. */

@@ -1,7 +1,8 @@
 package openbook.handout;
 
 import openbook.Golden;
-import openbook.library.Library;
+import openbook.handout.render.Format;
+import openbook.library.model.Library;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -8,9 +8,14 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
-import openbook.library.Exercise;
-import openbook.library.ExercisePose;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.template.Templates;
+import openbook.handout.view.CardKey;
+import openbook.handout.view.CardView;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,7 @@ class HalfWayTest {
         for (int i = 0; i < routine.exercises().size(); i++) {
             if (routine.exercises().get(i).verdict().exercise().id().equals(exercise)) {
                 return CardView.of(
-                        CardFacts.of(routine, i, false), Sample.LIBRARY.stages(), Sheets.real(Person.SLIM), moving);
+                        CardKey.of(routine, i, false), Sample.LIBRARY.stages(), Sheets.real(Person.SLIM), moving);
             }
         }
         throw new AssertionError(exercise + " is not in the routine");
@@ -84,7 +89,7 @@ class HalfWayTest {
         Pictures pictures = Pictures.of(person);
         halved().forEach(exercise -> {
             var pose = (ExercisePose.Written) exercise.pose().orElseThrow();
-            Exercise packed = BuiltIn.library().exercise(exercise.id());
+            Exercise packed = BuiltInLibrary.library().exercise(exercise.id());
             assertThat(pictures.halfStills().apply(packed))
                     .as(exercise.id())
                     .isEqualTo(Pictures.drawnHalfStills(pose, person))
@@ -102,7 +107,7 @@ class HalfWayTest {
         var reader = DocumentBuilderFactory.newInstance();
         int count = 0;
         for (Exercise written : halved().toList()) {
-            Exercise exercise = BuiltIn.library().exercise(written.id());
+            Exercise exercise = BuiltInLibrary.library().exercise(written.id());
             List<PictureView> half = pictures.halfStills().apply(exercise);
             if (half.isEmpty()) {
                 continue;

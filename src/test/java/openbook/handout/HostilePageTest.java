@@ -11,10 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import openbook.Hostile;
 import openbook.Sample;
+import openbook.document.InvalidInputException;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
+import openbook.handout.render.Escape;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.ClinicReader;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.library.BuiltInLibrary;
 import openbook.routine.Planner;
-import openbook.yaml.ProblemsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,21 +76,21 @@ class HostilePageTest {
         String routine = intake + ", red-flags: none, equipment: [roller], conditions: [osteoporosis],"
                 + " override: [{exercise: foam-roll-back, because: " + word + ", by: " + word + "}]}";
         List<String> pages = new ArrayList<>();
-        for (Look.CardLayout layout : Look.CardLayout.values()) {
+        for (PageSettings.CardLayout layout : PageSettings.CardLayout.values()) {
             var handouts = handouts(clinic, layout, true);
             pages.add(page(handouts, routine));
             pages.add(page(handouts, intake + "}"));
         }
-        pages.add(page(handouts(clinic, Look.CardLayout.CARDS, false), intake + ", red-flags: [fever]}"));
-        pages.add(handouts(clinic, Look.CardLayout.CARDS, false)
+        pages.add(page(handouts(clinic, PageSettings.CardLayout.CARDS, false), intake + ", red-flags: [fever]}"));
+        pages.add(handouts(clinic, PageSettings.CardLayout.CARDS, false)
                 .clinician(Planner.plan(Sample.LIBRARY, Sample.intake(routine)), Format.HTML));
         return pages;
     }
 
-    private static Handouts handouts(Clinic clinic, Look.CardLayout layout, boolean moving) {
-        var look = new Look(Look.Paper.A4, false, Look.PictureSize.NONE, Person.SLIM, moving, layout, 78);
+    private static Handouts handouts(Clinic clinic, PageSettings.CardLayout layout, boolean moving) {
+        var look = new PageSettings(PageSettings.Paper.A4, false, PageSettings.PictureSize.NONE, Person.SLIM, moving, layout, 78);
         return new Handouts(
-                BuiltIn.library(), TEMPLATES, new Page(LocalDate.of(2026, 11, 22), "test", look, Optional.of(clinic)));
+                BuiltInLibrary.library(), TEMPLATES, new PageContext(LocalDate.of(2026, 11, 22), "test", look, Optional.of(clinic)));
     }
 
     private static String page(Handouts handouts, String intake) {
@@ -117,7 +124,7 @@ class HostilePageTest {
                 frames.append(frame(kind, i, pages.get(i)));
                 count[0]++;
             }
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             // It is refused, which HostileFieldsTest looks at.
         }
     }

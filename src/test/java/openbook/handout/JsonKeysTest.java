@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openbook.Sample;
+import openbook.handout.render.Format;
 import org.junit.jupiter.api.Test;
 
 /** The keys of the JSON and their order, as scripts know them (design, section 7). */

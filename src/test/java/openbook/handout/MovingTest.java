@@ -8,7 +8,12 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.render.Markup;
+import openbook.handout.template.Templates;
+import openbook.handout.view.PageSettings;
+import openbook.library.BuiltInLibrary;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +58,7 @@ class MovingTest {
 
     private static String page(boolean moving) {
         var look =
-                new Look(Look.Paper.A4, false, Look.PictureSize.LARGE, Person.BROAD, moving, Look.CardLayout.CARDS, 78);
+                new PageSettings(PageSettings.Paper.A4, false, PageSettings.PictureSize.LARGE, Person.BROAD, moving, PageSettings.CardLayout.CARDS, 78);
         var outcome = Planner.plan(Sample.LIBRARY, Sample.intake("goals: [posture]\nred-flags: none"));
         var handouts = new Handouts(Sample.LIBRARY, Templates.builtIn(), Sheets.page(look), Sheets.real(Person.BROAD));
         return new String(handouts.patientFile(outcome, Format.HTML), StandardCharsets.UTF_8);
@@ -88,7 +93,7 @@ class MovingTest {
 
     @Test
     void aFlipBookAddsLessThanFortyKilobytesAnExercise() throws Exception {
-        for (var exercise : BuiltIn.library().exercises().values()) {
+        for (var exercise : BuiltInLibrary.library().exercises().values()) {
             var packed = new ByteArrayOutputStream();
             try (var out = new GZIPOutputStream(packed)) {
                 for (Markup frame : Pictures.of(Person.SLIM).frames().apply(exercise)) {

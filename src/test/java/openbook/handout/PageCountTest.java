@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openbook.Sample;
 import openbook.figure.Person;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
 import openbook.intake.Intake;
 import openbook.routine.Planner;
 import org.apache.pdfbox.Loader;
@@ -51,8 +55,8 @@ class PageCountTest {
     @TempDir
     private Path folder;
 
-    private static Look look(Look.Paper paper, boolean large) {
-        return new Look(paper, large, Look.PictureSize.LARGE, Person.SLIM, false, Look.CardLayout.CARDS, 78);
+    private static PageSettings look(PageSettings.Paper paper, boolean large) {
+        return new PageSettings(paper, large, PageSettings.PictureSize.LARGE, Person.SLIM, false, PageSettings.CardLayout.CARDS, 78);
     }
 
     private static Stream<Intake> patients() {
@@ -62,15 +66,15 @@ class PageCountTest {
                         Sample.intake(goal, List.of("osteoporosis", "parkinsons"), List.of(), 2)));
     }
 
-    private static byte[] page(Intake intake, Look look, Format format) {
-        var page = new Page(Sheets.page(look).date(), "0.1.0", look, Optional.empty());
+    private static byte[] page(Intake intake, PageSettings look, Format format) {
+        var page = new PageContext(Sheets.page(look).date(), "0.1.0", look, Optional.empty());
         return new Handouts(Sample.LIBRARY, Templates.builtIn(), page, Sheets.real(Person.SLIM))
                 .patientFile(Planner.plan(Sample.LIBRARY, intake), format);
     }
 
     @ParameterizedTest
-    @EnumSource(Look.Paper.class)
-    void fiveExercisesTakeThreePagesOrFour(Look.Paper paper) throws Exception {
+    @EnumSource(PageSettings.Paper.class)
+    void fiveExercisesTakeThreePagesOrFour(PageSettings.Paper paper) throws Exception {
         List<Integer> counts = new ArrayList<>();
         for (Intake intake : patients().toList()) {
             try (var document = Loader.loadPDF(page(intake, look(paper, false), Format.PDF))) {
@@ -82,10 +86,10 @@ class PageCountTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.Paper.class)
-    void everyCardFitsAPageAndEverythingIsLargeEnough(Look.Paper paper) throws Exception {
+    @EnumSource(PageSettings.Paper.class)
+    void everyCardFitsAPageAndEverythingIsLargeEnough(PageSettings.Paper paper) throws Exception {
         Chromium.required();
-        boolean a4 = paper == Look.Paper.A4;
+        boolean a4 = paper == PageSettings.Paper.A4;
         for (boolean large : new boolean[] {false, true}) {
             List<String> pages = patients()
                     .map(it -> new String(page(it, look(paper, large), Format.HTML), StandardCharsets.UTF_8))

@@ -8,8 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import openbook.Made;
 import openbook.Sample;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.CardView;
+import openbook.handout.view.ClinicianView;
+import openbook.handout.view.HandoutView;
+import openbook.handout.view.HandoutViews;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.ReferralView;
+import openbook.handout.view.SheetView;
 import openbook.intake.Intake;
-import openbook.library.Library;
+import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose;
@@ -18,7 +28,7 @@ import openbook.rules.Screening;
 
 /** Pages and views of made-up patients, for tests; the date, the version and the hash of the library are fixed. */
 final class Pages {
-    static final Page PAGE = new Page(LocalDate.of(2026, 11, 22), "VERSION");
+    static final PageContext PAGE = new PageContext(LocalDate.of(2026, 11, 22), "VERSION");
 
     private Pages() {}
 

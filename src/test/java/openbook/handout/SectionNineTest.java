@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import openbook.Sample;
+import openbook.document.InvalidInputException;
+import openbook.handout.render.Format;
+import openbook.handout.view.CardView;
+import openbook.handout.view.DoseView;
+import openbook.handout.view.HandoutView;
 import openbook.intake.Intake;
-import openbook.library.Exercise;
+import openbook.library.model.Exercise;
 import openbook.routine.Planned;
 import openbook.routine.PlannedDose.DoneOn;
-import openbook.yaml.ProblemsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,7 +199,7 @@ class SectionNineTest {
     })
     void aBroadCodeSuggestsAndNeverChooses(String code, String suggested) {
         var thrown = catchThrowableOfType(
-                ProblemsException.class, () -> Sample.intake("goals: [posture]\nconditions: [" + code + "]"));
+                InvalidInputException.class, () -> Sample.intake("goals: [posture]\nconditions: [" + code + "]"));
         assertThat(thrown).isNotNull();
         assertThat(thrown.problems())
                 .singleElement()

@@ -14,6 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import openbook.Sample;
 import openbook.figure.Person;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.template.Templates;
+import openbook.handout.view.CardKey;
+import openbook.handout.view.PageSettings;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.Test;
@@ -23,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pages of one batch share what is the same on them: whatever it was that others were given, a page is what it is alone. */
 class SharedPartsTest {
     private static final int PATIENTS = 150;
-    private static final Look MOVING =
-            new Look(Look.Paper.A4, false, Look.PictureSize.LARGE, Person.SLIM, true, Look.CardLayout.CARDS, 78);
+    private static final PageSettings MOVING =
+            new PageSettings(PageSettings.Paper.A4, false, PageSettings.PictureSize.LARGE, Person.SLIM, true, PageSettings.CardLayout.CARDS, 78);
     private static final Pictures PICTURES = Sheets.real(Person.SLIM).drawnOnce();
 
     private static Handouts handouts() {
@@ -94,14 +99,14 @@ class SharedPartsTest {
     /** Else the test above would find nothing. */
     @Test
     void manyCardsAreNearlyTheSame() {
-        Set<CardFacts> different = new HashSet<>();
+        Set<CardKey> different = new HashSet<>();
         Set<String> exercises = new HashSet<>();
         int cards = 0;
         for (Outcome outcome : outcomes(7)) {
             if (outcome instanceof Outcome.Routine routine) {
                 for (int i = 0; i < routine.exercises().size(); i++) {
                     cards++;
-                    different.add(CardFacts.of(routine, i, false));
+                    different.add(CardKey.of(routine, i, false));
                     exercises.add(
                             i + routine.exercises().get(i).verdict().exercise().id());
                 }

@@ -5,17 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
 import openbook.figure.Person;
-import openbook.library.BuiltIn;
-import openbook.library.Exercise;
+import openbook.handout.picture.PictureView;
+import openbook.handout.picture.Pictures;
+import openbook.handout.render.Format;
+import openbook.handout.render.Markup;
+import openbook.handout.template.Templates;
+import openbook.handout.view.Clinic;
+import openbook.handout.view.ClinicReader;
+import openbook.handout.view.PageContext;
+import openbook.handout.view.PageSettings;
+import openbook.library.BuiltInLibrary;
+import openbook.library.model.Exercise;
 import openbook.routine.Planner;
 
 /** Pages to look at in tests, with stand-ins for the pictures that are as large as real ones. */
-final class Sheets {
-    static final String GOLFER =
+public final class Sheets {
+    public static final String GOLFER =
             "{goals: [golf-rotation], conditions: [osteoporosis], red-flags: none, name: \"José O'Brien-Ñandú <b>\"}";
-    static final String UNSCREENED = "{goals: [posture], conditions: [osteoporosis], name: Ирина Ωμέγα}";
-    static final String REFERRED = "{goals: [posture], red-flags: [chest-pain], name: Jo Park}";
-    static final String EXTREME = "{goals: [posture], red-flags: none, name: \"" + "N".repeat(300) + "\", notes: \""
+    public static final String UNSCREENED = "{goals: [posture], conditions: [osteoporosis], name: Ирина Ωμέγα}";
+    public static final String REFERRED = "{goals: [posture], red-flags: [chest-pain], name: Jo Park}";
+    public static final String EXTREME = "{goals: [posture], red-flags: none, name: \"" + "N".repeat(300) + "\", notes: \""
             + "Line.\\n".repeat(40) + "\"}";
     static final String CLINIC = """
             name: Riverside Back & Balance
@@ -34,19 +43,19 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Clinic clinic() {
+    public static Clinic clinic() {
         return ClinicReader.read("clinic.yaml", CLINIC, file -> LOGO.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    static Page page(Look look) {
-        return new Page(LocalDate.of(2026, 11, 22), "0.1.0", look, Optional.of(clinic()));
+    public static PageContext page(PageSettings look) {
+        return new PageContext(LocalDate.of(2026, 11, 22), "0.1.0", look, Optional.of(clinic()));
     }
 
-    static Look look(Look.Paper paper, boolean large) {
-        return new Look(paper, large, Look.PictureSize.LARGE, Person.SLIM, false, Look.CardLayout.CARDS, 78);
+    public static PageSettings look(PageSettings.Paper paper, boolean large) {
+        return new PageSettings(paper, large, PageSettings.PictureSize.LARGE, Person.SLIM, false, PageSettings.CardLayout.CARDS, 78);
     }
 
-    static Handouts handouts(Look look) {
+    static Handouts handouts(PageSettings look) {
         return new Handouts(
                 Sample.LIBRARY, Templates.builtIn(), page(look), new Pictures(Sheets::pictures, exercise -> List.of()));
     }
@@ -55,18 +64,18 @@ final class Sheets {
     static Pictures real(Person person) {
         Pictures pictures = Pictures.of(person);
         return new Pictures(
-                exercise -> pictures.stills().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.frames().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.halfStills().apply(BuiltIn.library().exercise(exercise.id())),
-                exercise -> pictures.halfFrames().apply(BuiltIn.library().exercise(exercise.id())));
+                exercise -> pictures.stills().apply(BuiltInLibrary.library().exercise(exercise.id())),
+                exercise -> pictures.frames().apply(BuiltInLibrary.library().exercise(exercise.id())),
+                exercise -> pictures.halfStills().apply(BuiltInLibrary.library().exercise(exercise.id())),
+                exercise -> pictures.halfFrames().apply(BuiltInLibrary.library().exercise(exercise.id())));
     }
 
     /** The patient's page of an intake written as YAML. */
-    static byte[] patient(String intake, Look look, Format format) {
+    public static byte[] patient(String intake, PageSettings look, Format format) {
         return handouts(look).patientFile(Planner.plan(Sample.LIBRARY, Sample.intake(intake)), format);
     }
 
-    static byte[] clinician(String intake, Look look, Format format) {
+    public static byte[] clinician(String intake, PageSettings look, Format format) {
         return handouts(look).clinicianFile(Planner.plan(Sample.LIBRARY, Sample.intake(intake)), format);
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import openbook.Sample;
 import openbook.intake.Intake;
 import openbook.intake.Side;
-import openbook.library.Exercise;
-import openbook.library.Phrase;
+import openbook.library.model.Exercise;
+import openbook.library.model.Phrase;
 import openbook.routine.Planned;
 import org.junit.jupiter.api.Test;
 

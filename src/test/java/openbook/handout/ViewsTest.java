@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import openbook.Sample;
-import openbook.library.Exercise;
+import openbook.handout.render.Format;
+import openbook.handout.view.CardView;
+import openbook.handout.view.ClinicianView;
+import openbook.handout.view.HandoutView;
+import openbook.library.model.Exercise;
 import openbook.routine.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

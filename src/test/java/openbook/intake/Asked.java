@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
-import openbook.library.Library;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.library.model.Library;
 
 /** An intake in a few lines of YAML and flags, and what became of it, for tests. */
 final class Asked {
     private final Library library;
     private final String yaml;
-    private final Flags flags = new Flags();
+    private final FlagIntake flags = new FlagIntake();
 
     private Asked(Library library, String yaml) {
         this.library = library;
@@ -56,8 +56,8 @@ final class Asked {
         return IntakeReader.read(library, file, flags);
     }
 
-    List<Problem> problems() {
-        var thrown = catchThrowableOfType(ProblemsException.class, this::intake);
+    List<Diagnostic> problems() {
+        var thrown = catchThrowableOfType(InvalidInputException.class, this::intake);
         assertThat(thrown).as("problems with " + yaml).isNotNull();
         return thrown.problems();
     }

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.Sample;
+import openbook.document.InvalidInputException;
 import openbook.library.ChartWords;
-import openbook.library.Clearance;
-import openbook.library.Condition;
-import openbook.yaml.ProblemsException;
+import openbook.library.model.Clearance;
+import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,7 +259,7 @@ class ChartTest {
     void whatMattersAndHasNoRulesYetSaysSo() {
         try {
             Asked.posture("conditions: [atrial fibrillation]").intake();
-        } catch (ProblemsException e) {
+        } catch (InvalidInputException e) {
             assertThat(e.problems().get(0).sentence())
                     .isEqualTo("\"atrial fibrillation\" is known, and the library has no rules for it yet.");
             return;

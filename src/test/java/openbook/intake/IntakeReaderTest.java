@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
-import openbook.library.Exercise;
-import openbook.library.Goal;
-import openbook.library.Limit;
-import openbook.yaml.Problem;
+import openbook.document.Diagnostic;
+import openbook.library.model.Exercise;
+import openbook.library.model.Goal;
+import openbook.library.model.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,7 +187,7 @@ class IntakeReaderTest {
 
     @Test
     void anUnknownKeyIsSaidWithAGuess() {
-        Problem problem = Asked.posture("condition: [glaucoma]").problems().get(0);
+        Diagnostic problem = Asked.posture("condition: [glaucoma]").problems().get(0);
         assertThat(problem.print())
                 .startsWith("jo.yaml:2:1: error: \"condition\" is not a key here.\n  condition: [glaucoma]\n  ^\n")
                 .contains("did you mean conditions?");
@@ -247,7 +247,7 @@ class IntakeReaderTest {
         assertThat(IntakeReader.read(
                                 Sample.LIBRARY,
                                 Optional.of(new IntakeReader.Text("jo.yaml", "goals: [posture]")),
-                                new Flags().words("cannot", "--cannot", List.of()))
+                                new FlagIntake().words("cannot", "--cannot", List.of()))
                         .limits())
                 .isEmpty();
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import openbook.Sample;
-import openbook.library.Named;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.Problems;
+import openbook.document.Diagnostic;
+import openbook.document.Diagnostics;
+import openbook.document.SourceLocation;
+import openbook.library.model.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +43,12 @@ class NamesTest {
     }
 
     private static String find(Names<Fruit> names, String typed) {
-        var problems = new Problems();
-        Optional<String> found = names.find(new Written.Word(typed, Place.flag("--fruit", typed)), problems)
+        var problems = new Diagnostics();
+        Optional<String> found = names.find(new RawIntake.Word(typed, SourceLocation.flag("--fruit", typed)), problems)
                 .map(Fruit::id);
         assertThat(found.isPresent()).isEqualTo(problems.count() == 0);
         return found.orElseGet(() -> {
-            Problem problem = problems.sorted().get(0);
+            Diagnostic problem = problems.sorted().get(0);
             return problem.sentence() + " / " + problem.hint();
         });
     }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RedFlags;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.RedFlags;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResolverTest {
 
     private static Library withSynonyms() {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
+        SortedMap<String, String> files = LibraryFiles.builtIn();
         files.computeIfPresent(
                 "conditions/rib-fracture.yaml",
                 (file, text) -> text.replace("also: [", "also: [cracked breast rib, sore chest, R12, "));

@@ -2,6 +2,7 @@ package openbook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import openbook.library.model.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openbook.library.codec.LibraryDecoder;
+import openbook.library.codec.LibraryEncoder;
+import openbook.library.model.ExercisePose;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 
 /** The compact form says what the YAML says. */
 class CompactTest {
-    private static final Library YAML = LibraryReader.read(RoutineFiles.builtIn());
+    private static final Library YAML = LibraryReader.read(LibraryFiles.builtIn());
 
     @Test
     void bothWaysGiveTheSameLibrary() {
-        isTheSame(CompactReader.read(CompactWriter.write(YAML)));
+        isTheSame(LibraryDecoder.read(LibraryEncoder.write(YAML)));
     }
 
     @Test
     void theBuiltInLibraryIsThatOfTheYamlFiles() {
-        assertThat(BuiltIn.class.getResource("/library.bin"))
+        assertThat(BuiltInLibrary.class.getResource("/library.bin"))
                 .as("made by the build")
                 .isNotNull();
-        isTheSame(BuiltIn.library());
+        isTheSame(BuiltInLibrary.library());
     }
 
     /** Poses apart: they are drawn when the program is built, and a run only knows where the pictures lie. */
@@ -52,7 +58,7 @@ class CompactTest {
 
     @Test
     void theSameLibraryIsWrittenInTheSameBytes() {
-        assertThat(CompactWriter.write(CompactReader.read(CompactWriter.write(YAML))))
-                .isEqualTo(CompactWriter.write(YAML));
+        assertThat(LibraryEncoder.write(LibraryDecoder.read(LibraryEncoder.write(YAML))))
+                .isEqualTo(LibraryEncoder.write(YAML));
     }
 }

@@ -2,6 +2,11 @@ package openbook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import openbook.library.model.Changes;
+import openbook.library.model.Library;
+import openbook.library.model.Rule;
+import openbook.library.model.RuleKind;
+import openbook.library.model.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,8 @@ package openbook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

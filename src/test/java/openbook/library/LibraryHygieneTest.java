@@ -15,6 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.Sample;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Limit;
+import openbook.library.model.Match;
+import openbook.library.model.Phrase;
+import openbook.library.model.RedFlags;
+import openbook.library.model.Rule;
+import openbook.library.model.Source;
+import openbook.library.model.Stages;
+import openbook.library.model.UniversalAdvice;
+import openbook.library.model.Vocabulary;
+import openbook.library.read.LibraryFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +62,7 @@ class LibraryHygieneTest {
                         RULES.stream().map(Rule::match),
                         LIBRARY.limits().values().stream().map(Limit::avoid),
                         LIBRARY.limits().values().stream().map(Limit::sayOn),
-                        LIBRARY.everyone().sentences().stream().map(Everyone.Sentence::match))
+                        LIBRARY.everyone().sentences().stream().map(UniversalAdvice.Sentence::match))
                 .flatMap(it -> it);
     }
 
@@ -92,7 +105,7 @@ class LibraryHygieneTest {
 
     @Test
     void everyPhraseIsSaidOrIsAGuardThatIsNotSaid() {
-        Everyone everyone = LIBRARY.everyone();
+        UniversalAdvice everyone = LIBRARY.everyone();
         Set<String> said = new HashSet<>(Set.of(
                 everyone.clearanceSay(),
                 everyone.nothingSafeSay(),
@@ -265,7 +278,7 @@ class LibraryHygieneTest {
 
     @Test
     void everyFileIsCleanText() {
-        RoutineFiles.builtIn().forEach((file, text) -> {
+        LibraryFiles.builtIn().forEach((file, text) -> {
             expect(text.endsWith("\n") && !text.endsWith("\n\n"), file + " does not end with one line break");
             expect(text.indexOf('\r') < 0 && text.indexOf('\t') < 0, file + " holds a tab or a carriage return");
             expect(text.lines().noneMatch(it -> it.endsWith(" ")), file + " has a line that ends with a space");

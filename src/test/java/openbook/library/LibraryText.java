@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import openbook.yaml.Node;
-import openbook.yaml.Problem;
-import openbook.yaml.Problems;
-import openbook.yaml.Shape;
-import openbook.yaml.Yaml;
+import openbook.document.Diagnostic;
+import openbook.document.Diagnostics;
+import openbook.document.Node;
+import openbook.document.Schema;
+import openbook.document.Yaml;
+import openbook.library.read.CatalogSchemas;
+import openbook.library.read.ConditionSchema;
+import openbook.library.read.ExerciseSchema;
+import openbook.library.read.ProtocolSchema;
+import openbook.library.read.ReferenceResolver;
 
 /** One file of a library, read as it is read among the others, without reading those again. */
 public final class LibraryText {
@@ -20,14 +25,14 @@ public final class LibraryText {
     private LibraryText() {}
 
     /** @param path of a file, which may be none of a library */
-    public static List<Problem> problems(SortedMap<String, String> files, String path, String text) {
+    public static List<Diagnostic> problems(SortedMap<String, String> files, String path, String text) {
         var documents = new TreeMap<>(READ.computeIfAbsent(files, LibraryText::documents));
-        var problems = new Problems();
+        var problems = new Diagnostics();
         Yaml.read(path, text, problems).ifPresent(node -> {
             documents.put(path, node);
             var names = new TreeSet<>(files.keySet());
             names.add(path);
-            shape(path, new Known(documents, names)).ifPresent(shape -> shape.read(node, problems));
+            shape(path, new ReferenceResolver(documents, names)).ifPresent(shape -> shape.read(node, problems));
         });
         return problems.sorted();
     }
@@ -35,19 +40,19 @@ public final class LibraryText {
     private static Map<String, Node> documents(SortedMap<String, String> files) {
         Map<String, Node> documents = new TreeMap<>();
         files.forEach((path, text) ->
-                documents.put(path, Yaml.read(path, text, new Problems()).orElseThrow()));
+                documents.put(path, Yaml.read(path, text, new Diagnostics()).orElseThrow()));
         return documents;
     }
 
-    private static Optional<Shape<?>> shape(String path, Known known) {
-        var catalogues = new CatalogueShapes(known);
+    private static Optional<Schema<?>> shape(String path, ReferenceResolver known) {
+        var catalogues = new CatalogSchemas(known);
         String folder = path.replaceFirst("/.*", "");
         String id = path.replaceFirst(".*/", "").replaceFirst("\\.yaml$", "");
         return Optional.ofNullable(
                 switch (folder) {
-                    case "exercises" -> ExerciseShape.of(id, known, Optional.empty());
-                    case "conditions" -> ConditionShape.of(id, known);
-                    case "protocols" -> ProtocolShape.of(id, known, Map.of());
+                    case "exercises" -> ExerciseSchema.of(id, known, Optional.empty());
+                    case "conditions" -> ConditionSchema.of(id, known);
+                    case "protocols" -> ProtocolSchema.of(id, known, Map.of());
                     case "vocabulary.yaml" -> catalogues.vocabulary();
                     case "sources.yaml" -> catalogues.sources();
                     case "phrases.yaml" -> catalogues.phrases();

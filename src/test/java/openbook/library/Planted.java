@@ -11,9 +11,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import openbook.yaml.Place;
-import openbook.yaml.Problem;
-import openbook.yaml.ProblemsException;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.ReferenceResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * must be found; it is taken out before the files are read. For speed, only some exercises and conditions
  * are kept.
  */
-final class Planted {
+public final class Planted {
     private static final Set<String> KEPT = Set.of(
             "open-book",
             "open-book-short",
@@ -36,8 +40,8 @@ final class Planted {
     private final SortedMap<String, String> files = new TreeMap<>(GOOD);
 
     private static SortedMap<String, String> good() {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
-        files.keySet().removeIf(it -> it.contains("/") && !KEPT.contains(Known.idOf(it)));
+        SortedMap<String, String> files = LibraryFiles.builtIn();
+        files.keySet().removeIf(it -> it.contains("/") && !KEPT.contains(ReferenceResolver.idOf(it)));
         files.replaceAll((file, text) -> KIN.matcher(text).replaceAll(line -> line.group(1) + keptOf(line.group(2))));
         return files;
     }
@@ -47,12 +51,12 @@ final class Planted {
     }
 
     /** The good copy alone. */
-    static Planted nothing() {
+    public static Planted nothing() {
         return new Planted();
     }
 
     /** Puts one text in the place of another, where that stands first. */
-    Planted in(String file, String from, String to) {
+    public Planted in(String file, String from, String to) {
         String text = files.get(file);
         // A backslash stands for a line break, so that a row of a table can hold several lines.
         String old = from.replace('\\', '\n');
@@ -65,53 +69,53 @@ final class Planted {
         return files.get(file);
     }
 
-    Planted with(String file, String text) {
+    public Planted with(String file, String text) {
         files.put(file, text);
         return this;
     }
 
-    Planted without(String file) {
+    public Planted without(String file) {
         files.remove(file);
         return this;
     }
 
     /** What was read, where all is well. */
-    Library library() {
+    public Library library() {
         return LibraryReader.read(files);
     }
 
     /** Exactly these sentences, at the marked places, in order; their hints are handed back. */
-    List<String> says(String... sentences) {
-        List<Problem> problems = problems();
+    public List<String> says(String... sentences) {
+        List<Diagnostic> problems = problems();
         List<String> found =
                 problems.stream().map(it -> it.place() + " " + it.sentence()).toList();
-        List<String> places = marks().stream().map(Place::toString).toList();
+        List<String> places = marks().stream().map(SourceLocation::toString).toList();
         assertThat(places).as("marks").hasSameSizeAs(sentences);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < sentences.length; i++) {
             expected.add(places.get(i) + " " + sentences[i]);
         }
         assertThat(found).isEqualTo(expected);
-        return problems.stream().map(Problem::hint).toList();
+        return problems.stream().map(Diagnostic::hint).toList();
     }
 
     /** The same for one sentence and its hint; no hint at all where it is null. */
-    void saysWithHint(String sentence, @Nullable String hint) {
+    public void saysWithHint(String sentence, @Nullable String hint) {
         assertThat(says(new String[] {sentence})).containsExactly(hint == null ? "" : hint);
     }
 
-    List<Problem> problems() {
+    public List<Diagnostic> problems() {
         SortedMap<String, String> clean = new TreeMap<>(files);
         clean.replaceAll((file, text) -> text.replace("^", ""));
-        var thrown = catchThrowableOfType(ProblemsException.class, () -> LibraryReader.read(clean));
+        var thrown = catchThrowableOfType(InvalidInputException.class, () -> LibraryReader.read(clean));
         assertThat(thrown)
                 .as("the library is read in spite of what was planted")
                 .isNotNull();
         return thrown.problems();
     }
 
-    private List<Place> marks() {
-        List<Place> marks = new ArrayList<>();
+    private List<SourceLocation> marks() {
+        List<SourceLocation> marks = new ArrayList<>();
         files.forEach((file, text) -> {
             int line = 0;
             for (String one : text.split("\n", -1)) {
@@ -119,7 +123,7 @@ final class Planted {
                 String rest = one;
                 for (int at = rest.indexOf('^'); at >= 0; at = rest.indexOf('^')) {
                     rest = rest.substring(0, at) + rest.substring(at + 1);
-                    marks.add(new Place("routines/" + file, line, at + 1, ""));
+                    marks.add(new SourceLocation("routines/" + file, line, at + 1, ""));
                 }
             }
         });

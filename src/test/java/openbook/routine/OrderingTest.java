@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import openbook.Made;
 import openbook.Sample;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 import openbook.rules.Columns;
 import openbook.rules.Verdict;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class OrderingTest {
     private static List<String> order(List<Exercise> exercises) {
         Library library = Made.library(exercises);
         return Ordering.order(
-                        new Traits(new Columns(library)),
+                        new ExerciseIndex(new Columns(library)),
                         exercises.stream().map(it -> candidate(library, it)).toList())
                 .stream()
                 .map(Candidate::id)
@@ -184,7 +184,7 @@ class OrderingTest {
         Exercise end = Made.exercise("a-end").regressions("between").make();
         Library library = Made.library(List.of(root, between, end));
         assertThat(Ordering.order(
-                        new Traits(new Columns(library)), List.of(candidate(library, end), candidate(library, root))))
+                        new ExerciseIndex(new Columns(library)), List.of(candidate(library, end), candidate(library, root))))
                 .extracting(Candidate::id)
                 .containsExactly("z-root", "a-end");
     }
@@ -202,9 +202,9 @@ class OrderingTest {
     @Test
     void nothingInTheLibraryGrowsFromItself() {
         for (Exercise exercise : Sample.LIBRARY.exercises().values()) {
-            Set<String> roots = new Traits(new Columns(Sample.LIBRARY)).growsFrom(exercise);
+            Set<String> roots = new ExerciseIndex(new Columns(Sample.LIBRARY)).growsFrom(exercise);
             for (String root : roots) {
-                assertThat(new Traits(new Columns(Sample.LIBRARY)).growsFrom(Sample.LIBRARY.exercise(root)))
+                assertThat(new ExerciseIndex(new Columns(Sample.LIBRARY)).growsFrom(Sample.LIBRARY.exercise(root)))
                         .as("%s grows from %s", exercise.id(), root)
                         .doesNotContain(exercise.id());
             }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import openbook.Made;
-import openbook.library.Condition;
-import openbook.library.Exercise;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
 import org.junit.jupiter.api.Test;
 
 /** The therapist's own picks, vetoes and overrides in a routine. */

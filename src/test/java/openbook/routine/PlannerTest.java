@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import openbook.Made;
 import openbook.Sample;
-import openbook.library.Exercise;
-import openbook.library.Urgency;
+import openbook.library.model.Exercise;
+import openbook.library.model.Urgency;
 import org.junit.jupiter.api.Test;
 
 /** Time and number: what fits is taken, what does not is named, and the rest of the time is used. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import openbook.Made;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 
 /** A small library with a drill or two for each phase, and plans over it, for tests. */
 final class Plans {

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
-import openbook.library.Exercise;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.Overlay;
-import openbook.library.Protocol;
-import openbook.library.RoutineFiles;
-import openbook.library.RuleKind;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
+import openbook.library.model.Protocol;
+import openbook.library.model.RuleKind;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.Overlay;
 import openbook.rules.Withholding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ProtocolPlanTest {
         }
 
         Intake intake(String minutes) {
-            var flags = new Flags()
+            var flags = new FlagIntake()
                     .text("protocol", "--protocol", protocol.id())
                     .words("conditions", "--condition", conditions)
                     .words("cleared", "--cleared", conditions)
@@ -240,11 +240,11 @@ class ProtocolPlanTest {
                         "sources: [seed]",
                         "stages: [{stage: 1, exercises: [open-book, blade-squeeze, thread-needle]}]"));
         Library library = LibraryReader.read(
-                RoutineFiles.builtIn(), Optional.of(Overlay.NONE.with("protocols/house.yaml", house)));
+                LibraryFiles.builtIn(), Optional.of(Overlay.NONE.with("protocols/house.yaml", house)));
         var intake = IntakeReader.read(
                 library,
                 Optional.empty(),
-                new Flags()
+                new FlagIntake()
                         .text("protocol", "--protocol", "house")
                         .words(
                                 "include",

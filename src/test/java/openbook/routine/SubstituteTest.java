@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import openbook.intake.Flags;
+import openbook.intake.FlagIntake;
 import openbook.intake.IntakeReader;
-import openbook.library.Library;
-import openbook.library.LibraryReader;
-import openbook.library.RoutineFiles;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
 import org.junit.jupiter.api.Test;
 
 /** Which exercise stands in for which, in a small library made for it. */
@@ -63,7 +63,7 @@ class SubstituteTest {
     }
 
     private static Library library(String... exercises) {
-        SortedMap<String, String> files = RoutineFiles.builtIn();
+        SortedMap<String, String> files = LibraryFiles.builtIn();
         files.keySet().removeIf(it -> it.startsWith("exercises/") || it.startsWith("protocols/"));
         for (String exercise : exercises) {
             String id = exercise.lines().findFirst().orElseThrow().replace("id: ", "");
@@ -83,7 +83,7 @@ class SubstituteTest {
     }
 
     private static Outcome plan(int stage, List<String> excluded, List<String> included) {
-        var flags = new Flags()
+        var flags = new FlagIntake()
                 .text("protocol", "--protocol", "house")
                 .words("exclude", "--exclude", excluded)
                 .words("include", "--include", included)

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.Sample;
+import openbook.document.Schemas;
 import openbook.intake.Intake;
-import openbook.library.Changes;
-import openbook.library.Phrase;
+import openbook.library.model.Changes;
+import openbook.library.model.Phrase;
 import openbook.rules.NaiveScreening.Answer;
 import openbook.rules.NaiveScreening.Said;
 import openbook.rules.NaiveScreening.Whole;
-import openbook.yaml.Shapes;
 import org.junit.jupiter.api.Test;
 
 /** The screening agrees with a second one, which was written from the design and not from the first. */
@@ -181,11 +181,11 @@ class OracleTest {
         changes.repetitionsAtMost().ifPresent(it -> map.put("repetitions-at-most", it));
         changes.setsAtMost().ifPresent(it -> map.put("sets-at-most", it));
         changes.restSecondsAtLeast().ifPresent(it -> map.put("rest-seconds-at-least", it));
-        changes.armHeight().ifPresent(it -> map.put("arm-height", Shapes.kebab(it)));
+        changes.armHeight().ifPresent(it -> map.put("arm-height", Schemas.kebab(it)));
         if (!changes.props().isEmpty()) {
             map.put(
                     "props",
-                    changes.props().stream().map(Shapes::kebab).collect(Collectors.toCollection(TreeSet::new)));
+                    changes.props().stream().map(Schemas::kebab).collect(Collectors.toCollection(TreeSet::new)));
         }
         flag(map, "support", "hand-hold", changes.handHold());
         flag(map, "resistance", "light", changes.lightResistance());

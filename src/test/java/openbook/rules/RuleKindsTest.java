@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import openbook.Made;
 import openbook.Sample;
-import openbook.library.Changes;
-import openbook.library.Exercise;
-import openbook.library.Match;
+import openbook.library.model.Changes;
+import openbook.library.model.Exercise;
+import openbook.library.model.Match;
 import org.junit.jupiter.api.Test;
 
 /** Avoid, adapt, caution and prefer: each one acting, each one quiet, and what happens when they meet. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import openbook.Sample;
-import openbook.library.Exercise;
+import openbook.library.model.Exercise;
 import openbook.rules.NaiveScreening.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import openbook.Made;
 import openbook.Sample;
 import openbook.intake.Intake;
-import openbook.library.Condition;
-import openbook.library.Exercise;
-import openbook.library.Library;
+import openbook.library.model.Condition;
+import openbook.library.model.Exercise;
+import openbook.library.model.Library;
 
 /** What was found about single exercises, for tests. */
 final class Verdicts {

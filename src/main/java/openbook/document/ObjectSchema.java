@@ -1,0 +1,160 @@
+package openbook.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a mapping key by key and reads it into a record:
+ *
+ * <pre>{@code
+ * var keys = new Keys();
+ * var sets = keys.required("sets", Shapes.whole(1, 5));
+ * var tempo = keys.optional("tempo", Shapes.line(40));
+ * Shape<Dose> dose = keys.shape(found -> new Dose(found.get(sets), found.get(tempo)));
+ * }</pre>
+ */
+public final class ObjectSchema {
+    /** How many unknown keys of one mapping are told. */
+    static final int MOST_UNKNOWN = 100;
+
+    private final List<Key<?>> keys = new ArrayList<>();
+
+    /** A key and the shape of its value; made by {@link ObjectSchema}. */
+    public record Key<T>(String name, Schema<T> shape, boolean required, String means) {}
+
+    /** A key that must be there, and what stands there in the words of a manual. */
+    public <T> Key<T> required(String name, Schema<T> shape, String means) {
+        return add(new Key<>(name, shape, true, means));
+    }
+
+    /** A key that must be there and says what it means by its name. */
+    public <T> Key<T> required(String name, Schema<T> shape) {
+        return required(name, shape, "");
+    }
+
+    /** A key that may be left out, and what stands there in the words of a manual. */
+    public <T> Key<Optional<T>> optional(String name, Schema<T> shape, String means) {
+        return add(new Key<>(name, Schemas.as(shape, Optional::of), false, means));
+    }
+
+    /** A key that may be left out and says what it means by its name. */
+    public <T> Key<Optional<T>> optional(String name, Schema<T> shape) {
+        return optional(name, shape, "");
+    }
+
+    private <T> Key<T> add(Key<T> key) {
+        keys.add(key);
+        return key;
+    }
+
+    /**
+     * The shape of the whole mapping. Unknown and missing keys are problems; {@code make} runs only when every value
+     * could be read, and may add problems of its own about values that do not go together.
+     */
+    public <T> Schema<T> shape(Function<Found, T> make) {
+        return shape(make, true);
+    }
+
+    /**
+     * The same for a mapping whose keys are all optional: a value that cannot be read is taken as left out, so that
+     * the others can still be looked at. Whoever uses it must look at the problems too.
+     */
+    public <T> Schema<T> shapeOfWhatCanBeRead(Function<Found, T> make) {
+        return shape(make, false);
+    }
+
+    private <T> Schema<T> shape(Function<Found, T> make, boolean whole) {
+        List<Key<?>> all = List.copyOf(keys);
+        List<String> allNames = new ArrayList<>();
+        List<SchemaModel.Entry> forms = new ArrayList<>();
+        for (Key<?> key : all) {
+            allNames.add(key.name());
+            forms.add(new SchemaModel.Entry(key.name(), key.shape().form(), key.required(), key.means()));
+        }
+        ClosedVocabulary names = new ClosedVocabulary("a key here", allNames);
+        Set<String> known = Set.copyOf(allNames);
+        SchemaModel form = new SchemaModel.Keyed(List.copyOf(forms));
+        return new Schema<>(form, (node, problems) -> {
+            if (!(node instanceof Node.Entries entries)) {
+                problems.add(
+                        node.place(),
+                        "this must be a mapping, and it is " + node.called() + ".",
+                        "keys: " + String.join(", ", names.all()));
+                return null;
+            }
+            int before = problems.count();
+            int unknown = 0;
+            for (Map.Entry<String, SourceLocation> key : entries.keys().entrySet()) {
+                String name = key.getKey();
+                // After so many, the file is another kind of file, and guesses at all of it would take long.
+                if (!known.contains(name) && unknown < MOST_UNKNOWN) {
+                    unknown++;
+                    // Where nothing is near, even a long list of keys helps more than silence.
+                    String hint = names.hint(name);
+                    problems.add(
+                            key.getValue(),
+                            names.unknown(name),
+                            hint.isEmpty() ? "keys: " + String.join(", ", names.all()) : hint);
+                }
+            }
+            Map<String, Object> values = new HashMap<>(2 * all.size());
+            for (Key<?> key : all) {
+                @Nullable Node value = entries.nodes().get(key.name());
+                if (value != null) {
+                    @Nullable Object read = key.shape().read(value, problems);
+                    if (read != null) {
+                        values.put(key.name(), read);
+                    } else if (!whole) {
+                        values.put(key.name(), Optional.empty());
+                    }
+                } else if (key.required()) {
+                    problems.add(node.place(), "the key \"" + key.name() + "\" is missing.");
+                } else {
+                    values.put(key.name(), Optional.empty());
+                }
+            }
+            if (whole && problems.count() > before) {
+                return null;
+            }
+            T made = make.apply(new Found(entries, values, problems));
+            return whole && problems.count() > before ? null : made;
+        });
+    }
+
+    /** The values of one mapping. */
+    public static final class Found {
+        private final Node.Entries entries;
+        private final Map<String, Object> values;
+        private final Diagnostics problems;
+
+        private Found(Node.Entries entries, Map<String, Object> values, Diagnostics problems) {
+            this.entries = entries;
+            this.values = values;
+            this.problems = problems;
+        }
+
+        /** The value of a key; optional ones are empty when they were left out. */
+        @SuppressWarnings("unchecked") // a key's own shape made the value
+        public <T> T get(Key<T> key) {
+            return (T) Objects.requireNonNull(values.get(key.name()));
+        }
+
+        /** Where the value of this key was written, or the whole mapping when it was left out. */
+        public SourceLocation place(Key<?> key) {
+            @Nullable Node node = entries.nodes().get(key.name());
+            return node == null ? entries.place() : node.place();
+        }
+
+        /** Values that are each right but do not go together. */
+        public void problem(Key<?> key, String sentence, String hint) {
+            problems.add(place(key), sentence, hint);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package openbook.handout.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import openbook.figure.Drawing;
+import openbook.figure.Person;
+import openbook.handout.render.Markup;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
+import openbook.library.model.Library;
+import openbook.library.read.LibraryFiles;
+import openbook.library.read.LibraryReader;
+import openbook.library.read.ProgramResources;
+
+/**
+ * The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person,
+ * and two more of half the movement where a rule can ask for it.
+ */
+public final class PictureArchive {
+    private static final String FOLDER = "pictures/";
+
+    private PictureArchive() {}
+
+    /**
+     * Draws every exercise of the built-in library into a folder; runs when the program is built. Nothing is drawn
+     * again while neither a pose nor the classes that draw have changed.
+     *
+     * @param args the folder, and the folder of the classes that draw
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Library library = LibraryReader.read(LibraryFiles.builtIn());
+        Collection<Exercise> exercises = library.exercises().values();
+        Path key = Files.createDirectories(folder).resolve("key");
+        String wanted = key(library, Path.of(args[1]));
+        if (Files.exists(key) && Files.readString(key).equals(wanted)) {
+            return;
+        }
+        Files.deleteIfExists(key);
+        for (Person person : Person.values()) {
+            Files.createDirectories(folder.resolve(name(person)));
+        }
+        exercises.parallelStream()
+                .forEach(exercise ->
+                        Arrays.stream(Person.values()).forEach(person -> pack(folder, library, exercise, person)));
+        Files.writeString(key, wanted);
+    }
+
+    private static String key(Library library, Path classes) throws IOException {
+        var sum = new CRC32C();
+        for (Exercise exercise : library.exercises().values()) {
+            sum.update(
+                    (exercise.id() + isHalved(library, exercise) + exercise.pose()).getBytes(StandardCharsets.UTF_8));
+        }
+        try (Stream<Path> files = Files.list(classes)) {
+            Path handout = classes.resolveSibling("handout");
+            Stream<Path> packers =
+                    Stream.of("Pictures.class", "PackedPictures.class").map(handout::resolve);
+            for (Path file : Stream.concat(files.sorted(), packers).toList()) {
+                sum.update(Files.readAllBytes(file));
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** Whether a rule can tell someone to go only half way. */
+    private static boolean isHalved(Library library, Exercise exercise) {
+        return library.conditions().values().stream()
+                .flatMap(it -> it.rules().stream())
+                .anyMatch(it -> it.changes().halfRange() && it.match().test(exercise.tags()));
+    }
+
+    private static void pack(Path folder, Library library, Exercise exercise, Person person) {
+        if (exercise.pose().isEmpty()) {
+            return;
+        }
+        var pose = (ExercisePose.Written) exercise.pose().get();
+        String id = exercise.id();
+        write(folder, id, person, pose, Pictures.drawnStills(pose, person), Pictures.drawnFrames(pose, person));
+        if (isHalved(library, exercise)) {
+            write(
+                    folder,
+                    Pictures.half(id),
+                    person,
+                    pose,
+                    Pictures.drawnHalfStills(pose, person),
+                    Pictures.drawnHalfFrames(pose, person));
+        }
+    }
+
+    private static void write(
+            Path folder,
+            String name,
+            Person person,
+            ExercisePose.Written pose,
+            List<PictureView> pictures,
+            List<Markup> film) {
+        List<byte[]> stills = new ArrayList<>();
+        for (PictureView picture : pictures) {
+            stills.addAll(List.of(picture.svg().bytes(), utf8(picture.alt()), utf8(picture.label())));
+        }
+        List<byte[]> frames = film.stream().map(Markup::bytes).toList();
+        try {
+            Files.write(folder.resolve(stillsOf(name, person)), packed(pose.drawing(), stills));
+            Files.write(folder.resolve(framesOf(name, person)), packed(pose.drawing(), frames));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is packed under a name; nothing when a drawing is given and it is not of that one. */
+    static Optional<List<PictureView>> stills(String name, Person person, Optional<Drawing> drawing) {
+        return parts(stillsOf(name, person), drawing).map(PictureArchive::views);
+    }
+
+    /** The same for the flip-book. */
+    static Optional<List<Markup>> frames(String name, Person person, Optional<Drawing> drawing) {
+        return parts(framesOf(name, person), drawing).map(PictureArchive::markup);
+    }
+
+    private static List<PictureView> views(List<byte[]> parts) {
+        List<PictureView> pictures = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i += 3) {
+            pictures.add(new PictureView(new Markup(parts.get(i)), text(parts.get(i + 1)), text(parts.get(i + 2))));
+        }
+        return List.copyOf(pictures);
+    }
+
+    private static List<Markup> markup(List<byte[]> parts) {
+        List<Markup> markup = new ArrayList<>();
+        for (byte[] part : parts) {
+            markup.add(new Markup(part));
+        }
+        return List.copyOf(markup);
+    }
+
+    private static Optional<List<byte[]>> parts(String name, Optional<Drawing> drawing) {
+        return unpacked(name)
+                .filter(all -> drawing.isEmpty() || text(all.get(0)).equals(hash(drawing.get())))
+                .map(all -> all.subList(1, all.size()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** All that is drawn, as a short word. */
+    private static String hash(Drawing drawing) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(utf8(drawing.toString()));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String stillsOf(String exercise, Person person) {
+        return name(person) + "/" + exercise;
+    }
+
+    private static String framesOf(String exercise, Person person) {
+        return name(person) + "/" + exercise + ".frames";
+    }
+
+    private static String name(Person person) {
+        return person.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] packed(Drawing drawing, List<byte[]> parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(parts.size() + 1);
+            write(out, utf8(hash(drawing)));
+            for (byte[] part : parts) {
+                write(out, part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, byte[] part) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
+    }
+
+    private static Optional<List<byte[]>> unpacked(String name) {
+        return ProgramResources.read(FOLDER + name).map(PictureArchive::unpacked);
+    }
+
+    private static List<byte[]> unpacked(byte[] packed) {
+        var in = ByteBuffer.wrap(packed);
+        List<byte[]> parts = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            byte[] part = new byte[in.getInt()];
+            in.get(part);
+            parts.add(part);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,34 @@
+package openbook.handout.view;
+
+import java.util.List;
+import java.util.Optional;
+import openbook.library.model.Urgency;
+import openbook.routine.Outcome;
+import openbook.rules.Refusal;
+
+/** The patient's page when there is no routine: what to do, and how soon. */
+public record ReferralView(
+        Optional<String> patient,
+        boolean emergency,
+        boolean sameDay,
+        boolean soon,
+        boolean clearance,
+        List<String> saySentences,
+        SheetView sheet) {
+
+    /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
+    public static ReferralView of(Outcome.Referral referral, SheetView sheet) {
+        return new ReferralView(
+                referral.intake().name(),
+                referral.urgency() == Urgency.EMERGENCY,
+                referral.urgency() == Urgency.SAME_DAY,
+                referral.urgency() == Urgency.SOON,
+                referral.urgency() == Urgency.CLEARANCE,
+                referral.reasons().stream()
+                        .filter(it -> referral.urgency() != Urgency.EMERGENCY || it.urgency() == Urgency.EMERGENCY)
+                        .map(Refusal::say)
+                        .distinct()
+                        .toList(),
+                sheet);
+    }
+}

@@ -1,0 +1,96 @@
+package openbook.library.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import openbook.document.Diagnostic;
+import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
+
+/** Finds the text of the files of a library. */
+public final class LibraryFiles {
+    private static final String FOLDER = "routines/";
+    private static final long LARGEST = 1 << 20;
+
+    private LibraryFiles() {}
+
+    /** The files that come with the program, by their path inside {@code routines/}. */
+    public static SortedMap<String, String> builtIn() {
+        try {
+            return Files.isDirectory(ProgramResources.HOME) ? inFolder(ProgramResources.HOME.resolve(FOLDER)) : inJar(ProgramResources.HOME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The files of a clinic's own folder.
+     *
+     * @throws InvalidInputException when it is no folder, or one of its files cannot be read as text
+     */
+    public static Overlay overlay(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw problem(folder, "there is no such folder.", "");
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> odd = walk.filter(path -> path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+            if (!odd.isEmpty()) {
+                throw problem(odd.get(0), "this file would not be read.", "let its name end in .yaml.");
+            }
+            SortedMap<String, Overlay.File> files = new TreeMap<>();
+            inFolder(folder).forEach((path, text) -> files.put(path, new Overlay.File(folder + "/" + path, text)));
+            return new Overlay(files);
+        } catch (CharacterCodingException e) {
+            throw problem(folder, "a file in this folder is not UTF-8 text.", "save it as UTF-8.");
+        } catch (IOException | UncheckedIOException e) {
+            throw problem(folder, "this folder cannot be read: " + e.getMessage() + ".", "");
+        }
+    }
+
+    private static InvalidInputException problem(Path path, String sentence, String hint) {
+        return new InvalidInputException(List.of(new Diagnostic(SourceLocation.whole(path.toString()), sentence, hint)));
+    }
+
+    public static SortedMap<String, String> inFolder(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> found =
+                    walk.filter(path -> path.toString().endsWith(".yaml")).toList();
+            for (Path path : found) {
+                if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+                    throw problem(path, "this is no file, or larger than 1 MB.", "");
+                }
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name, Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static SortedMap<String, String> inJar(Path jar) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : file.stream().toList()) {
+                if (entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".yaml")) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        files.put(
+                                entry.getName().substring(FOLDER.length()),
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}

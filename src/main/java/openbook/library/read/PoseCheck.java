@@ -1,0 +1,40 @@
+package openbook.library.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import openbook.document.Diagnostic;
+import openbook.figure.Fault;
+import openbook.figure.Figure;
+import openbook.figure.Person;
+import openbook.figure.Theme;
+import openbook.library.model.Exercise;
+import openbook.library.model.ExercisePose;
+import openbook.library.model.Library;
+
+/** What is wrong with the poses of a library beyond their words: it takes solving them, which reading does not. */
+public final class PoseCheck {
+    private PoseCheck() {}
+
+    /** All findings, each at the place of its pose. */
+    public static List<Diagnostic> problems(Library library) {
+        List<Diagnostic> problems = new ArrayList<>();
+        library.exercises().values().forEach(it -> problems.addAll(problems(it)));
+        return List.copyOf(problems);
+    }
+
+    /** The findings for one exercise; none when it has no pose. */
+    public static List<Diagnostic> problems(Exercise exercise) {
+        return exercise.pose().stream()
+                .filter(ExercisePose.Written.class::isInstance)
+                .map(ExercisePose.Written.class::cast)
+                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).faults().stream()
+                        .map(fault -> new Diagnostic(pose.place(), sentence(fault), ""))
+                        .toList())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String sentence(Fault fault) {
+        return (fault.picture().isEmpty() ? "" : fault.picture() + ": ") + fault.sentence() + ".";
+    }
+}
