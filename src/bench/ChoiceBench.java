@@ -52,7 +52,7 @@ class ChoiceBench {
         }
         return new Library(
                 from.vocabulary(), from.sources(), from.phrases(), from.goals(), from.stages(), from.limits(),
-                from.redFlags(), from.everyone(), exercises, from.conditions(), from.protocols(), from.hash(),
-                from.notices());
+                from.redFlags(), from.everyone(), exercises, from.conditions(), from.protocols(),
+                from.chart(), from.hash(), from.notices());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import openbook.intake.FlagIntake;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
+import openbook.library.ChartWords;
 import openbook.library.model.Changes;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
@@ -45,6 +46,7 @@ public final class Made {
                 byId(exercises, Exercise::id),
                 byId(List.of(conditions), Condition::id),
                 new TreeMap<>(),
+                ChartWords.NONE,
                 "HASH",
                 List.of());
     }
@@ -62,6 +64,7 @@ public final class Made {
         return new Condition(
                 id,
                 id,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -27,6 +27,7 @@ final class ListCommand extends LibraryCommand {
             "sources",
             "stages",
             "tags");
+    private static final int LISTED_CODES = 5;
 
     private final Parameter<String> what = syntax().word(
                     "WHAT",
@@ -92,10 +93,7 @@ final class ListCommand extends LibraryCommand {
         library.conditions()
                 .values()
                 .forEach(it -> conditions.row(
-                        it.id(),
-                        "clearance: " + Schemas.kebab(it.clearance()),
-                        String.join(" ", it.codes()),
-                        it.name()));
+                        it.id(), "clearance: " + Schemas.kebab(it.clearance()), firstCodes(it.codes()), it.name()));
         lists.put("conditions", conditions);
         var limits = new TextTable();
         library.limits().values().forEach(it -> limits.row(it.id(), it.plain()));
@@ -137,5 +135,12 @@ final class ListCommand extends LibraryCommand {
 
     private static String stages(Protocol protocol) {
         return protocol.stages().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** A few codes; "openbook show" has all of them. */
+    private static String firstCodes(List<String> codes) {
+        return codes.size() <= LISTED_CODES
+                ? String.join(" ", codes)
+                : String.join(" ", codes.subList(0, LISTED_CODES)) + " ...";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import openbook.document.Schemas;
 import openbook.handout.view.PageContext;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.library.model.Goal;
 import openbook.library.model.Library;
 import openbook.library.model.Limit;
@@ -80,7 +81,11 @@ final class JsonWriter {
         }
         strings(
                 "conditions",
-                intake.conditions().stream().map(it -> it.condition().id()).toList());
+                intake.conditions().stream()
+                        .filter(Intake.Present::confirmed)
+                        .map(it -> it.condition().id())
+                        .toList());
+        readings(intake);
         strings("limits", intake.limits().stream().map(Limit::id).toList());
         if (outcome instanceof Outcome.Routine routine) {
             json.writeArrayFieldStart("exercises");
@@ -104,6 +109,35 @@ final class JsonWriter {
             strings("notices", outcome.screened().notices());
         }
         json.writeEndObject();
+    }
+
+    /** The sides of the conditions, and what was typed where it was no id. */
+    private void readings(Intake intake) throws IOException {
+        json.writeObjectFieldStart("sides");
+        for (Intake.Present present : intake.conditions()) {
+            if (!present.sides().isEmpty()) {
+                strings(
+                        present.condition().id(),
+                        present.sides().stream().map(Schemas::kebab).toList());
+            }
+        }
+        json.writeEndObject();
+        strings(
+                "unconfirmed",
+                intake.conditions().stream()
+                        .filter(it -> !it.confirmed())
+                        .map(it -> it.condition().id())
+                        .toList());
+        json.writeArrayFieldStart("read");
+        for (Reading reading : intake.readings()) {
+            json.writeStartObject();
+            json.writeStringField("typed", reading.typed());
+            json.writeStringField("as", Schemas.kebab(reading.kind()));
+            strings("conditions", List.copyOf(reading.conditions()));
+            strings("sides", reading.sides().stream().map(Schemas::kebab).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void exercise(Intake intake, Planned planned) throws IOException {

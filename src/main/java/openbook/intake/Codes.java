@@ -1,27 +1,23 @@
 package openbook.intake;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import openbook.library.ChartWords;
 import openbook.library.model.Condition;
 
 /**
- * ICD-10-CM codes. A code suggests, it never chooses: it names a condition only where the library lists it for that
- * one alone, and it is not broader than what the library lists.
+ * ICD-10-CM codes. A code names the conditions that list it, all of them at once; where it is broader than what a
+ * condition lists, or listed as a suggestion too, it suggests and never chooses.
  */
 final class Codes {
-    private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?");
-
-    /**
-     * What a code could mean.
-     *
-     * @param conditions the ids of all conditions that it could mean
-     * @param chooses whether it means exactly one
-     */
-    record Meaning(SortedSet<String> conditions, boolean chooses) {}
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9AB](\\.?[0-9A-Z]{1,4})?");
 
     private Codes() {}
 
@@ -30,25 +26,77 @@ final class Codes {
         return CODE.matcher(word.toUpperCase(Locale.ROOT)).matches();
     }
 
-    static Meaning of(String word, Collection<Condition> conditions) {
+    static Meaning of(String word, Collection<Condition> conditions, ChartWords chart) {
         String code = word.toUpperCase(Locale.ROOT).replace(".", "");
-        SortedSet<String> ids = new TreeSet<>();
-        boolean broad = false;
+        SortedSet<String> names = new TreeSet<>();
+        SortedSet<String> suggests = new TreeSet<>();
+        SortedSet<String> status = new TreeSet<>();
         for (Condition condition : conditions) {
-            boolean exact = condition.codes().stream().anyMatch(pattern -> covers(pattern, code));
-            boolean broader = broader(condition.codes(), code);
-            boolean suggested = condition.suggestedBy().stream().anyMatch(pattern -> covers(pattern, code))
-                    || broader(condition.suggestedBy(), code);
-            if (exact || broader || suggested) {
-                ids.add(condition.id());
+            boolean suggested = covered(condition.suggestedBy(), code);
+            if (!suggested && covered(condition.codes(), code)) {
+                names.add(condition.id());
+            } else if (suggested || broader(condition.codes(), code) || broader(condition.suggestedBy(), code)) {
+                suggests.add(condition.id());
             }
-            broad |= !exact && (broader || suggested);
+            if (covered(condition.status(), code)) {
+                status.add(condition.id());
+            } else if (broader(condition.status(), code) && !names.contains(condition.id())) {
+                suggests.add(condition.id());
+            }
         }
-        return new Meaning(ids, ids.size() == 1 && !broad);
+        if (!suggests.isEmpty()) {
+            suggests.addAll(names);
+            suggests.addAll(status);
+        }
+        boolean known = !names.isEmpty() || !suggests.isEmpty() || !status.isEmpty();
+        Optional<ChartWords.Topic> noEffect = known ? Optional.empty() : topic(chart.noEffect(), code, true);
+        Optional<ChartWords.Topic> noRules =
+                known || noEffect.isPresent() ? Optional.empty() : topic(chart.noRules(), code, false);
+        return new Meaning(names, suggests, status, sides(chart.sides(), code), noEffect, noRules);
     }
 
-    /** Whether a pattern such as {@code M81.-} or {@code M48.5-XA} covers a code. */
+    /**
+     * The topic that lists a code.
+     *
+     * @param whole whether each code stands there in full, and means no longer one
+     */
+    private static Optional<ChartWords.Topic> topic(List<ChartWords.Topic> topics, String code, boolean whole) {
+        for (ChartWords.Topic topic : topics) {
+            for (String pattern : ChartWords.lines(topic.codes())) {
+                if (whole ? pattern.replace(".", "").equals(code) : covers(pattern, code)) {
+                    return Optional.of(topic);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Side> sides(ChartWords.Sides table, String code) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        boolean both = covered(ChartWords.lines(table.both()), code);
+        if (both || covered(ChartWords.lines(table.left()), code)) {
+            sides.add(Side.LEFT);
+        }
+        if (both || covered(ChartWords.lines(table.right()), code)) {
+            sides.add(Side.RIGHT);
+        }
+        return sides;
+    }
+
+    private static boolean covered(List<String> patterns, String code) {
+        for (String pattern : patterns) {
+            if (covers(pattern, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pattern such as {@code M81.-} or {@code M48.5-XA} covers a code. Words cover none. */
     private static boolean covers(String pattern, String code) {
+        if (!isPattern(pattern) || pattern.charAt(0) != code.charAt(0)) {
+            return false;
+        }
         int hyphen = pattern.indexOf('-');
         String plain = pattern.replace(".", "");
         if (hyphen < 0) {
@@ -59,12 +107,26 @@ final class Codes {
         return code.startsWith(prefix) && code.substring(prefix.length()).endsWith(ending);
     }
 
+    /** Whether this is a pattern of codes and no word: {@code O-}, {@code M81.-}. */
+    private static boolean isPattern(String text) {
+        return text.length() >= 2 && (Character.isDigit(text.charAt(1)) || (text.length() == 2 && text.endsWith("-")));
+    }
+
     /** Whether a code is only the beginning of one of the patterns, so that it could mean other things too. */
     private static boolean broader(List<String> patterns, String code) {
-        return patterns.stream().anyMatch(pattern -> {
-            String prefix = pattern.replace(".", "").replaceAll("-.*", "");
-            boolean partly = prefix.startsWith(code) || (pattern.contains("-") && code.startsWith(prefix));
-            return partly && !covers(pattern, code);
-        });
+        for (String pattern : patterns) {
+            if (isPattern(pattern) && pattern.charAt(0) == code.charAt(0) && isBroader(pattern, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBroader(String pattern, String code) {
+        int hyphen = pattern.indexOf('-');
+        String prefix = (hyphen < 0 ? pattern : pattern.substring(0, hyphen)).replace(".", "");
+        // A code of seven characters is whole: what its ending lacks, no more characters can bring.
+        boolean unended = hyphen >= 0 && code.length() < 7 && code.startsWith(prefix);
+        return (prefix.startsWith(code) || unended) && !covers(pattern, code);
     }
 }

@@ -1,6 +1,7 @@
 package openbook.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,6 +28,7 @@ import openbook.library.model.RedFlags;
  * @param exclude the therapist's vetoes
  * @param overrides withheld exercises that the therapist brings back, with a reason
  * @param notes lines for the patient, as typed
+ * @param readings the words and codes that are no ids, and what each was read as; sorted by what was typed
  */
 public record Intake(
         Optional<String> name,
@@ -44,10 +46,20 @@ public record Intake(
         List<Exercise> include,
         List<Exercise> exclude,
         List<TherapistOverride> overrides,
-        List<String> notes) {
+        List<String> notes,
+        List<Reading> readings) {
 
-    /** A condition the patient has; no side means that none was given. */
-    public record Present(Condition condition, SortedSet<Side> sides) {}
+    /**
+     * A condition the patient has; no side means that none was given.
+     *
+     * @param confirmed false where a code that a chart keeps for life left open whether it was in the last weeks: its
+     *     rules hold, and no clearance is asked for
+     */
+    public record Present(Condition condition, SortedSet<Side> sides, boolean confirmed) {
+        public Present(Condition condition, SortedSet<Side> sides) {
+            this(condition, sides, true);
+        }
+    }
 
     /**
      * What was answered to the red-flag questions.
@@ -85,6 +97,32 @@ public record Intake(
             }
         }
         return false;
+    }
+
+    /** The reasons for the visit, as typed: complaints of pain, which no rule looks at. */
+    public List<String> complaints() {
+        return typed(Reading.Kind.COMPLAINT);
+    }
+
+    /** What was typed, is known, and has no rule and needs none; the complaints are among them. */
+    public List<String> knownWithoutRule() {
+        List<String> typed = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.kind() != Reading.Kind.CONDITION) {
+                typed.add(reading.typed());
+            }
+        }
+        return typed;
+    }
+
+    private List<String> typed(Reading.Kind kind) {
+        List<String> typed = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.kind() == kind) {
+                typed.add(reading.typed());
+            }
+        }
+        return typed;
     }
 
     /** Whether nothing at all is known that could make an exercise unfit. */

@@ -1,6 +1,7 @@
 package openbook.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -156,9 +157,12 @@ final class IntakeSchema {
         var keys = new ObjectSchema();
         var id = keys.required("id", word);
         var side = keys.optional("side", side());
+        var recent = keys.optional(
+                "recent", yesOrNo(), "for a code that a chart keeps for life: whether it was in the last weeks");
         return Schemas.shortOrLong(
-                Schemas.as(word, it -> new Sided(it, new TreeSet<>())),
-                keys.shape(found -> new Sided(found.get(id), found.get(side).orElseGet(TreeSet::new))));
+                Schemas.as(word, it -> new Sided(it, new TreeSet<>(), Optional.empty())),
+                keys.shape(
+                        found -> new Sided(found.get(id), found.get(side).orElseGet(TreeSet::new), found.get(recent))));
     }
 
     private static Schema<SortedSet<Side>> side() {
@@ -173,6 +177,19 @@ final class IntakeSchema {
                 problems.add(node.place(), words.unknown(text), words.hint(text));
             }
             return sides;
+        });
+    }
+
+    /** YAML takes a bare yes or no for a truth value, so that both are read here. */
+    private static Schema<Boolean> yesOrNo() {
+        SchemaModel form = new SchemaModel.OneOf(new ClosedVocabulary("an answer", List.of("yes", "no")));
+        return new Schema<>(form, (node, problems) -> {
+            String text = node instanceof Node.Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+            if (!text.equals("yes") && !text.equals("no")) {
+                problems.add(node.place(), "this must be yes or no.");
+                return null;
+            }
+            return text.equals("yes");
         });
     }
 

@@ -22,7 +22,8 @@ record IntakeVocabulary(
         Names<Exercise> exercises,
         Names<Item> equipment,
         Names<RedFlags.Flag> redFlags,
-        Names<Protocol> protocols) {
+        Names<Protocol> protocols,
+        Chart chart) {
 
     /** A piece of equipment. */
     record Item(String id, String name, List<String> also) implements Named {
@@ -36,7 +37,7 @@ record IntakeVocabulary(
     boolean knows(String key, String word) {
         return switch (key) {
             case "goals" -> goals.knows(word);
-            case "conditions" -> conditions.knowsSided(word);
+            case "conditions" -> conditions.knowsSided(word) || !chart.of(word).isUnknown();
             case "cannot" -> limits.knows(word);
             case "equipment" -> equipment.knows(word);
             case "red-flags" -> redFlags.knows(word);
@@ -53,9 +54,20 @@ record IntakeVocabulary(
                 return Optional.of(names.flag() + " " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""));
             }
         }
-        return conditions.knowsSided(word) || Codes.isCode(word)
+        return conditions.knowsSided(word)
+                        || Codes.isCode(word)
+                        || chart.of(word).isOfConditions()
                 ? Optional.of("--condition " + (word.indexOf(' ') < 0 ? word : "\"" + word + "\""))
                 : Optional.empty();
+    }
+
+    /** The flag that takes this word, where it is another kind of thing than the given names. */
+    String asFlagElsewhere(String word, Names<?> names) {
+        return asFlag(word)
+                .filter(it -> !it.startsWith(names.flag() + " ")
+                        && !it.startsWith("--include")
+                        && !it.startsWith("--protocol"))
+                .orElse("");
     }
 
     static IntakeVocabulary of(Library library) {
@@ -81,6 +93,7 @@ record IntakeVocabulary(
                         "openbook list red-flags",
                         true,
                         library.redFlags().flags()),
-                new Names<>("a protocol", "--protocol", "openbook list protocols", false, library.protocols()));
+                new Names<>("a protocol", "--protocol", "openbook list protocols", false, library.protocols()),
+                new Chart(library));
     }
 }

@@ -27,8 +27,12 @@ record RawIntake(
 
     record Word(String text, SourceLocation place) {}
 
-    /** A condition, with the side that was written under a key of its own. */
-    record Sided(Word word, SortedSet<Side> sides) {}
+    /**
+     * A condition, with the side that was written under a key of its own.
+     *
+     * @param recent whether what the word says was in the weeks that a condition speaks of, where someone answered
+     */
+    record Sided(Word word, SortedSet<Side> sides, Optional<Boolean> recent) {}
 
     record Clear(Word word, Optional<String> by, Optional<Word> on) {}
 

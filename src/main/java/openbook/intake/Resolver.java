@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import openbook.document.Diagnostics;
 import openbook.document.SourceLocation;
 import openbook.intake.RawIntake.Clear;
-import openbook.intake.RawIntake.Sided;
 import openbook.intake.RawIntake.Word;
-import openbook.library.model.Condition;
 import openbook.library.model.Exercise;
 import openbook.library.model.Goal;
 import openbook.library.model.Library;
@@ -34,7 +32,7 @@ final class Resolver {
     private final Library library;
     private final Diagnostics problems;
     private final Names<Goal> goals;
-    private final Names<Condition> conditions;
+    private final ConditionReader conditions;
     private final Names<Limit> limits;
     private final Names<Exercise> exercises;
     private final Names<IntakeVocabulary.Item> equipment;
@@ -47,7 +45,7 @@ final class Resolver {
         this.library = dictionary.library();
         this.problems = problems;
         goals = dictionary.goals();
-        conditions = dictionary.conditions();
+        conditions = new ConditionReader(dictionary, problems);
         limits = dictionary.limits();
         exercises = dictionary.exercises();
         equipment = dictionary.equipment();
@@ -87,12 +85,19 @@ final class Resolver {
         for (IntakeVocabulary.Item item : all(written.equipment(), equipment)) {
             atHand.add(item.id());
         }
+        for (RawIntake.Sided sided : written.conditions()) {
+            if (conditions.knows(sided.word()) || Answer.of(sided.word().text()) == Answer.NO_ANSWER) {
+                conditions.read(sided);
+            } else {
+                find(sided.word(), dictionary.conditions());
+            }
+        }
         return new Intake(
                 written.name(),
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
-                conditions(written.conditions()),
+                conditions.present(),
                 all(written.cannot(), limits),
                 atHand,
                 written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
@@ -107,7 +112,8 @@ final class Resolver {
                 include,
                 exclude,
                 overrides(written.override()),
-                written.notes().map(text -> text.lines().toList()).orElse(List.of()));
+                written.notes().map(text -> text.lines().toList()).orElse(List.of()),
+                conditions.readings());
     }
 
     private Optional<Protocol> protocol(Word word, int stage) {
@@ -158,104 +164,11 @@ final class Resolver {
                     (Answer.of(word.text()) == Answer.YES ? "name it" : leaveOut(names)) + "; " + names.allowed());
             return Optional.empty();
         }
-        return names.find(word, "", elsewhere(word, names), problems);
+        return names.find(word, "", dictionary.asFlagElsewhere(word.text(), names), problems);
     }
 
     private static String leaveOut(Names<?> names) {
         return names.kind().equals("a goal") ? "every routine needs a goal" : "leave it out when there is none";
-    }
-
-    /** The flag or key that takes this word, where it is another kind of thing. */
-    private String elsewhere(Word word, Names<?> names) {
-        return dictionary
-                .asFlag(word.text())
-                .filter(it -> !it.startsWith(names.flag() + " ")
-                        && !it.startsWith("--include")
-                        && !it.startsWith("--protocol"))
-                .orElse("");
-    }
-
-    private List<Intake.Present> conditions(List<Sided> written) {
-        SortedMap<String, SortedSet<Side>> sides = new TreeMap<>();
-        for (Sided sided : written) {
-            Sides.Reading reading = reading(sided.word());
-            Optional<Condition> condition = condition(sided.word(), reading);
-            if (condition.isPresent()) {
-                SortedSet<Side> known = sides.computeIfAbsent(condition.get().id(), it -> new TreeSet<>());
-                known.addAll(reading.sides());
-                known.addAll(sided.sides());
-            }
-        }
-        List<Intake.Present> present = new ArrayList<>();
-        for (var known : sides.entrySet()) {
-            present.add(new Intake.Present(library.condition(known.getKey()), known.getValue()));
-        }
-        return present;
-    }
-
-    /** The condition that was typed, and its side; the whole word where no part of it is known. */
-    private Sides.Reading reading(Word word) {
-        if (!isCondition(word.text())) {
-            for (Sides.Reading reading : Sides.readings(word.text())) {
-                if (isCondition(reading.base())) {
-                    return reading;
-                }
-            }
-        }
-        return new Sides.Reading(word.text(), new TreeSet<>());
-    }
-
-    private boolean isCondition(String text) {
-        return conditions.knows(text) || Codes.isCode(text);
-    }
-
-    private Optional<Condition> condition(Word word, Sides.Reading reading) {
-        if (isCondition(reading.base())) {
-            return condition(new Word(reading.base(), word.place()));
-        }
-        int colon = word.text().indexOf(':');
-        String before = colon < 0 ? "" : word.text().substring(0, colon).strip();
-        String after = colon < 0 ? "" : word.text().substring(colon + 1).strip();
-        if (isCondition(before) && Answer.of(after) != Answer.YES) {
-            problems.add(
-                    word.place(),
-                    "\"" + after + "\" is not a side.",
-                    "write " + before + ":left, " + before + ":right or " + before + ":both.");
-            return Optional.empty();
-        }
-        if (isCondition(before)) {
-            return condition(new Word(before, word.place()));
-        }
-        if (Answer.of(word.text()) != Answer.NO_ANSWER) {
-            return find(word, conditions);
-        }
-        List<Sides.Reading> sided = Sides.readings(word.text());
-        String side = sided.isEmpty()
-                ? ""
-                : ":" + Sides.written(sided.get(sided.size() - 1).sides());
-        return conditions.find(word, side, elsewhere(word, conditions), problems);
-    }
-
-    private Optional<Condition> condition(Word word) {
-        if (conditions.knows(word.text()) || !Codes.isCode(word.text())) {
-            return conditions.find(word, problems);
-        }
-        Codes.Meaning meaning = Codes.of(word.text(), library.conditions().values());
-        if (meaning.conditions().isEmpty()) {
-            problems.add(
-                    word.place(),
-                    "no condition of the library has the code \"" + word.text() + "\".",
-                    "\"openbook list conditions\" shows all with their codes.");
-            return Optional.empty();
-        }
-        if (!meaning.chooses()) {
-            String sentence = meaning.conditions().size() == 1
-                    ? "the code \"" + word.text() + "\" is broader than the condition it suggests; name the condition."
-                    : "the code \"" + word.text() + "\" could mean several conditions; name the one that is meant.";
-            conditions.several(word, sentence, meaning.conditions(), problems);
-            return Optional.empty();
-        }
-        return Optional.of(library.condition(meaning.conditions().first()));
     }
 
     private Intake.RedFlagAnswer redFlags(Optional<List<Word>> written) {
@@ -294,15 +207,16 @@ final class Resolver {
     private List<Intake.Cleared> cleared(List<Clear> written) {
         SortedMap<String, Intake.Cleared> cleared = new TreeMap<>();
         for (Clear clear : written) {
-            Optional<String> what = whatIsCleared(clear.word());
             Optional<LocalDate> on = clear.on().flatMap(this::date);
-            what.ifPresent(id -> cleared.put(id, new Intake.Cleared(id, clear.by(), on)));
+            for (String id : whatIsCleared(clear.word())) {
+                cleared.put(id, new Intake.Cleared(id, clear.by(), on));
+            }
         }
         return List.copyOf(cleared.values());
     }
 
-    private Optional<String> whatIsCleared(Word word) {
-        if (Answer.of(word.text()) != Answer.NO_ANSWER && !conditions.knows(word.text())) {
+    private SortedSet<String> whatIsCleared(Word word) {
+        if (Answer.of(word.text()) != Answer.NO_ANSWER && !conditions.knows(word)) {
             problems.add(
                     word.place(),
                     "\"" + word.text() + "\" does not say what was cleared.",
@@ -310,20 +224,20 @@ final class Resolver {
                             ? "name the condition: --cleared pregnancy, or in a file cleared: [{condition: pregnancy, by:"
                                     + " WHO, on: 2026-11-20}]"
                             : "leave it out when nothing was cleared.");
-            return Optional.empty();
+            return new TreeSet<>();
         }
-        if (!isCondition(word.text()) && redFlags.knows(word.text())) {
+        if (!conditions.knows(word) && redFlags.knows(word.text())) {
             Optional<RedFlags.Flag> flag = redFlags.find(word, problems);
             if (flag.isPresent() && flag.get().urgency() == Urgency.CLEARANCE) {
-                return flag.map(RedFlags.Flag::id);
+                return new TreeSet<>(List.of(flag.get().id()));
             }
             problems.add(
                     word.place(),
                     "the red flag \"" + word.text() + "\" leads to a referral; no clearance opens it.",
                     "");
-            return Optional.empty();
+            return new TreeSet<>();
         }
-        return condition(word, reading(word)).map(Condition::id);
+        return conditions.cleared(word);
     }
 
     /** The day of a clearance, which cannot come after the day of the page. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
 import openbook.library.model.Library;
@@ -31,7 +32,9 @@ final class Triage {
                 refusals.add(
                         new Refusal(condition.id(), stop.urgency(), stop.say(), stop.because(), stop.sources(), false));
             }
-            if (condition.clearance() == Clearance.REQUIRED && !intake.isCleared(condition.id())) {
+            if (present.confirmed()
+                    && condition.clearance() == Clearance.REQUIRED
+                    && !intake.isCleared(condition.id())) {
                 refusals.add(new Refusal(
                         condition.id(),
                         Urgency.CLEARANCE,
@@ -62,8 +65,15 @@ final class Triage {
         if (!intake.redFlags().asked()) {
             notices.add("Red flags: not screened. The patient page opens with the questions.");
         }
+        for (Reading reading : intake.readings()) {
+            notices.add(reading.typed() + " read as " + reading.as() + ".");
+        }
         for (Intake.Present present : intake.conditions()) {
             Condition condition = present.condition();
+            if (!present.confirmed()) {
+                notices.add(condition.id() + ": it is not known whether this was in the last weeks, so its rules hold"
+                        + " and no clearance is asked for. Write recent: yes or recent: no beside the code.");
+            }
             if (condition.clearance() == Clearance.ADVISED && !intake.isCleared(condition.id())) {
                 notices.add(condition.id() + ": a clinician's clearance is advised before starting.");
             }

@@ -42,7 +42,7 @@ class MatrixTest {
         }
         assertThat(columns).isEqualTo(List.copyOf(new TreeSet<>(naive.exercises.keySet())));
         assertThat(rows.keySet()).isEqualTo(new TreeSet<>(naive.conditions.keySet()));
-        assertThat(cells).isEqualTo(67 * 84);
+        assertThat(cells).isEqualTo(77 * 84);
         assertThat(wrong).isEmpty();
     }
 

@@ -87,15 +87,14 @@ class RoutineCommandTest {
 
     @Test
     void aCodeThatCouldMeanSeveralConditionsListsThem() {
-        Cli.line("routine --goal golf-rotation --condition M81.0")
+        Cli.line("routine --goal golf-rotation --condition Z98.1")
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        "--condition: error: the code \"M81.0\" could mean several conditions; name the one that is"
+                        "--condition: error: the code \"Z98.1\" could mean several conditions; name the one that is"
                                 + " meant.",
-                        "  it could be: osteoporosis (Osteoporosis, no known spine fracture)",
-                        "               osteoporosis-spine-fracture (Osteoporosis with an old (healed) spine"
-                                + " fracture)");
+                        "  it could be: spine-fusion-healed (Spine fusion, healed and cleared)",
+                        "               spine-fusion-recent (Spine fusion in the last 6 months)");
     }
 
     @Test

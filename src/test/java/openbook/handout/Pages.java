@@ -94,6 +94,7 @@ final class Pages {
                 few.exercises(),
                 new TreeMap<>(real.conditions()),
                 few.protocols(),
+                real.chart(),
                 few.hash(),
                 few.notices());
     }
@@ -116,7 +117,8 @@ final class Pages {
                 intake.include(),
                 intake.exclude(),
                 intake.overrides(),
-                intake.notes());
+                intake.notes(),
+                intake.readings());
     }
 
     /** Every allowed exercise of the library as it would be planned for this patient, chosen or not. */

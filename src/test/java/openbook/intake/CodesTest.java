@@ -2,17 +2,11 @@ package openbook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.document.InvalidInputException;
+import openbook.library.ChartWords;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;
@@ -25,7 +19,17 @@ class CodesTest {
 
     private static Condition condition(String id, List<String> codes, List<String> suggestedBy) {
         return new Condition(
-                id, id, List.of(), codes, suggestedBy, Clearance.NONE, Optional.empty(), false, List.of(), List.of());
+                id,
+                id,
+                List.of(),
+                codes,
+                suggestedBy,
+                List.of(),
+                Clearance.NONE,
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
     }
 
     private static final List<Condition> SOME = List.of(
@@ -62,13 +66,13 @@ class CodesTest {
         "H81, dizzy, false",
         "I95, faint, false",
         "M48.5, fracture, false",
-        "M48.54XD, fracture, false",
+        "M48.54XD, '', false",
         "M51, disc, false",
         "M51.2, disc, false",
-        // several
+        // several at once, or one of several
         "M75, shoulder stiff-shoulder, false",
-        "M81.0, old thin, false",
-        "M81, old thin, false",
+        "M81.0, old thin, true",
+        "M81, old thin, true",
         // listed for one, and broad enough to suggest another
         "I10, pressure pressure-high, false",
         // only ever suggested
@@ -83,8 +87,9 @@ class CodesTest {
         "Z99, '', false",
     })
     void aCodeMeans(String code, String ids, boolean chooses) {
-        Codes.Meaning meaning = Codes.of(code, SOME);
-        assertThat(String.join(" ", meaning.conditions())).isEqualTo(ids);
+        Meaning meaning = Codes.of(code, SOME, ChartWords.NONE);
+        assertThat(String.join(" ", meaning.chooses() ? meaning.names() : meaning.suggests()))
+                .isEqualTo(ids);
         assertThat(meaning.chooses()).isEqualTo(chooses);
     }
 
@@ -108,99 +113,21 @@ class CodesTest {
                 .isEmpty();
     }
 
-    /** Codes under a pattern: itself where it is whole, one and two places longer where it ends in a hyphen. */
-    private static List<String> examples(String pattern) {
-        return pattern.contains("-")
-                ? List.of(pattern.replace("-", "1"), pattern.replace("-", "0").replace(".", ""))
-                : List.of(pattern, pattern.toLowerCase(Locale.ROOT));
-    }
-
-    private static Set<String> withPattern(BiPredicate<Condition, String> test, String word) {
-        return Sample.LIBRARY.conditions().values().stream()
-                .filter(it -> test.test(it, word))
-                .map(Condition::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean fits(List<String> patterns, String code) {
-        String plain = code.toUpperCase(Locale.ROOT).replace(".", "");
-        return patterns.stream()
-                .anyMatch(it -> plain.matches(it.replace(".", "").replace("-", ".*") + (it.contains("-") ? "" : ".*")));
-    }
-
-    @Test
-    void everyCodeOfTheLibraryFindsItsConditionOrListsAllItCouldMean() {
-        List<String> wrong = new ArrayList<>();
-        for (Condition condition : Sample.LIBRARY.conditions().values()) {
-            for (String pattern : condition.codes()) {
-                for (String code : examples(pattern)) {
-                    Set<String> listed = withPattern((it, word) -> fits(it.codes(), word), code);
-                    Set<String> suggested = withPattern((it, word) -> fits(it.suggestedBy(), word), code);
-                    suggested.addAll(listed);
-                    String outcome = outcome(code);
-                    String expected = suggested.size() == 1 ? condition.id() : "which of " + suggested;
-                    if (!outcome.equals(expected)) {
-                        wrong.add(code + " of " + condition.id() + ": " + outcome + ", not " + expected);
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void everyBroadCodeOfTheLibrarySuggestsAndNeverChooses() {
-        List<String> wrong = new ArrayList<>();
-        for (Condition condition : Sample.LIBRARY.conditions().values()) {
-            for (String code : condition.suggestedBy()) {
-                if (!outcome(code).startsWith("which of ") || !outcome(code).contains(condition.id())) {
-                    wrong.add(code + " of " + condition.id() + ": " + outcome(code));
-                }
-            }
-            for (String pattern : condition.codes()) {
-                String category = pattern.substring(0, 3);
-                boolean narrower =
-                        condition.codes().stream().noneMatch(it -> it.equals(category) || it.equals(category + ".-"));
-                if (narrower
-                        && !(outcome(category).startsWith("which of ")
-                                && outcome(category).contains(condition.id()))) {
-                    wrong.add(category + " of " + condition.id() + ": " + outcome(category));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    /** The condition that a code is taken for, or the ones that are offered. */
-    private static String outcome(String code) {
-        Asked asked = Asked.posture("conditions: [\"" + code + "\"]");
-        try {
-            return String.join(" ", asked.conditions());
-        } catch (InvalidInputException e) {
-            String hint = e.problems().get(0).hint();
-            return "which of "
-                    + hint.replace("it could be: ", "")
-                            .lines()
-                            .map(it -> it.strip().split(" ")[0])
-                            .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
     @Test
     void aCodeThatCouldMeanSeveralListsThemByName() {
-        Asked.posture("conditions: [M81.0]")
+        Asked.posture("conditions: [Z98.1]")
                 .says(
-                        "jo.yaml:2:14: the code \"M81.0\" could mean several conditions; name the one that is meant. / it could be: "
-                                + "osteoporosis (Osteoporosis, no known spine fracture)\n               "
-                                + "osteoporosis-spine-fracture (Osteoporosis with an old (healed) spine fracture)");
+                        "jo.yaml:2:14: the code \"Z98.1\" could mean several conditions; name the one that is meant. / it could be: "
+                                + "spine-fusion-healed (Spine fusion, healed and cleared)\n               "
+                                + "spine-fusion-recent (Spine fusion in the last 6 months)");
     }
 
     @Test
     void aBroadCodeThatSuggestsOneConditionAsksForItsName() {
-        Asked.posture("conditions: [M41.1, G56]")
+        Asked.posture("conditions: [M41.1, I89]")
                 .says(
-                        "jo.yaml:2:21: the code \"G56\" is broader than the condition it suggests; name the condition. / it could be: "
-                                + "wrist-carpal-tunnel (Carpal tunnel or sore wrist)");
+                        "jo.yaml:2:21: the code \"I89\" only suggests a condition; name the condition, if it is meant. / it could be: "
+                                + "arm-lymphedema (Arm lymphedema or risk after breast cancer care)");
     }
 
     @Test

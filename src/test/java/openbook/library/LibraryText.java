@@ -61,6 +61,9 @@ public final class LibraryText {
                     case "limits.yaml" -> catalogues.limits();
                     case "red-flags.yaml" -> catalogues.redFlags();
                     case "everyone.yaml" -> catalogues.everyone();
+                    case "no-effect.yaml" -> ChartShapes.noEffect();
+                    case "no-rules.yaml" -> ChartShapes.noRules();
+                    case "code-sides.yaml" -> ChartShapes.sides();
                     default -> null;
                 });
     }

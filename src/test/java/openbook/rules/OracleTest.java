@@ -134,6 +134,7 @@ class OracleTest {
                 said.overrides().stream()
                         .map(it -> new Intake.TherapistOverride(library.exercise(it), "I know", "Dr. Lee"))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openbook.document.Schemas;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.library.model.Exercise;
 import openbook.library.model.Goal;
 import openbook.library.model.Library;
@@ -154,6 +155,14 @@ public record ClinicianView(
                 + joined(intake.conditions().stream()
                         .map(ClinicianView::condition)
                         .toList()));
+        for (Reading reading : intake.readings()) {
+            if (reading.kind() == Reading.Kind.CONDITION) {
+                lines.add("\"" + reading.typed() + "\" read as " + reading.as());
+            }
+        }
+        if (!intake.knownWithoutRule().isEmpty()) {
+            lines.add("Known, no rule: " + joined(intake.knownWithoutRule()));
+        }
         lines.add("Cannot: " + joined(intake.limits().stream().map(Limit::id).toList()));
         List<String> more = intake.equipment().stream()
                 .filter(item -> !library.vocabulary().household().contains(item))

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import openbook.library.ChartWords;
 import openbook.library.model.Breath;
 import openbook.library.model.Changes;
 import openbook.library.model.Clearance;
@@ -152,10 +153,11 @@ public final class LibraryDecoder {
     private Object record(String type) {
         return switch (type) {
             case "Ages" -> new UniversalAdvice.Ages(next(), next(), next(), next());
+            case "ChartWords" -> new ChartWords(next(), next(), next());
             case "Changes" ->
                 new Changes(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Condition" ->
-                new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
+                new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Dose" -> new Exercise.Dose(next(), next(), next(), next(), next(), next());
             case "Everyone" -> new UniversalAdvice(next(), next(), next(), next());
             case "Exercise" ->
@@ -169,7 +171,7 @@ public final class LibraryDecoder {
             case "Library" ->
                 new Library(
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),
-                        next());
+                        next(), next());
             case "Item" -> new Protocol.Item(next(), next());
             case "Limit" -> new Limit(next(), next(), next(), next(), next(), next());
             case "Match" -> new Match(next(), next(), next());
@@ -186,12 +188,14 @@ public final class LibraryDecoder {
             case "Rule" -> new Rule(next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Sentence" -> new UniversalAdvice.Sentence(next(), next(), next(), next(), next(), next());
             case "Settings" -> new Stages.Settings(next(), next(), next(), next(), next(), next());
+            case "Sides" -> new ChartWords.Sides(next(), next(), next());
             case "Source" -> new Source(next(), next(), next(), next(), next());
             case "Stage" -> new Stages.Stage(next(), next(), next(), next(), next(), next());
             case "Stages" -> new Stages(next(), next(), next());
             case "Step" -> new Exercise.Step(next(), next(), next(), next(), next(), next());
             case "Stop" -> new Condition.Stop(next(), next(), next(), next());
             case "Tag" -> new Vocabulary.Tag(next(), next(), next(), next());
+            case "Topic" -> new ChartWords.Topic(next(), next(), next(), next(), next());
             case "Vocabulary" -> new Vocabulary(next(), next(), next(), next(), next(), next(), next(), next());
             case "Why" -> new Goal.Why(next(), next());
             default -> throw new IllegalStateException("no compact form is known for " + type);

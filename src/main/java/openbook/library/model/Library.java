@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import openbook.library.ChartWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Library(
         SortedMap<String, Exercise> exercises,
         SortedMap<String, Condition> conditions,
         SortedMap<String, Protocol> protocols,
+        ChartWords chart,
         String hash,
         List<String> notices) {
 
@@ -41,6 +43,7 @@ public record Library(
                 exercises,
                 conditions,
                 protocols,
+                chart,
                 hash,
                 List.copyOf(more));
     }

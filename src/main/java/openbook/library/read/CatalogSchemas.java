@@ -168,7 +168,7 @@ public final class CatalogSchemas {
         var keys = new ObjectSchema();
         var id = keys.required("id", CommonSchemas.id());
         var name = keys.required("name", Schemas.line(60));
-        var also = keys.required("also", CommonSchemas.names());
+        var also = keys.required("also", CommonSchemas.names(30));
         var whyKeys = new ObjectSchema();
         var whySay = whyKeys.required("say", CommonSchemas.sentence());
         var names = whyKeys.required("names", Schemas.list(known.tag(), 1, 5));

@@ -15,18 +15,18 @@ import openbook.library.model.Match;
 import openbook.library.model.Strength;
 
 /** Shapes that several files share. */
-final class CommonSchemas {
+public final class CommonSchemas {
     private static final int SENTENCE = 300;
 
     private CommonSchemas() {}
 
     /** Lower-case words joined by hyphens. */
-    static Schema<String> id() {
+    public static Schema<String> id() {
         return Schemas.pattern("[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by hyphens, such as open-book");
     }
 
     /** A sentence or a few. */
-    static Schema<String> sentence() {
+    public static Schema<String> sentence() {
         return Schemas.line(SENTENCE);
     }
 
@@ -42,8 +42,8 @@ final class CommonSchemas {
         return Schemas.list(known.source(), 1, 10);
     }
 
-    static Schema<List<String>> names() {
-        return Schemas.list(Schemas.line(80), 0, 10);
+    static Schema<List<String>> names(int most) {
+        return Schemas.list(Schemas.line(80), 0, most);
     }
 
     /** {@code {all: [...], any: [...], none: [...]}}, each of which may be left out. */
@@ -72,7 +72,7 @@ final class CommonSchemas {
     }
 
     /** The same where the order of the list means something. */
-    static <T> Schema<List<T>> inOrder(Schema<T> item, Function<T, String> id, int most) {
+    public static <T> Schema<List<T>> inOrder(Schema<T> item, Function<T, String> id, int most) {
         Schema<List<T>> list = Schemas.list(item, 1, most);
         return new Schema<>(list.form(), (node, problems) -> {
             var items = list.read(node, problems);

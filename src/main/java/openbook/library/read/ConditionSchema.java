@@ -21,16 +21,24 @@ public final class ConditionSchema {
 
     private ConditionSchema() {}
 
-    /** @param file the id that the file name gives */
+    /**
+     * The schema of a condition file.
+     *
+     * @param file the id that the file name gives
+     */
     public static Schema<Condition> of(String file, ReferenceResolver known) {
         var keys = new ObjectSchema();
         var id = keys.required("id", CommonSchemas.id(), "the same as the name of the file");
         var name = keys.required("name", Schemas.line(100), "what clinicians call it");
-        var also = keys.required("also", CommonSchemas.names(), "other names by which an intake may call it");
+        var also = keys.required("also", CommonSchemas.names(60), "other names by which an intake may call it");
         var codes = keys.required(
-                "icd-10-cm", Schemas.list(code(), 0, 20), "codes that name it, such as M81.- for all that begin so");
-        var suggestedBy =
-                keys.optional("suggested-by", Schemas.list(code(), 1, 20), "broader codes that only suggest it");
+                "icd-10-cm", Schemas.list(code(), 0, 100), "codes that name it, such as M81.- for all that begin so");
+        var suggestedBy = keys.optional(
+                "suggested-by", Schemas.list(codeOrWord(), 1, 100), "codes and words that only suggest it");
+        var status = keys.optional(
+                "status",
+                Schemas.list(codeOrWord(), 1, 100),
+                "codes and words that a chart keeps for life, of what this condition has only in the first weeks");
         var clearance = keys.required(
                 "clearance",
                 Schemas.choice("a clearance", Clearance.class),
@@ -63,6 +71,7 @@ public final class ConditionSchema {
                     found.get(also),
                     found.get(codes),
                     found.get(suggestedBy).orElse(List.of()),
+                    found.get(status).orElse(List.of()),
                     found.get(clearance),
                     found.get(stop),
                     found.get(tellsBoneStrength).orElse(false),
@@ -73,6 +82,11 @@ public final class ConditionSchema {
 
     private static Schema<String> code() {
         return Schemas.pattern(CODE, "an ICD-10-CM code, or its beginning with a hyphen such as M81.-");
+    }
+
+    /** What begins like a code must be one; everything else is a word. */
+    private static Schema<String> codeOrWord() {
+        return Schemas.pattern(CODE + "|(?![A-Z][0-9][0-9.]).{2,80}", "a word, or an ICD-10-CM code such as M81.-");
     }
 
     private static Schema<Condition.Stop> stop(ReferenceResolver known) {

@@ -21,7 +21,7 @@ public final class ExerciseSchema {
         var keys = new ObjectSchema();
         var id = keys.required("id", CommonSchemas.id(), "the same as the name of the file");
         var name = keys.required("name", Schemas.line(60), "the name on the card");
-        var also = keys.required("also", CommonSchemas.names(), "other names by which an intake may call it");
+        var also = keys.required("also", CommonSchemas.names(30), "other names by which an intake may call it");
         var origin = keys.required(
                 "origin",
                 Schemas.choice("an origin", Exercise.Origin.class),
@@ -45,7 +45,7 @@ public final class ExerciseSchema {
                 "progressions", Schemas.list(known.exercise(), 0, 10), "exercises that grow from this one");
         var equipment = keys.required(
                 "equipment", Schemas.list(known.equipment(), 0, 10), "what is needed; the same as its equip- tags");
-        var optional = keys.required("optional", CommonSchemas.names(), "what is nice to have, in words");
+        var optional = keys.required("optional", CommonSchemas.names(30), "what is nice to have, in words");
         var steps = keys.required(
                 "steps", Schemas.list(step(known), 3, 10), "short plain sentences; no number that a rule could cut");
         var feel = keys.required("feel", CommonSchemas.sentence(), "where it is felt");

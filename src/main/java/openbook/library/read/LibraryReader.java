@@ -20,6 +20,8 @@ import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.SourceLocation;
 import openbook.document.Yaml;
+import openbook.library.ChartShapes;
+import openbook.library.ChartWords;
 import openbook.library.model.Condition;
 import openbook.library.model.Exercise;
 import openbook.library.model.Goal;
@@ -49,7 +51,10 @@ public final class LibraryReader {
                     "stages.yaml",
                     "limits.yaml",
                     "red-flags.yaml",
-                    "everyone.yaml"));
+                    "everyone.yaml",
+                    "no-effect.yaml",
+                    "no-rules.yaml",
+                    "code-sides.yaml"));
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, Node> documents = new TreeMap<>();
@@ -116,6 +121,9 @@ public final class LibraryReader {
         forms.put("limits", catalogues.limits().form());
         forms.put("red-flags", catalogues.redFlags().form());
         forms.put("everyone", catalogues.everyone().form());
+        forms.put("no-effect", ChartShapes.noEffect().form());
+        forms.put("no-rules", ChartShapes.noRules().form());
+        forms.put("code-sides", ChartShapes.sides().form());
         forms.put(
                 "exercise",
                 ExerciseSchema.of("", reader.known, Optional.empty()).form());
@@ -139,6 +147,9 @@ public final class LibraryReader {
         @Nullable SortedMap<String, Limit> limits = one("limits.yaml", catalogues.limits());
         @Nullable RedFlags redFlags = one("red-flags.yaml", catalogues.redFlags());
         @Nullable UniversalAdvice everyone = one("everyone.yaml", catalogues.everyone());
+        @Nullable List<ChartWords.Topic> noEffect = one("no-effect.yaml", ChartShapes.noEffect());
+        @Nullable List<ChartWords.Topic> noRules = one("no-rules.yaml", ChartShapes.noRules());
+        ChartWords.@Nullable Sides codeSides = one("code-sides.yaml", ChartShapes.sides());
         var exercises =
                 each("exercises/", id -> ExerciseSchema.of(id, known, Optional.ofNullable(vocabulary)), Exercise::id);
         var conditions = each("conditions/", id -> ConditionSchema.of(id, known), Condition::id);
@@ -150,7 +161,10 @@ public final class LibraryReader {
                 || stages == null
                 || limits == null
                 || redFlags == null
-                || everyone == null) {
+                || everyone == null
+                || noEffect == null
+                || noRules == null
+                || codeSides == null) {
             return Optional.empty();
         }
         return Optional.of(new Library(
@@ -165,6 +179,7 @@ public final class LibraryReader {
                 exercises,
                 conditions,
                 protocols,
+                new ChartWords(noEffect, noRules, codeSides),
                 hash(files),
                 List.of()));
     }

@@ -25,7 +25,7 @@ public final class ProtocolSchema {
         var keys = new ObjectSchema();
         var id = keys.required("id", CommonSchemas.id());
         var name = keys.required("name", Schemas.line(60));
-        var also = keys.required("also", CommonSchemas.names());
+        var also = keys.required("also", CommonSchemas.names(30));
         var goals = keys.required("goals", Schemas.list(known.goal(), 1, 5));
         var minutes = keys.optional("minutes", Schemas.whole(1, 120));
         var sources = keys.required("sources", CommonSchemas.sources(known));

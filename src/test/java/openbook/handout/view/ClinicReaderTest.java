@@ -31,7 +31,8 @@ class ClinicReaderTest {
                 .hasValueSatisfying(it -> assertThat(it)
                         .startsWith("<svg")
                         .contains("<title>Riverside Back &amp; Balance</title>", "width:32.0mm;height:16.0mm"));
-        assertThat(QrPicture.svg(clinic.link().orElseThrow()).toString())
+        assertThat(QrPicture.svg("https://riverside.example/videos", "Watch the videos")
+                        .toString())
                 .contains("<title>QR code: Watch the videos</title>");
     }
 

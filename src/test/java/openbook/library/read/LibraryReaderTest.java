@@ -22,9 +22,9 @@ class LibraryReaderTest {
     void theBuiltInLibraryHoldsWhatTheClinicalReferenceHolds() {
         Library library = Sample.LIBRARY;
         assertThat(library.exercises()).hasSize(84);
-        assertThat(library.conditions()).hasSize(67);
+        assertThat(library.conditions()).hasSize(77);
         assertThat(library.conditions().values().stream().flatMap(it -> it.rules().stream()))
-                .hasSize(387);
+                .hasSize(404);
         assertThat(library.redFlags().flags()).hasSize(41);
         assertThat(library.redFlags().groups()).hasSize(6);
         assertThat(library.limits()).hasSize(11);
