@@ -75,17 +75,11 @@ public final class PictureArchive {
             sum.update(
                     (exercise.id() + isHalved(library, exercise) + exercise.pose()).getBytes(StandardCharsets.UTF_8));
         }
-        try (Stream<Path> files = Files.list(classes)) {
-            Path handout = classes.resolveSibling("handout");
-            Stream<Path> packers = Stream.of(
-                            "Pictures.class",
-                            "Pictures$Seen.class",
-                            "PackedPictures.class",
-                            "Variant.class",
-                            "CardFacts.class")
-                    .map(handout::resolve);
-            for (Path file : Stream.concat(files.sorted(), packers).toList()) {
-                sum.update(Files.readAllBytes(file));
+        for (Path folder : List.of(classes, classes.resolveSibling("handout").resolve("picture"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    sum.update(Files.readAllBytes(file));
+                }
             }
         }
         return Long.toHexString(sum.getValue());

@@ -17,7 +17,11 @@ public final class Markup {
     /** Zero until it is asked for; any thread may write it, and all write the same. */
     private float proportion;
 
-    /** @param utf8 in one line, without blanks at its ends; nobody changes it */
+    /**
+     * Wraps markup.
+     *
+     * @param utf8 in one line, without blanks at its ends; never changed
+     */
     public Markup(byte[] utf8) {
         this.block = new SharedBytes(utf8);
     }

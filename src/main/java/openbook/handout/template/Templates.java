@@ -47,7 +47,11 @@ public final class Templates {
     private final boolean known;
     private final Map<String, Compiled> ready = new ConcurrentHashMap<>();
 
-    /** @param texts the text of a template by its path inside {@code templates/} */
+    /**
+     * Reads templates from anywhere.
+     *
+     * @param texts the text of a template by its path inside {@code templates/}
+     */
     public Templates(Function<String, Optional<String>> texts) {
         this(texts, false);
     }

@@ -38,7 +38,11 @@ public final class HandoutViews {
     private final BoundedCache<Boolean, SheetView> sheets;
     private final BoundedCache<String, BitSet> calledFor = new BoundedCache<>(this::calledFor);
 
-    /** @param screen whether they are for a browser */
+    /**
+     * Makes views for pages of one look.
+     *
+     * @param screen whether they are for a browser
+     */
     public HandoutViews(Library library, PageContext page, Pictures pictures, boolean screen) {
         this.library = library;
         this.page = page;

@@ -14,6 +14,8 @@ public final class ExerciseSchema {
     private ExerciseSchema() {}
 
     /**
+     * The schema of an exercise file.
+     *
      * @param file the id that the file name gives
      * @param vocabulary for the rules on tags, when it could be read
      */

@@ -236,7 +236,7 @@ public final class PoseSchema {
                     PoseNumbers.Opposites.in(keys, "turn-right", "turn-left", 90));
         }
 
-        public Angles of(ObjectSchema.Found found) {
+        Angles of(ObjectSchema.Found found) {
             return new Angles(bend.orNone(found), lean.orNone(found), turn.orNone(found));
         }
     }

@@ -18,6 +18,8 @@ public final class ProtocolSchema {
     private ProtocolSchema() {}
 
     /**
+     * The schema of a protocol file.
+     *
      * @param file the id that the file name gives
      * @param exercises those that could be read, for doses that they cannot have
      */

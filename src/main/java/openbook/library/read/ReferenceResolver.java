@@ -23,6 +23,8 @@ public final class ReferenceResolver {
     private final Set<String> files;
 
     /**
+     * Gathers the ids that the files define.
+     *
      * @param documents what could be read, by file
      * @param files the names of all files, readable or not
      */
