@@ -26,14 +26,6 @@ record ArrowLine(List<Point> line, Style style) {
     /** How far the strokes reach beyond the margin of the picture that is there anyway, in cm. */
     private static final double STROKES = 4;
 
-    /** From so many cm on an arrow stands apart from the body, and is moved until it stands beside it. */
-    private static final double APART = 4;
-
-    private static final double BESIDE = 2.5;
-
-    /** So far away it shows a way through the room. */
-    private static final double LOST = 30;
-
     ArrowLine {
         line = List.copyOf(line);
     }
@@ -48,26 +40,6 @@ record ArrowLine(List<Point> line, Style style) {
         points.add(tip.plus(new Point(STROKES, STROKES)));
         points.add(tip.minus(new Point(STROKES, STROKES)));
         return points;
-    }
-
-    /** The same at the body: an arrow that stands apart does not say what moves. */
-    ArrowLine nearTo(Region body) {
-        Point least = new Point(Double.MAX_VALUE, 0);
-        for (Point at : line) {
-            if (body.contains(at)) {
-                return this;
-            }
-            for (Point edge : body.points()) {
-                Point way = edge.minus(at);
-                least = way.length() < least.length() ? way : least;
-            }
-        }
-        double apart = least.length();
-        if (apart < APART || apart > LOST) {
-            return this;
-        }
-        Point by = least.unit().times(apart - BESIDE);
-        return new ArrowLine(line.stream().map(it -> it.plus(by)).toList(), style);
     }
 
     static double length(List<Point> line) {

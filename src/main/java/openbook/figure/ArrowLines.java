@@ -18,15 +18,25 @@ final class ArrowLines {
 
     List<ArrowLine> of(List<Arrow> arrows, Arrow.When when, Scene scene) {
         List<ArrowLine> lines = new ArrayList<>();
+        var placer = new ArrowPlacer(scene.silhouette());
         for (Arrow arrow : arrows) {
             if (arrow.when() == when || arrow.when() == Arrow.When.ALL) {
                 ArrowLine line = line(arrow, scene);
                 if (line.line().size() > 1) {
-                    lines.add(line);
+                    lines.add(placed(arrow, line, placer));
                 }
             }
         }
         return lines;
+    }
+
+    /** What belongs to a limb moves beside it; what an author puts in the room stays there. */
+    private static ArrowLine placed(Arrow arrow, ArrowLine line, ArrowPlacer placer) {
+        if (arrow instanceof Arrow.Follow || arrow instanceof Arrow.Push) {
+            return placer.place(line);
+        }
+        placer.keep(line);
+        return line;
     }
 
     private ArrowLine line(Arrow arrow, Scene scene) {

@@ -39,7 +39,7 @@ final class BreathSigns {
 
     BreathSigns(Movement movement, Camera camera) {
         this.camera = camera;
-        var breaths = movement.drawing().moments().stream()
+        var breaths = movement.drawing().keyframes().stream()
                 .mapToDouble(it -> it.pose().whole().breath())
                 .summaryStatistics();
         this.shallow = breaths.getMin();
@@ -160,7 +160,7 @@ final class BreathSigns {
     /** With a bag that rides on it, which the arrow must not hide. */
     private static Region shirt(Scene scene) {
         return Region.unionOf(scene.items().stream()
-                .filter(it -> it.piece() == Piece.SHIRT || it.cloth() == Cloth.BAG)
+                .filter(it -> it.piece() == Piece.SHIRT || it.material() == Material.BAG)
                 .map(Item::region)
                 .toList());
     }

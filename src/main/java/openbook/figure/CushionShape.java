@@ -17,15 +17,15 @@ record CushionShape(Vec middle, Frame frame, double length, double thick, double
 
     Item item(Prop.Cushion.Soft soft, Camera camera) {
         return switch (soft) {
-            case PILLOW -> item(Cloth.PILLOW, pillow(), seams(camera), camera);
-            case TOWEL -> item(Cloth.TOWEL, towel(), layers(camera), camera);
-            case BAG -> item(Cloth.BAG, bag(), stitches(camera), camera);
+            case PILLOW -> item(Material.PILLOW, pillow(), seams(camera), camera);
+            case TOWEL -> item(Material.TOWEL, towel(), layers(camera), camera);
+            case BAG -> item(Material.BAG, bag(), stitches(camera), camera);
         };
     }
 
-    private static Item item(Cloth cloth, List<List<Ball>> chains, List<List<Point>> lines, Camera camera) {
+    private static Item item(Material material, List<List<Ball>> chains, List<List<Point>> lines, Camera camera) {
         return Item.prop(
-                cloth,
+                material,
                 Item.Layer.SORTED,
                 camera.region(chains),
                 Dot.along(camera, chains),

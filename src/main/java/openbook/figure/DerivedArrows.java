@@ -35,8 +35,14 @@ final class DerivedArrows {
         boolean whole = movement.changesBase() && moved(Landmark.PELVIS) > 8;
         if (!moving.isEmpty() && !whole) {
             List<ArrowLine> lines = new ArrayList<>();
-            moving.forEach(it -> lines.add(limb(place, it)));
-            return lines.stream().filter(it -> it.line().size() > 1).toList();
+            var placer = new ArrowPlacer(finish.silhouette());
+            for (Landmark landmark : moving) {
+                ArrowLine line = limb(place, landmark);
+                if (line.line().size() > 1) {
+                    lines.add(placer.place(line));
+                }
+            }
+            return lines;
         }
         double turn = turnOf(end) - turnOf(start);
         if (Math.abs(turn) > 15) {

@@ -73,7 +73,7 @@ final class DrawOrder {
         // Hair and face lie over the neck from every side.
         before(is(Piece.NECK), is(Piece.HEAD), FIXED);
         // A stick lies in the hands, and a towel round the ribs on the shirt.
-        before(it -> it.cloth() == Cloth.STICK, is(Piece.FOREARM), LIKELY);
+        before(it -> it.material() == Material.STICK, is(Piece.FOREARM), LIKELY);
         before(is(Piece.SHIRT), DrawOrder::isGirdle, LIKELY);
         before(DrawOrder::isGirdle, is(Piece.FOREARM), LIKELY);
         for (Side side : Side.values()) {
@@ -92,7 +92,7 @@ final class DrawOrder {
     }
 
     private static boolean isGirdle(Item item) {
-        return item.cloth() == Cloth.TOWEL && item.chains().isEmpty();
+        return item.material() == Material.TOWEL && item.chains().isEmpty();
     }
 
     private static Predicate<Item> is(Piece piece) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * One movement, drawn for one person in one theme. All its pictures share a frame, so that only what moves differs.
  */
 public final class Figure {
-    private static final double LEAST_WIDTH = 120;
+    private static final double LEAST_WIDTH = 70;
     private static final double[] ON_THE_WAY = {0.2, 0.35, 0.5, 0.65, 0.8};
     private static final List<Landmark> OUTERMOST =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT, Landmark.HEAD);
@@ -43,17 +43,17 @@ public final class Figure {
      */
     public record Picture(String label, String svg, String alt) {}
 
-    /** The pictures of the moments that are shown: the start first, the finish last. */
+    /** The pictures of the keyframes that are shown: the start first, the finish last. */
     public List<Picture> pictures() {
         var layout = new Layout();
-        Badges badges = layout.badges();
+        Badges badges = layout.badges(layout.frame);
         List<Picture> pictures = new ArrayList<>();
-        for (int i = 0; i < drawing.moments().size(); i++) {
-            Moment moment = drawing.moments().get(i);
+        for (int i = 0; i < drawing.keyframes().size(); i++) {
+            Keyframe moment = drawing.keyframes().get(i);
             if (moment.shown()) {
                 String svg = mirrored(layout.picture(i));
-                boolean last = i == drawing.moments().size() - 1;
-                String signs = badges.number(pictures.size()) + (last && drawing.bothSides() ? badges.sides() : "");
+                boolean last = i == drawing.keyframes().size() - 1;
+                String signs = badges.letter(pictures.size()) + (last && drawing.bothSides() ? badges.sides() : "");
                 pictures.add(new Picture(moment.label(), svg.replace("</svg>", signs + "</svg>"), alt(i)));
             }
         }
@@ -80,24 +80,24 @@ public final class Figure {
     }
 
     /** What is wrong with the drawing; empty when nothing is. */
-    public List<Fault> faults() {
+    public List<DrawingProblem> problems() {
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < drawing.moments().size(); i++) {
-            if (drawing.moments().get(i).shown()) {
+        for (int i = 0; i < drawing.keyframes().size(); i++) {
+            if (drawing.keyframes().get(i).shown()) {
                 words.add(sentence(i));
             }
         }
-        return new Examination(movement, person).faults(words);
+        return new DrawingValidator(movement, person).problems(words);
     }
 
     private String alt(int moment) {
-        Moment one = drawing.moments().get(moment);
+        Keyframe one = drawing.keyframes().get(moment);
         return drawing.title() + ", " + one.label() + ": " + sentence(moment) + ".";
     }
 
     /** The words for a moment without its name. */
     private String sentence(int moment) {
-        String words = drawing.moments().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+        String words = drawing.keyframes().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
         return drawing.mirrored() ? AltText.mirrored(words) : words;
     }
 
@@ -109,7 +109,7 @@ public final class Figure {
         int start = svg.indexOf('>') + 1;
         int end = svg.lastIndexOf('<');
         return svg.substring(0, start)
-                + "<g transform=\"matrix(-1 0 0 1 " + Sheet.WIDTH + " 0)\">"
+                + "<g transform=\"matrix(-1 0 0 1 " + PictureFrame.WIDTH + " 0)\">"
                 + svg.substring(start, end)
                 + "</g>"
                 + svg.substring(end);
@@ -119,11 +119,11 @@ public final class Figure {
     private final class Layout {
         private final List<Scene> all;
         private final Floor floor;
-        private final Sheet sheet;
+        private final PictureFrame frame;
         private final List<List<ArrowLine>> arrows;
 
         Layout() {
-            int last = drawing.moments().size() - 1;
+            int last = drawing.keyframes().size() - 1;
             all = Stream.iterate(0, i -> i <= last, i -> i + 1)
                     .map(i -> scenes.of(movement.at(i)))
                     .toList();
@@ -131,14 +131,26 @@ public final class Figure {
             arrows = Stream.iterate(0, i -> i <= last, i -> i + 1)
                     .map(i -> arrowsIn(i, last))
                     .toList();
-            sheet = Sheet.around(seen(), drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0);
+            frame = framed();
+        }
+
+        /** Cropped to what is there, with room at the left for a letter that would stand on something else. */
+        private PictureFrame framed() {
+            List<Point> seen = seen();
+            double least = drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0;
+            PictureFrame tight = PictureFrame.around(seen, least);
+            if (drawing.zoom() != Drawing.Zoom.WHOLE || !badges(tight).needRoom()) {
+                return tight;
+            }
+            double margin = Badges.LETTER / tight.scale();
+            double left = seen.stream().mapToDouble(Point::x).min().orElse(0);
+            double right = seen.stream().mapToDouble(Point::x).max().orElse(0);
+            seen.add(new Point(drawing.mirrored() ? right + margin : left - margin, seen.get(0).y()));
+            return PictureFrame.around(seen, least);
         }
 
         private List<ArrowLine> arrowsIn(int moment, int last) {
             List<ArrowLine> lines = new ArrayList<>(movementIn(moment, last));
-            lines.replaceAll(it -> it.style() == ArrowLine.Style.MOVE
-                    ? it.nearTo(all.get(moment).silhouette())
-                    : it);
             lines.addAll(new BreathSigns(movement, camera).of(all.get(moment)));
             return lines;
         }
@@ -190,14 +202,14 @@ public final class Figure {
         }
 
         String picture(int moment) {
-            boolean last = moment == drawing.moments().size() - 1;
+            boolean last = moment == drawing.keyframes().size() - 1;
             Region ghost = last ? new Ghosts(movement, camera, all).region() : Region.EMPTY;
             return paint(all.get(moment), ghost, arrows.get(moment));
         }
 
-        Badges badges() {
+        Badges badges(PictureFrame frame) {
             return new Badges(
-                    sheet,
+                    frame,
                     drawing.mirrored(),
                     all,
                     arrows.stream().flatMap(List::stream).toList());
@@ -208,7 +220,7 @@ public final class Figure {
         }
 
         String paint(Scene scene, Region ghost, List<ArrowLine> lines) {
-            return new Painter(theme, person, sheet)
+            return new Painter(theme, person, frame)
                     .paint(
                             scene,
                             new Painter.Surroundings(

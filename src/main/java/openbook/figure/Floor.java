@@ -7,6 +7,12 @@ final class Floor {
     private static final double EDGE = 8;
     private static final double LOW = 75;
 
+    /** What is higher throws no shadow: that of raised arms would lie far from the body. */
+    private static final double SHADED = 62;
+
+    /** How far the line of the floor goes on beyond what stands on it. */
+    private static final double BEYOND = 8;
+
     private final Drawing drawing;
     private final Camera camera;
     private final List<Scene> scenes;
@@ -73,16 +79,23 @@ final class Floor {
             return List.of();
         }
         List<Dot> low = low(20);
-        double x = low.stream()
-                .mapToDouble(it -> it.place().x())
-                .summaryStatistics()
-                .getAverage();
-        double z = low.stream()
-                .mapToDouble(it -> it.place().z())
-                .summaryStatistics()
-                .getAverage();
-        Vec middle = new Vec(x, 0, z);
-        return List.of(camera.page(middle.plus(-54, camera.right())), camera.page(middle.plus(54, camera.right())));
+        Vec near = camera.toward().flat();
+        double nearest = low.stream()
+                .mapToDouble(it -> it.place().dot(near) + it.radius() * near.length())
+                .max()
+                .orElse(0);
+        double from = low.stream()
+                .mapToDouble(it -> it.page().x() - it.radius())
+                .min()
+                .orElse(0);
+        double to = low.stream()
+                .mapToDouble(it -> it.page().x() + it.radius())
+                .max()
+                .orElse(0);
+        Vec edge = near.length() == 0 ? Vec.ZERO : near.times(nearest / near.dot(near));
+        return List.of(
+                camera.page(edge.plus(from - BEYOND, camera.right())),
+                camera.page(edge.plus(to + BEYOND, camera.right())));
     }
 
     private List<Dot> low(double height) {
@@ -114,6 +127,7 @@ final class Floor {
 
     private List<Polygon> dropped(Item item) {
         return item.chains().stream()
+                .filter(chain -> chain.stream().mapToDouble(it -> it.centre().y()).min().orElse(0) < SHADED)
                 .flatMap(
                         chain -> Polygon.swept(chain.stream().map(this::dropped).toList()).stream())
                 .toList();

@@ -68,11 +68,11 @@ final class Furniture {
         for (int i : new int[] {-1, 1}) {
             for (int k : new int[] {-1, 1}) {
                 Vec at = new Vec(x + i * (deep / 2 - 5), -30, z + k * (wide / 2 - 5));
-                items.add(box(Cloth.WOOD, Item.Layer.UNDER, at, new Vec(4, 14, 4)));
+                items.add(box(Material.WOOD, Item.Layer.UNDER, at, new Vec(4, 14, 4)));
             }
         }
-        items.add(box(Cloth.WOOD, Item.Layer.UNDER, new Vec(x, -20, z), new Vec(deep, 8, wide)));
-        items.add(box(Cloth.PILLOW, Item.Layer.UNDER, new Vec(x, -8, z), new Vec(deep - 2, 16, wide - 2)));
+        items.add(box(Material.WOOD, Item.Layer.UNDER, new Vec(x, -20, z), new Vec(deep, 8, wide)));
+        items.add(box(Material.PILLOW, Item.Layer.UNDER, new Vec(x, -8, z), new Vec(deep - 2, 16, wide - 2)));
         return items;
     }
 
@@ -91,7 +91,7 @@ final class Furniture {
         List<List<Point>> marks = onEdge
                 ? hatch(plane.point().plus(near, along), plane.normal())
                 : camera.depth(plane.normal()) > 0 ? bricks(plane.point(), along) : List.of();
-        return box(Cloth.WALL, Item.Layer.BACKGROUND, centre, size, marks);
+        return box(Material.WALL, Item.Layer.BACKGROUND, centre, size, marks);
     }
 
     /** The cut end of a wall, as builders draw it. */
@@ -140,16 +140,16 @@ final class Furniture {
         Vec at = plane.point();
         Vec leaf = at.plus(-2, plane.normal()).plus(DOOR / 2, Vec.UP);
         List<Item> items = new ArrayList<>();
-        items.add(box(Cloth.WOOD, Item.Layer.BACKGROUND, leaf, acrossX ? new Vec(4, DOOR, 80) : new Vec(80, DOOR, 4)));
+        items.add(box(Material.WOOD, Item.Layer.BACKGROUND, leaf, acrossX ? new Vec(4, DOOR, 80) : new Vec(80, DOOR, 4)));
         for (int side : new int[] {-1, 1}) {
             items.add(box(
-                    Cloth.WALL,
+                    Material.WALL,
                     Item.Layer.BACKGROUND,
                     leaf.plus(side * 44, along).plus(3, Vec.UP),
                     new Vec(8, DOOR + 6, 8)));
         }
         items.add(box(
-                Cloth.ROLLER,
+                Material.ROLLER,
                 Item.Layer.BACKGROUND,
                 at.plus(2, plane.normal()).plus(100, Vec.UP).plus(32, along),
                 acrossX ? new Vec(5, 3, 12) : new Vec(12, 3, 5)));
@@ -157,14 +157,14 @@ final class Furniture {
     }
 
     Item wood(Vec middle, Vec size) {
-        return box(Cloth.WOOD, Item.Layer.SORTED, middle, size);
+        return box(Material.WOOD, Item.Layer.SORTED, middle, size);
     }
 
-    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size) {
-        return box(cloth, layer, middle, size, List.of());
+    private Item box(Material material, Item.Layer layer, Vec middle, Vec size) {
+        return box(material, layer, middle, size, List.of());
     }
 
-    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size, List<List<Point>> marks) {
+    private Item box(Material material, Item.Layer layer, Vec middle, Vec size, List<List<Point>> marks) {
         List<Item.Look.Face> faces = new ArrayList<>();
         List<Vec> axes = List.of(new Vec(size.x() / 2, 0, 0), new Vec(0, size.y() / 2, 0), new Vec(0, 0, size.z() / 2));
         List<Point> corners = new ArrayList<>();
@@ -185,7 +185,7 @@ final class Furniture {
             }
         }
         Region region = Region.union(List.of(Polygon.hull(corners)));
-        return Item.prop(cloth, layer, region, dots(middle, size), List.of(), new Item.Look.Box(faces, marks));
+        return Item.prop(material, layer, region, dots(middle, size), List.of(), new Item.Look.Box(faces, marks));
     }
 
     private List<Dot> dots(Vec middle, Vec size) {

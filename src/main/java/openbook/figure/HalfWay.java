@@ -19,24 +19,24 @@ final class HalfWay {
 
     /** Nothing when the author says that there is none, or when the movement does not go straight to its finish. */
     Optional<Drawing> drawing() {
-        if (drawing.half() == Drawing.Half.NONE || drawing.moments().size() != 2 || movement.changesBase()) {
+        if (drawing.half() == Drawing.Half.NONE || drawing.keyframes().size() != 2 || movement.changesBase()) {
             return Optional.empty();
         }
         boolean bothEnds = drawing.half() == Drawing.Half.BOTH_ENDS;
-        Moment start = bothEnds ? moment(0, 0.25) : drawing.start();
+        Keyframe start = bothEnds ? moment(0, 0.25) : drawing.start();
         return Optional.of(drawing.with(
                 List.of(start, moment(1, bothEnds ? 0.75 : 0.5)),
                 drawing.arrows().map(HalfWay::halved)));
     }
 
-    private Moment moment(int towards, double t) {
-        Moment end = drawing.moments().get(towards);
+    private Keyframe moment(int towards, double t) {
+        Keyframe end = drawing.keyframes().get(towards);
         Pose pose = movement.at(t).pose();
-        return new Moment(
+        return new Keyframe(
                 pose, end.label() + ", half way", Optional.of("on the way to this: " + words(end, towards)), true);
     }
 
-    private String words(Moment end, int moment) {
+    private String words(Keyframe end, int moment) {
         return end.alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
     }
 

@@ -21,8 +21,7 @@ final class Limbs {
             new Ring(0.1, 5.4, 0.4),
             new Ring(0.3, 5.7, 1.6),
             new Ring(0.45, 5.2, 1.4),
-            new Ring(0.7, 4.1, 0.5),
-            new Ring(0.88, 3.7, 0));
+            new Ring(0.7, 4.3, 0.5));
     private static final List<Ring> UPPER_ARM =
             List.of(new Ring(0.42, 4.8, 0.3), new Ring(0.55, 4.8, 0.4), new Ring(0.75, 4.3, 0.2), new Ring(1, 3.9, 0));
     private static final List<Ring> FOREARM = List.of(
@@ -58,16 +57,16 @@ final class Limbs {
         forearm.add(bone(arm.elbow(), arm.wrist(), FOREARM, arm.thumb()));
         forearm.addAll(hand(arm, side));
         return List.of(
-                new Part(Piece.UPPER_ARM, on, Cloth.SKIN, List.of(bone(shoulder, arm.elbow(), UPPER_ARM, biceps))),
+                new Part(Piece.UPPER_ARM, on, Material.SKIN, List.of(bone(shoulder, arm.elbow(), UPPER_ARM, biceps))),
                 new Part(
                         Piece.SLEEVE,
                         on,
-                        Cloth.SHIRT,
+                        Material.SHIRT,
                         List.of(List.of(
                                 Ball.round(shoulder, 6.3 * w),
                                 Ball.round(shoulder.mix(arm.elbow(), 0.3), 6 * w),
                                 Ball.of(shoulder.mix(arm.elbow(), 0.52), hem, 5.9 * w, 0.5, 5.9 * w)))),
-                new Part(Piece.FOREARM, on, Cloth.SKIN, List.copyOf(forearm)));
+                new Part(Piece.FOREARM, on, Material.SKIN, List.copyOf(forearm)));
     }
 
     private static List<List<Ball>> hand(Skeleton.ArmBones arm, Side side) {
@@ -105,12 +104,22 @@ final class Limbs {
                 new Part(
                         Piece.THIGH,
                         on,
-                        Cloth.TROUSERS,
+                        Material.TROUSERS,
                         List.of(
                                 bone(leg.hip(), leg.knee(), THIGH, front),
                                 List.of(Body.buttock(bones, side, person), Ball.round(middle, 8.2 * w)))),
-                new Part(Piece.SHANK, on, Cloth.TROUSERS, List.of(bone(leg.knee(), leg.ankle(), SHANK, leg.calf()))),
-                new Part(Piece.FOOT, on, Cloth.SHOE, foot(leg)));
+                new Part(Piece.SHANK, on, Material.TROUSERS, List.of(shank(leg))),
+                new Part(Piece.FOOT, on, Material.SHOE, foot(leg)));
+    }
+
+    /** Ends in a straight hem. */
+    private List<Ball> shank(Skeleton.LegBones leg) {
+        List<Ball> balls = new ArrayList<>(bone(leg.knee(), leg.ankle(), SHANK, leg.calf()));
+        Vec across = leg.calf().cross(leg.shank()).unit();
+        var hem = new Frame(leg.calf(), leg.shank(), across);
+        double wide = 4.3 * person.limbs();
+        balls.add(Ball.of(leg.knee().mix(leg.ankle(), 0.93), hem, wide, 0.5, wide));
+        return List.copyOf(balls);
     }
 
     private static List<List<Ball>> foot(Skeleton.LegBones leg) {

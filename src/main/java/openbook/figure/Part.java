@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param side the side it is on, if it is on one
  */
-record Part(Piece piece, Optional<Side> side, Cloth cloth, List<List<Ball>> chains) {
+record Part(Piece piece, Optional<Side> side, Material material, List<List<Ball>> chains) {
     boolean isOn(Side one) {
         return side.isPresent() && side.get() == one;
     }

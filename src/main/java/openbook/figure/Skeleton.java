@@ -54,7 +54,7 @@ record Skeleton(
      * @param what in words
      * @param by how many cm
      */
-    record Miss(Fault.Kind kind, String what, double by) {}
+    record Miss(DrawingProblem.Kind kind, String what, double by) {}
 
     Frame chest() {
         return frames.get(Bones.CHEST);

@@ -121,7 +121,7 @@ final class Strips {
         List<List<Ball>> chain =
                 List.of(line.stream().map(it -> Ball.round(it, 0.9)).toList());
         return Item.prop(
-                kind == Prop.Strip.Kind.BAND ? Cloth.BAND : Cloth.STICK,
+                kind == Prop.Strip.Kind.BAND ? Material.BAND : Material.STICK,
                 Item.Layer.SORTED,
                 camera.region(chain),
                 Dot.along(camera, chain),
@@ -162,7 +162,7 @@ final class Strips {
         List<List<Ball>> chain =
                 List.of(line.stream().map(it -> Ball.round(it, 2.4)).toList());
         return Item.prop(
-                Cloth.TOWEL,
+                Material.TOWEL,
                 Item.Layer.SORTED,
                 Region.union(quads),
                 Dot.along(camera, chain),

@@ -42,22 +42,23 @@ public enum Theme {
     }
 
     String shade() {
-        return this == LINE ? "#ddd" : "#80b4af";
+        return this == LINE ? "#b4b4b4" : "#79b5af";
     }
 
     String hair(Person person) {
         if (person == Person.BROAD) {
-            return this == LINE ? "#bbb" : "#b9bec1";
+            return this == LINE ? "#aaa" : "#a9b0b4";
         }
-        return this == LINE ? "#555" : "#3a4449";
+        return this == LINE ? "#444" : "#3a4449";
     }
 
     /** Far limbs are in the shade: darker than near ones. */
-    String fill(Cloth cloth, boolean far) {
-        return switch (cloth) {
-            case SKIN, SHOE -> far ? this == LINE ? "#d4d4d4" : "#d9cfc6" : this == LINE ? "#fff" : "#fff6ee";
-            case SHIRT -> far ? this == LINE ? "#bbb" : "#7aa9a4" : this == LINE ? "#fff" : "#a5d3ce";
-            case TROUSERS -> far ? this == LINE ? "#999" : "#47555f" : this == LINE ? "#c8c8c8" : "#6b7d8b";
+    String fill(Material material, boolean far) {
+        return switch (material) {
+            case SKIN -> far ? this == LINE ? "#d6d6d6" : "#dcb899" : this == LINE ? "#fff" : "#fbe3cf";
+            case SHOE -> far ? this == LINE ? "#d6d6d6" : "#c9c9c9" : this == LINE ? "#fff" : "#f4f4f4";
+            case SHIRT -> far ? this == LINE ? "#aaa" : "#5f9d97" : this == LINE ? "#ccc" : "#8fc9c3";
+            case TROUSERS -> far ? this == LINE ? "#777" : "#3c4954" : this == LINE ? "#a0a0a0" : "#61727f";
             case HAIR -> this == LINE ? "#555" : "#3a4449";
             case WOOD -> this == LINE ? "#f4f4f4" : "#e8ddcd";
             case WALL -> this == LINE ? "#f0f0f0" : "#e9e7e1";

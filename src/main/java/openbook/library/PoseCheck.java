@@ -2,7 +2,7 @@ package openbook.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import openbook.figure.Fault;
+import openbook.figure.DrawingProblem;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
@@ -24,14 +24,14 @@ public final class PoseCheck {
         return exercise.pose().stream()
                 .filter(ExercisePose.Written.class::isInstance)
                 .map(ExercisePose.Written.class::cast)
-                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).faults().stream()
+                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).problems().stream()
                         .map(fault -> new Problem(pose.place(), sentence(fault), ""))
                         .toList())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static String sentence(Fault fault) {
+    private static String sentence(DrawingProblem fault) {
         return (fault.picture().isEmpty() ? "" : fault.picture() + ": ") + fault.sentence() + ".";
     }
 }

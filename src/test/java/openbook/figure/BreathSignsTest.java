@@ -23,7 +23,7 @@ class BreathSignsTest {
     void theArrowOfTheBackLeavesABagFree(double pitch) {
         Scene scene = scene(Base.ON_FRONT, new View(0, pitch), BAG);
         Region bag = scene.items().stream()
-                .filter(it -> it.cloth() == Cloth.BAG)
+                .filter(it -> it.material() == Material.BAG)
                 .findFirst()
                 .orElseThrow()
                 .region();

@@ -15,7 +15,7 @@ class HalfWayTest {
         return new Drawing(
                 one.title(),
                 one.view(),
-                one.moments(),
+                one.keyframes(),
                 one.props(),
                 Optional.of(List.of(arrows)),
                 one.ground(),
@@ -36,7 +36,7 @@ class HalfWayTest {
         return new HalfWay(new Movement(drawing, Person.SLIM)).drawing();
     }
 
-    private static double raise(Moment moment) {
+    private static double raise(Keyframe moment) {
         return ((Arm.Joints) moment.pose().arms().right()).raise();
     }
 

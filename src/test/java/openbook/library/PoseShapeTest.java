@@ -76,7 +76,7 @@ class PoseShapeTest {
         ExercisePose.Written pose = Objects.requireNonNull(PoseShape.of().read(node, problems));
         assertThat(problems.sorted()).isEmpty();
 
-        var finish = pose.drawing().moments().get(1).pose().spine();
+        var finish = pose.drawing().keyframes().get(1).pose().spine();
         assertThat(finish.neck().bend()).isEqualTo(10);
         assertThat(finish.upperBack().turn()).isEqualTo(30);
         assertThat(finish.upperBack().bend()).isZero();
@@ -96,7 +96,7 @@ class PoseShapeTest {
             problems.sorted().forEach(it -> faults.add(it.print()));
             if (pose != null) {
                 Figure.of(pose.drawing(), Person.SLIM, Theme.LINE)
-                        .faults()
+                        .problems()
                         .forEach(it -> faults.add(it + " in " + example.group(1)));
             }
         }

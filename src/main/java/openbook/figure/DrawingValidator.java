@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks for what is wrong with a movement (SPEC 3, validation). */
-final class Examination {
+final class DrawingValidator {
     private static final double SUNK = 1.6;
     private static final double FLOATS = 3;
     private static final double SEEN = 4;
@@ -17,31 +17,31 @@ final class Examination {
     private final Movement movement;
     private final Camera camera;
     private final Body body;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DrawingProblem> problems = new ArrayList<>();
 
-    Examination(Movement movement, Person person) {
+    DrawingValidator(Movement movement, Person person) {
         this.movement = movement;
         this.camera = Camera.of(movement.drawing().view());
         this.body = new Body(person);
     }
 
-    List<Fault> faults(List<String> words) {
-        List<Moment> moments = movement.drawing().moments();
-        for (int i = 0; i < moments.size(); i++) {
-            examine(moments.get(i).label(), movement.at(i));
+    List<DrawingProblem> problems(List<String> words) {
+        List<Keyframe> keyframes = movement.drawing().keyframes();
+        for (int i = 0; i < keyframes.size(); i++) {
+            examine(keyframes.get(i).label(), movement.at(i));
         }
         samePictures();
         if (words.stream().distinct().count() < words.size()) {
             add(
-                    Fault.Kind.SAME_WORDS,
+                    DrawingProblem.Kind.SAME_WORDS,
                     "",
                     "two pictures are told in the same words; give one of them alt: a sentence of its own");
         }
-        return List.copyOf(faults);
+        return List.copyOf(problems);
     }
 
-    private void add(Fault.Kind kind, String picture, String sentence) {
-        faults.add(new Fault(kind, picture, sentence));
+    private void add(DrawingProblem.Kind kind, String picture, String sentence) {
+        problems.add(new DrawingProblem(kind, picture, sentence));
     }
 
     private static String cm(double value) {
@@ -49,12 +49,12 @@ final class Examination {
     }
 
     private void examine(String picture, Skeleton bones) {
-        new JointLimits(bones.pose()).faults().forEach(it -> add(Fault.Kind.JOINT_LIMIT, picture, it));
+        new JointLimits(bones.pose()).problems().forEach(it -> add(DrawingProblem.Kind.JOINT_LIMIT, picture, it));
         for (Skeleton.Miss miss : bones.misses()) {
             add(
                     miss.kind(),
                     picture,
-                    miss.kind() == Fault.Kind.OUT_OF_REACH
+                    miss.kind() == DrawingProblem.Kind.OUT_OF_REACH
                             ? miss.what() + " is " + cm(miss.by()) + " too far away to reach"
                             : miss.what() + " would be " + cm(miss.by()) + " under the floor, and was moved up to it");
         }
@@ -70,7 +70,7 @@ final class Examination {
                             inside(bones, name + "forearm", arm.elbow().mix(arm.wrist(), 0.6), CORE))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(it -> add(Fault.Kind.INSIDE_BODY, picture, it));
+                    .ifPresent(it -> add(DrawingProblem.Kind.INSIDE_BODY, picture, it));
         }
     }
 
@@ -86,7 +86,7 @@ final class Examination {
                 if (plane.isEmpty()) {
                     String thing = on.surface() == Arm.Surface.WALL ? "wall" : "table";
                     add(
-                            Fault.Kind.NO_SURFACE,
+                            DrawingProblem.Kind.NO_SURFACE,
                             picture,
                             "the " + side.word() + " hand is on a " + thing + ", and no " + thing
                                     + " is among the props");
@@ -98,19 +98,19 @@ final class Examination {
     private void floor(String picture, Skeleton bones) {
         double lowest = body.headBall(bones).lowest();
         if (lowest < -SUNK) {
-            add(Fault.Kind.UNDER_FLOOR, picture, "the head is " + cm(-lowest) + " under the floor");
+            add(DrawingProblem.Kind.UNDER_FLOOR, picture, "the head is " + cm(-lowest) + " under the floor");
         }
         for (Part part : body.parts(bones, 0)) {
             double low = part.lowest();
             lowest = Math.min(lowest, low);
             if (low < -SUNK) {
                 String name = part.side().map(side -> side.word() + " ").orElse("") + words(part.piece());
-                add(Fault.Kind.UNDER_FLOOR, picture, "the " + name + " is " + cm(-low) + " under the floor");
+                add(DrawingProblem.Kind.UNDER_FLOOR, picture, "the " + name + " is " + cm(-low) + " under the floor");
             }
         }
         if (lowest > FLOATS && movement.drawing().props().isEmpty()) {
             add(
-                    Fault.Kind.IN_THE_AIR,
+                    DrawingProblem.Kind.IN_THE_AIR,
                     picture,
                     "nothing touches the floor; the lowest part is " + cm(lowest) + " above it");
         }
@@ -136,10 +136,10 @@ final class Examination {
 
     private void samePictures() {
         Skeleton start = movement.start();
-        List<Moment> moments = movement.drawing().moments();
-        for (int i = 1; i < moments.size(); i++) {
+        List<Keyframe> keyframes = movement.drawing().keyframes();
+        for (int i = 1; i < keyframes.size(); i++) {
             Skeleton other = movement.at(i);
-            if (!moments.get(i).shown()
+            if (!keyframes.get(i).shown()
                     || start.pose().whole().breath() != other.pose().whole().breath()) {
                 continue;
             }
@@ -151,8 +151,8 @@ final class Examination {
                     movement.drawing().arrows().filter(it -> !it.isEmpty()).isPresent();
             if (most < SEEN && !arrows) {
                 add(
-                        Fault.Kind.SAME_PICTURES,
-                        moments.get(i).label(),
+                        DrawingProblem.Kind.SAME_PICTURES,
+                        keyframes.get(i).label(),
                         "this picture looks the same as the start from this view; the most that moves is " + cm(most)
                                 + "; turn the view, move more, or add arrows");
             }

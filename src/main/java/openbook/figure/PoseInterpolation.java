@@ -6,13 +6,13 @@ import java.util.List;
  * Poses between two others, for the flip-book and for the way a hand takes (SPEC 3, animation). Numbers go from one to
  * the other evenly; a limb that is told in different ways at both ends goes by the directions of its bones.
  */
-final class Between {
+final class PoseInterpolation {
     private final Solver solver;
     private final Skeleton from;
     private final Skeleton to;
 
     /** Both ends are solved, so that their fits are done and nothing is fitted between. */
-    Between(Solver solver, Skeleton from, Skeleton to) {
+    PoseInterpolation(Solver solver, Skeleton from, Skeleton to) {
         this.solver = solver;
         this.from = from;
         this.to = to;

@@ -6,7 +6,7 @@ package openbook.figure;
  * @param picture which picture it is in: "start", "finish" and so on, or empty for the drawing as a whole
  * @param sentence what is wrong and by how much, as a sentence
  */
-public record Fault(Kind kind, String picture, String sentence) {
+public record DrawingProblem(Kind kind, String picture, String sentence) {
     /** What can be wrong. */
     public enum Kind {
         /** A joint is bent further than a body bends. */
