@@ -75,7 +75,8 @@ final class ArmSolver {
         Vec wrist = elbow.plus(Bones.FOREARM, fore);
         if (onFloor && wrist.y() < 3) {
             if (wrist.y() < -7) {
-                misses.add(new Skeleton.Miss(DrawingProblem.Kind.UNDER_FLOOR, "the " + side.word() + " hand", 3 - wrist.y()));
+                misses.add(new Skeleton.Miss(
+                        DrawingProblem.Kind.UNDER_FLOOR, "the " + side.word() + " hand", 3 - wrist.y()));
             }
             Vec pole = elbow.minus(shoulder.mix(wrist, 0.5));
             Vec lifted = pole.length() > 0.5 ? pole.plus(0.5, Vec.UP) : Vec.UP;
@@ -226,7 +227,8 @@ final class ArmSolver {
             reach = Reach.of(shoulder, hand.wrist(), Bones.UPPER_ARM, Bones.FOREARM, pole);
         }
         if (reach.excess() > 0.5) {
-            misses.add(new Skeleton.Miss(DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " hand", reach.excess()));
+            misses.add(new Skeleton.Miss(
+                    DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " hand", reach.excess()));
         }
         Vec fore = reach.end().minus(reach.middle()).unit();
         return new Skeleton.ArmBones(

@@ -15,30 +15,37 @@ record ArrowLine(List<Point> line, Style style) {
         MOVE,
         /** Something moves to and fro. */
         BOTH_WAYS,
-        /** Something presses and does not move: an arrow that ends at a hatched bar. */
+        /** Something presses and does not move: from tail to tip, and then where lines of effort spread. */
         FORCE,
         /** Air: a wavy line. */
         AIR,
-        /** Something grows or shrinks: a short broad arrow. */
+        /** Something grows or shrinks: a short arrow. */
         SWELL
     }
 
-    /** How far the strokes reach beyond the margin of the picture that is there anyway, in cm. */
-    private static final double STROKES = 4;
+    /** How far lines of effort reach at most, in cm. */
+    private static final double EFFORT = 7;
+
+    /** The longest tail that a short arrow is given, in cm. */
+    private static final double TAIL = 18;
 
     ArrowLine {
         line = List.copyOf(line);
     }
 
-    /** Points that must be in the frame: the line, and the strokes round the tip of a block. */
+    /** Points that must be in the frame: the line, the whole tail, and the lines of effort of a press. */
     List<Point> extent() {
-        if (style != Style.FORCE) {
+        if (style == Style.MOVE || style == Style.AIR || line.size() < 2) {
             return line;
         }
-        Point tip = line.get(line.size() - 1);
         List<Point> points = new ArrayList<>(line);
-        points.add(tip.plus(new Point(STROKES, STROKES)));
-        points.add(tip.minus(new Point(STROKES, STROKES)));
+        Point tail = line.get(1).minus(line.get(0)).unit().times(-TAIL);
+        points.add(line.get(1).plus(tail));
+        Point end = line.get(line.size() - 1);
+        if (style == Style.FORCE) {
+            points.add(end.plus(new Point(EFFORT, EFFORT)));
+            points.add(end.minus(new Point(EFFORT, EFFORT)));
+        }
         return points;
     }
 

@@ -17,13 +17,13 @@ final class ArrowPainter {
     private static final double HEAD_LENGTH = 32;
     private static final double HALF_HEAD = 19;
     private static final double NOTCH = 6;
-    private static final double SHORTEST = 66;
+    private static final double SHORTEST = 58;
     private static final double SHORTEST_TWO_HEADED = 104;
     private static final double AIR_HEAD = 20;
     private static final double HALF_AIR = 11;
-    private static final double EFFORT_FROM = 10;
-    private static final double EFFORT_TO = 30;
-    private static final double[] EFFORT_ANGLES = {-62, -31, 0, 31, 62};
+    private static final double EFFORT_FROM = 9;
+    private static final double EFFORT_TO = 27;
+    private static final double[] EFFORT_ANGLES = {-70, -35, 0, 35, 70};
     private static final CurveFit FIT = new CurveFit(3, 1.5, 172);
 
     private final Canvas canvas;
@@ -53,7 +53,7 @@ final class ArrowPainter {
         List<Point> line = CurveFit.resample(frame.units(arrow.line()), 1.5, false);
         switch (arrow.style()) {
             case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS, theme.arrow());
-            case FORCE -> press(line.get(0), line.get(line.size() - 1));
+            case FORCE -> press(frame.units(arrow.line()));
             case AIR -> air(line);
             case SWELL -> swell(line.get(0), line.get(line.size() - 1));
         }
@@ -85,16 +85,18 @@ final class ArrowPainter {
         return List.of(middle.minus(half), middle.plus(half));
     }
 
-    /** An arrow that ends at what is pressed, and lines of effort that spread from there. */
-    private void press(Point from, Point tip) {
-        Point along = tip.minus(from).unit();
-        straight(tip, along, from.distance(tip), theme.arrow());
+    /** An arrow towards the part, and lines of effort that spread from where it presses. */
+    private void press(List<Point> line) {
+        Point tip = line.get(1);
+        Point along = tip.minus(line.get(0)).unit();
+        straight(tip, along, line.get(0).distance(tip), theme.arrow());
+        Point contact = line.get(2);
         StringBuilder effort = new StringBuilder();
         for (double angle : EFFORT_ANGLES) {
             Point ray = along.turned(angle);
-            effort.append(PathData.lines(List.of(tip.plus(EFFORT_FROM, ray), tip.plus(EFFORT_TO, ray)), false));
+            effort.append(PathData.lines(List.of(contact.plus(EFFORT_FROM, ray), contact.plus(EFFORT_TO, ray)), false));
         }
-        rim(List.of(tip.plus(EFFORT_TO, along)), effort.toString(), 5);
+        rim(List.of(contact.plus(EFFORT_FROM, along), contact.plus(EFFORT_TO, along)), effort.toString(), 5);
         canvas.add(effort.toString(), Canvas.Brush.line(theme.arrow(), 5));
     }
 

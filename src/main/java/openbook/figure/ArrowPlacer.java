@@ -46,13 +46,13 @@ final class ArrowPlacer {
         Point by = best;
         ArrowLine placed =
                 new ArrowLine(arrow.line().stream().map(it -> it.plus(by)).toList(), arrow.style());
-        keep(placed);
-        return placed;
+        return kept(placed);
     }
 
-    /** Keeps later arrows away from one that stays where it is. */
-    void keep(ArrowLine arrow) {
+    /** An arrow that stays where it is; later ones keep away from it. */
+    ArrowLine kept(ArrowLine arrow) {
         taken.addAll(CurveFit.resample(arrow.line(), SAMPLE, false));
+        return arrow;
     }
 
     private double cost(List<Point> line, Point shift) {

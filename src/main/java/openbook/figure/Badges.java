@@ -14,9 +14,14 @@ final class Badges {
     static final int LETTER = 60;
 
     private static final int SIDES_WIDE = 152;
-    private static final int SIDES_HIGH = 94;
+    static final int SIDES_HIGH = 94;
     private static final int INSET = 6;
     private static final int GRID = 6;
+    /** The square cm of the largest small thing on a wall. */
+    private static final double HANDLE = 400;
+
+    /** A mat or a shadow may run under the edge of a sign. */
+    private static final int SPARE = 0;
 
     /** From the middle of the letter. */
     private static final List<String> LETTERS = List.of(
@@ -55,9 +60,14 @@ final class Badges {
     private static List<Region> regions(List<Scene> scenes, boolean background) {
         return scenes.stream()
                 .flatMap(it -> it.items().stream())
-                .filter(it -> (it.layer() == Item.Layer.BACKGROUND) == background)
+                .filter(it -> isWall(it) == background)
                 .map(Item::region)
                 .toList();
+    }
+
+    /** The handle of a door is no place for a sign, though a door is. */
+    private static boolean isWall(Item item) {
+        return item.layer() == Item.Layer.BACKGROUND && item.region().size() > HANDLE;
     }
 
     /** The place of a sign in units of the picture, as it is seen. */
@@ -85,9 +95,9 @@ final class Badges {
         return Comparator.comparingInt(this::taken);
     }
 
-    /** Whether the letter would stand on something in every corner: the picture needs more room. */
-    boolean needRoom() {
-        return taken(letter) > 0;
+    /** Whether a sign would stand on something in every corner: the picture needs more room. */
+    boolean needRoom(boolean bothSides) {
+        return taken(letter) > 0 || (bothSides && taken(sides) > SPARE);
     }
 
     /** How many places of a grid on it are covered in any of the pictures. */

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /** Collects the paths of one picture. Attributes that equal those of the root element are left out (SPEC 9). */
 final class Canvas {
     static final double LINE = 2.8;
-    private static final CurveFit FIT = new CurveFit(2.5, 2.2, 35.5);
-    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 3.2, 35.5);
-    private static final CurveFit EDGE_FIT = new CurveFit(3, 4.6, 35.5);
-    private static final CurveFit SOFT_FIT = new CurveFit(5, 8, 114);
+    private static final CurveFit FIT = new CurveFit(2.5, 2.5, 35.5);
+    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 3.8, 35.5);
+    private static final CurveFit EDGE_FIT = new CurveFit(3.5, 5.6, 35.5);
+    private static final CurveFit SOFT_FIT = new CurveFit(5, 11, 114);
 
     private final PictureFrame frame;
     private final String ink;

@@ -72,8 +72,8 @@ final class DrawOrder {
         }
         // Hair and face lie over the neck from every side.
         before(is(Piece.NECK), is(Piece.HEAD), FIXED);
-        // A stick lies in the hands, and a towel round the ribs on the shirt.
-        before(it -> it.material() == Material.STICK, is(Piece.FOREARM), LIKELY);
+        // A stick or a band lies in the hands, and a towel round the ribs on the shirt.
+        before(it -> it.material() == Material.STICK || it.material() == Material.BAND, is(Piece.FOREARM), LIKELY);
         before(is(Piece.SHIRT), DrawOrder::isGirdle, LIKELY);
         before(DrawOrder::isGirdle, is(Piece.FOREARM), LIKELY);
         for (Side side : Side.values()) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 public final class Figure {
     private static final double LEAST_WIDTH = 70;
+    /** A little more than a sign needs, as more room makes the scale smaller. */
+    private static final double ROOM = 1.15;
+
     private static final double[] ON_THE_WAY = {0.2, 0.35, 0.5, 0.65, 0.8};
     private static final List<Landmark> OUTERMOST =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT, Landmark.HEAD);
@@ -97,7 +100,8 @@ public final class Figure {
 
     /** The words for a moment without its name. */
     private String sentence(int moment) {
-        String words = drawing.keyframes().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+        String words =
+                drawing.keyframes().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
         return drawing.mirrored() ? AltText.mirrored(words) : words;
     }
 
@@ -134,24 +138,45 @@ public final class Figure {
             frame = framed();
         }
 
-        /** Cropped to what is there, with room at the left for a letter that would stand on something else. */
+        /** Cropped to what is there, with the least room that leaves a corner to each sign. */
         private PictureFrame framed() {
             List<Point> seen = seen();
             double least = drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0;
             PictureFrame tight = PictureFrame.around(seen, least);
-            if (drawing.zoom() != Drawing.Zoom.WHOLE || !badges(tight).needRoom()) {
+            if (drawing.zoom() != Drawing.Zoom.WHOLE || !badges(tight).needRoom(drawing.bothSides())) {
                 return tight;
             }
-            double margin = Badges.LETTER / tight.scale();
-            double left = seen.stream().mapToDouble(Point::x).min().orElse(0);
-            double right = seen.stream().mapToDouble(Point::x).max().orElse(0);
-            seen.add(new Point(drawing.mirrored() ? right + margin : left - margin, seen.get(0).y()));
-            return PictureFrame.around(seen, least);
+            double room = (drawing.bothSides() ? Badges.SIDES_HIGH : Badges.LETTER) / tight.scale() * ROOM;
+            PictureFrame best = PictureFrame.around(with(seen, 0, room), least);
+            for (double left : new double[] {0, Badges.LETTER / tight.scale() * ROOM}) {
+                for (double top : new double[] {0, room / 2}) {
+                    PictureFrame wider = PictureFrame.around(with(seen, left, top), least);
+                    if (wider.scale() > best.scale() && !badges(wider).needRoom(drawing.bothSides())) {
+                        best = wider;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private List<Point> with(List<Point> seen, double left, double top) {
+            double leftmost = seen.stream().mapToDouble(Point::x).min().orElse(0);
+            double rightmost = seen.stream().mapToDouble(Point::x).max().orElse(0);
+            double highest = seen.stream().mapToDouble(Point::y).min().orElse(0);
+            List<Point> more = new ArrayList<>(seen);
+            more.add(new Point(drawing.mirrored() ? rightmost + left : leftmost - left, highest - top));
+            return more;
         }
 
         private List<ArrowLine> arrowsIn(int moment, int last) {
             List<ArrowLine> lines = new ArrayList<>(movementIn(moment, last));
-            lines.addAll(new BreathSigns(movement, camera).of(all.get(moment)));
+            List<ArrowLine> signs = new BreathSigns(movement, camera).of(all.get(moment));
+            if (!signs.isEmpty()) {
+                var placer = new ArrowPlacer(all.get(moment).silhouette());
+                for (ArrowLine sign : signs) {
+                    lines.add(sign.style() == ArrowLine.Style.SWELL ? placer.place(sign) : placer.kept(sign));
+                }
+            }
             return lines;
         }
 

@@ -127,7 +127,8 @@ final class Floor {
 
     private List<Polygon> dropped(Item item) {
         return item.chains().stream()
-                .filter(chain -> chain.stream().mapToDouble(it -> it.centre().y()).min().orElse(0) < SHADED)
+                .filter(chain ->
+                        chain.stream().mapToDouble(it -> it.centre().y()).min().orElse(0) < SHADED)
                 .flatMap(
                         chain -> Polygon.swept(chain.stream().map(this::dropped).toList()).stream())
                 .toList();

@@ -25,7 +25,9 @@ final class HeadPainter {
                 case MOUTH -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), 2.5));
                 case EAR ->
                     canvas.curve(
-                            mark.points(), true, Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), 2.2));
+                            mark.points(),
+                            true,
+                            Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), 2.2));
             }
         }
     }

@@ -144,7 +144,7 @@ record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, doubl
                 int s = side.sign();
                 if (camera.depth(head.along(0.86, 0, 0.5 * s).unit()) > 0.18) {
                     marks.add(mark(Mark.Kind.EYE, at(9.3, 5.4, 3 * s), at(9.3, 4.2, 3 * s)));
-                    marks.add(mark(Mark.Kind.BROW, at(9, 7.9, 1.7 * s), at(9, 8.1, 3 * s), at(8, 6.9, 4.8 * s)));
+                    marks.add(mark(Mark.Kind.BROW, at(9, 7.8, 1.7 * s), at(9, 8.2, 3 * s), at(8, 7.3, 4.8 * s)));
                 }
                 if (camera.depth(head.r()) * s > 0.25) {
                     marks.add(new Mark(

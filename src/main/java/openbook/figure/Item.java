@@ -95,7 +95,8 @@ record Item(
                 new Look.Head(shape));
     }
 
-    static Item prop(Material material, Layer layer, Region region, List<Dot> dots, List<List<Ball>> chains, Look look) {
+    static Item prop(
+            Material material, Layer layer, Region region, List<Dot> dots, List<List<Ball>> chains, Look look) {
         return new Item(Piece.PROP, Optional.empty(), material, false, layer, region, dots, chains, look);
     }
 }

@@ -59,7 +59,8 @@ final class LegSolver {
         Vec pole = hold.pole().turned(line, side.sign() * swing);
         Reach reach = Reach.of(hip, hold.ankle(), Bones.THIGH, Bones.SHANK, pole);
         if (reach.excess() > 0.5) {
-            misses.add(new Skeleton.Miss(DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " foot", reach.excess()));
+            misses.add(new Skeleton.Miss(
+                    DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " foot", reach.excess()));
         }
         Vec shank = reach.end().minus(reach.middle()).unit();
         return new Skeleton.LegBones(

@@ -69,29 +69,31 @@ final class Limbs {
                 new Part(Piece.FOREARM, on, Material.SKIN, List.copyOf(forearm)));
     }
 
+    /** A fist, or a palm with a thumb and two fingers that stand for four. */
     private static List<List<Ball>> hand(Skeleton.ArmBones arm, Side side) {
-        Vec thumbSide = arm.fingers().cross(arm.palm()).times(side.sign());
-        var hand = new Frame(thumbSide, arm.fingers(), arm.palm());
+        Frame hand = arm.hand(side);
         Vec wrist = arm.wrist();
         if (arm.fist()) {
             return List.of(
                     List.of(
                             Ball.of(wrist.plus(hand.along(0, 1, 0)), hand, 2.9, 1, 2.3),
-                            Ball.of(wrist.plus(hand.along(0, 5.6, 0.8)), hand, 4.3, 3.6, 3.4)),
+                            Ball.of(wrist.plus(hand.along(0, 6, 0.8)), hand, 4.5, 3.8, 3.6)),
                     List.of(
-                            Ball.round(wrist.plus(hand.along(3.2, 3.4, 1.2)), 1.6),
-                            Ball.round(wrist.plus(hand.along(3, 6.6, 3.2)), 1.4)));
+                            Ball.round(wrist.plus(hand.along(3.4, 3.2, 1.4)), 1.8),
+                            Ball.round(wrist.plus(hand.along(3.4, 6.8, 3.4)), 1.6)));
         }
+        Ball knuckles = Ball.of(wrist.plus(hand.along(0, 7.4, 0)), hand, 4.2, 2, 1.9);
         return List.of(
                 List.of(
                         Ball.of(wrist, hand, 2.7, 1.5, 2.2),
-                        Ball.of(wrist.plus(hand.along(0, 4.6, 0)), hand, 4.1, 3.2, 1.9),
-                        Ball.of(wrist.plus(hand.along(0, 8, 0)), hand, 4.1, 2, 1.8),
-                        Ball.of(wrist.plus(hand.along(0, 14, 0.8)), hand, 2.9, 3.2, 1.5)),
+                        Ball.of(wrist.plus(hand.along(0, 4.2, 0)), hand, 4, 3, 1.9),
+                        knuckles),
+                List.of(knuckles, Ball.of(wrist.plus(hand.along(1.7, 14.4, 0.9)), hand, 2.3, 2.3, 1.5)),
+                List.of(knuckles, Ball.of(wrist.plus(hand.along(-1.9, 13.6, 0.9)), hand, 2.1, 2.2, 1.5)),
                 List.of(
-                        Ball.round(wrist.plus(hand.along(2, 2.6, 0)), 2),
-                        Ball.round(wrist.plus(hand.along(5.2, 6.2, 0.8)), 1.5),
-                        Ball.round(wrist.plus(hand.along(6.4, 9.4, 1)), 1.3)));
+                        Ball.round(wrist.plus(hand.along(2.2, 2.6, 0)), 2.1),
+                        Ball.round(wrist.plus(hand.along(5.8, 6.4, 0.8)), 1.7),
+                        Ball.round(wrist.plus(hand.along(7, 9.8, 1)), 1.4)));
     }
 
     List<Part> leg(Skeleton bones, Side side) {

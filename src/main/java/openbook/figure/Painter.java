@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Painter {
     private static final double SILHOUETTE = 6.6;
     private static final double THIN = 2;
+    /** Gaps in the body with fewer square cm have no heavy outline. */
+    private static final double SPECK = 14;
+
     /** Half its length, in cm. */
     private static final double KNOT = 2.6;
 
@@ -51,7 +54,7 @@ final class Painter {
                 it -> canvas.curve(it, true, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), THIN, "1 6")));
         canvas.coarsely(around.ghost, new Canvas.Brush(theme.past(), theme.ghost(), 3.6, "9 7"));
         Region body = scene.silhouette();
-        canvas.coarsely(body, Canvas.Brush.line(theme.line(), SILHOUETTE));
+        canvas.coarsely(body.without(SPECK), Canvas.Brush.line(theme.line(), SILHOUETTE));
         var open = new OpenOutline(scene);
         var creases = new Creases(scene);
         for (Item item : scene.items()) {
@@ -65,6 +68,12 @@ final class Painter {
                     canvas.lines(
                             Blades.on(item.region(), scene.bones(), scene.camera()),
                             false,
+                            Canvas.Brush.line(theme.line(), 2.4));
+                }
+                if (item.piece() == Piece.FOREARM) {
+                    Side side = item.side().orElse(Side.RIGHT);
+                    canvas.segments(
+                            Fingers.on(scene.bones().arms().of(side), side, scene.camera()),
                             Canvas.Brush.line(theme.line(), 2.4));
                 }
                 creases.hips(item).forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));

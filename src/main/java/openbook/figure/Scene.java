@@ -51,6 +51,10 @@ record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) 
         }
 
         Scene of(Skeleton bones) {
+            return ofShown(FreeHands.turned(bones, camera));
+        }
+
+        private Scene ofShown(Skeleton bones) {
             double breath = bones.pose().whole().breath();
             List<Item> items = new ArrayList<>();
             for (Part part : body.parts(bones, breath)) {

@@ -36,7 +36,16 @@ record Skeleton(
      * @param palm where the palm faces
      */
     record ArmBones(
-            Vec shoulder, Vec elbow, Vec wrist, Vec upper, Vec fore, Vec thumb, Vec fingers, Vec palm, boolean fist) {}
+            Vec shoulder, Vec elbow, Vec wrist, Vec upper, Vec fore, Vec thumb, Vec fingers, Vec palm, boolean fist) {
+        ArmBones withPalm(Vec palm) {
+            return new ArmBones(shoulder, elbow, wrist, upper, fore, thumb, fingers, palm, fist);
+        }
+
+        /** The hand: its thumb, its fingers and its palm as axes. */
+        Frame hand(Side side) {
+            return new Frame(fingers.cross(palm).times(side.sign()), fingers, palm);
+        }
+    }
 
     /**
      * A leg.
@@ -55,6 +64,10 @@ record Skeleton(
      * @param by how many cm
      */
     record Miss(DrawingProblem.Kind kind, String what, double by) {}
+
+    Skeleton withArms(Sides<ArmBones> arms) {
+        return new Skeleton(pose, base, pelvis, hips, joints, frames, head, arms, legs, misses);
+    }
 
     Frame chest() {
         return frames.get(Bones.CHEST);

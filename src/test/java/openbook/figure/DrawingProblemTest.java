@@ -43,7 +43,8 @@ class DrawingProblemTest {
     @Test
     void aNeckBentTooFar() {
         Pose bent = STANDING.withSpine(new Pose.Spine(Angles.NONE, Angles.NONE, new Angles(75, 0, 0), 0, Angles.NONE));
-        List<DrawingProblem> problems = Figure.of(to(bent), Person.SLIM, Theme.LINE).problems();
+        List<DrawingProblem> problems =
+                Figure.of(to(bent), Person.SLIM, Theme.LINE).problems();
         assertThat(problems).anySatisfy(it -> {
             assertThat(it.kind()).isEqualTo(DrawingProblem.Kind.JOINT_LIMIT);
             assertThat(it.picture()).isEqualTo("finish");
