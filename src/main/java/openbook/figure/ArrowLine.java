@@ -49,6 +49,11 @@ record ArrowLine(List<Point> line, Style style) {
         return points;
     }
 
+    /** From tail to tip, without the place where lines of effort spread. */
+    List<Point> shaft() {
+        return style == Style.FORCE ? line.subList(0, 2) : line;
+    }
+
     static double length(List<Point> line) {
         double length = 0;
         for (int i = 1; i < line.size(); i++) {

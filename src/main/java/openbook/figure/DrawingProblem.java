@@ -24,6 +24,14 @@ public record DrawingProblem(Kind kind, String picture, String sentence) {
         /** Nothing moves far enough to be seen from this view. */
         SAME_PICTURES,
         /** The pictures are told in the same words. */
-        SAME_WORDS
+        SAME_WORDS,
+        /** An arrow covers more than a third of a hand, a foot or the head. */
+        HIDDEN_BY_ARROW,
+        /** The head, or a hand or foot that moves, is outside the picture. */
+        CUT_OFF,
+        /** Two limbs change places on the page between the pictures. */
+        LIMBS_EXCHANGED,
+        /** A hand that should rest on the body is too far from it to be seen to touch. */
+        NO_CONTACT
     }
 }

@@ -13,6 +13,8 @@ final class DrawingValidator {
     private static final double SEEN = 4;
     private static final double SKIN = 0.62;
     private static final double CORE = 0.45;
+    /** From the middle of the palm to the skin, in cm, when a hand is seen to touch. */
+    private static final double TOUCHES = 5;
 
     private final Movement movement;
     private final Camera camera;
@@ -59,6 +61,7 @@ final class DrawingValidator {
                             : miss.what() + " would be " + cm(miss.by()) + " under the floor, and was moved up to it");
         }
         surfaces(picture, bones.pose());
+        contacts(picture, bones);
         floor(picture, bones);
         for (Side side : Side.values()) {
             Skeleton.ArmBones arm = bones.arms().of(side);
@@ -93,6 +96,42 @@ final class DrawingValidator {
                 }
             }
         }
+    }
+
+    /** A hand on the body must be near enough to some part of it to be seen to touch. */
+    private void contacts(String picture, Skeleton bones) {
+        for (Side side : Side.values()) {
+            if (bones.pose().arms().of(side) instanceof Arm.AtBody at) {
+                Skeleton.ArmBones arm = bones.arms().of(side);
+                Vec palm = arm.wrist().plus(BodySpots.PALM, arm.fingers());
+                double gap = body.parts(bones, bones.pose().whole().breath()).stream()
+                        .filter(part -> !(part.piece().isArm() && part.isOn(side)))
+                        .flatMap(part -> part.chains().stream())
+                        .mapToDouble(chain -> gap(chain, palm))
+                        .min()
+                        .orElse(0);
+                double head = body.headBall(bones).gap(palm);
+                boolean onSeat = at.spot() == Spot.SEAT;
+                if (!onSeat && Math.min(gap, head) > TOUCHES) {
+                    add(
+                            DrawingProblem.Kind.NO_CONTACT,
+                            picture,
+                            "the " + side.word() + " hand should be "
+                                    + at.spot().words() + ", and is " + cm(Math.min(gap, head))
+                                    + " away from the body");
+                }
+            }
+        }
+    }
+
+    private static double gap(List<Ball> chain, Vec place) {
+        double gap = chain.get(0).gap(place);
+        for (int i = 1; i < chain.size(); i++) {
+            for (double t = 0.25; t <= 1; t += 0.25) {
+                gap = Math.min(gap, chain.get(i - 1).mix(chain.get(i), t).gap(place));
+            }
+        }
+        return gap;
     }
 
     private void floor(String picture, Skeleton bones) {

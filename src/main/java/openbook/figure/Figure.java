@@ -82,7 +82,7 @@ public final class Figure {
         return new HalfWay(movement).drawing().map(it -> of(it, person, theme));
     }
 
-    /** What is wrong with the drawing; empty when nothing is. */
+    /** What is wrong with the drawing, and with the half of it; empty when nothing is. */
     public List<DrawingProblem> problems() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < drawing.keyframes().size(); i++) {
@@ -90,7 +90,15 @@ public final class Figure {
                 words.add(sentence(i));
             }
         }
-        return new DrawingValidator(movement, person).problems(words);
+        List<DrawingProblem> problems = new ArrayList<>(new DrawingValidator(movement, person).problems(words));
+        var layout = new Layout();
+        problems.addAll(new PictureValidator(movement, layout.frame).problems(layout.all, layout.arrows));
+        halfWay()
+                .ifPresent(half -> new DrawingValidator(half.movement, person)
+                        .problems(List.of()).stream()
+                                .filter(it -> it.kind() != DrawingProblem.Kind.SAME_PICTURES && !problems.contains(it))
+                                .forEach(problems::add));
+        return List.copyOf(problems);
     }
 
     private String alt(int moment) {

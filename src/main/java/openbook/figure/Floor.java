@@ -6,6 +6,7 @@ import java.util.List;
 final class Floor {
     private static final double EDGE = 8;
     private static final double LOW = 75;
+    private static final double FOOT = 20;
 
     /** What is higher throws no shadow: that of raised arms would lie far from the body. */
     private static final double SHADED = 62;
@@ -78,7 +79,11 @@ final class Floor {
         if (ground() != Drawing.Ground.FLOOR) {
             return List.of();
         }
-        List<Dot> low = low(20);
+        List<Dot> low = scenes.stream()
+                .flatMap(it -> it.body().stream())
+                .flatMap(it -> it.dots().stream())
+                .filter(it -> it.place().y() < FOOT)
+                .toList();
         Vec near = camera.toward().flat();
         double nearest = low.stream()
                 .mapToDouble(it -> it.place().dot(near) + it.radius() * near.length())

@@ -86,8 +86,8 @@ final class Furniture {
         boolean acrossX = Math.abs(plane.normal().x()) > 0.5;
         Vec along = acrossX ? new Vec(0, 0, 1) : new Vec(1, 0, 0);
         boolean onEdge = Math.abs(camera.depth(plane.normal())) < 0.5;
-        double near = onEdge ? 24 * StrictMath.signum(camera.depth(along)) : 200;
-        double far = onEdge ? -60 * StrictMath.signum(camera.depth(along)) : -200;
+        double near = onEdge ? 24 * StrictMath.signum(camera.depth(along)) : 420;
+        double far = onEdge ? -60 * StrictMath.signum(camera.depth(along)) : -420;
         double length = Math.abs(near - far);
         Vec centre = middle.plus((near + far) / 2, along).plus(ROOM / 2, Vec.UP);
         Vec size = acrossX ? new Vec(6, ROOM, length) : new Vec(length, ROOM, 6);
@@ -109,7 +109,7 @@ final class Furniture {
 
     /** A skirting board says that it is a wall, and where it meets the floor. */
     private List<List<Point>> skirting(Vec foot, Vec along) {
-        return List.of(line(foot, along, -200, 8, 200, 8));
+        return List.of(line(foot, along, -420, 8, 420, 8));
     }
 
     private List<Point> line(Vec foot, Vec along, double x, double y, double toX, double toY) {

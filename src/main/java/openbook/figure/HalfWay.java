@@ -23,21 +23,17 @@ final class HalfWay {
             return Optional.empty();
         }
         boolean bothEnds = drawing.half() == Drawing.Half.BOTH_ENDS;
-        Keyframe start = bothEnds ? moment(0, 0.25) : drawing.start();
+        Keyframe start = bothEnds ? halfTo(0, 0.25) : drawing.start();
         return Optional.of(drawing.with(
-                List.of(start, moment(1, bothEnds ? 0.75 : 0.5)),
+                List.of(start, halfTo(1, bothEnds ? 0.75 : 0.5)),
                 drawing.arrows().map(HalfWay::halved)));
     }
 
-    private Keyframe moment(int towards, double t) {
-        Keyframe end = drawing.keyframes().get(towards);
-        Pose pose = movement.at(t).pose();
-        return new Keyframe(
-                pose, end.label() + ", half way", Optional.of("on the way to this: " + words(end, towards)), true);
-    }
-
-    private String words(Keyframe end, int moment) {
-        return end.alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+    /** The words tell the half that is drawn: those for the end would send someone further than is allowed. */
+    private Keyframe halfTo(int end, double t) {
+        Skeleton half = movement.at(t);
+        String words = "person " + AltText.of(half) + ", half as far as the full move";
+        return new Keyframe(half.pose(), drawing.keyframes().get(end).label() + ", half way", Optional.of(words), true);
     }
 
     /** A way through the room ends half way; what is measured from the body goes with the body. */

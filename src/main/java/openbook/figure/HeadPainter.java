@@ -21,13 +21,13 @@ final class HeadPainter {
         for (HeadShape.Mark mark : head.marks()) {
             switch (mark.kind()) {
                 case EYE -> canvas.straight(mark.points(), false, Canvas.Brush.line(theme.line(), 4));
-                case BROW -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), 2.3));
-                case MOUTH -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), 2.5));
+                case BROW -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), Canvas.LINE));
+                case MOUTH -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), Canvas.LINE));
                 case EAR ->
                     canvas.curve(
                             mark.points(),
                             true,
-                            Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), 2.2));
+                            Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), Canvas.LINE));
             }
         }
     }

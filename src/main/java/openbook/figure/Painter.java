@@ -68,16 +68,18 @@ final class Painter {
                     canvas.lines(
                             Blades.on(item.region(), scene.bones(), scene.camera()),
                             false,
-                            Canvas.Brush.line(theme.line(), 2.4));
+                            Canvas.Brush.line(theme.line(), Canvas.LINE));
                 }
                 if (item.piece() == Piece.FOREARM) {
                     Side side = item.side().orElse(Side.RIGHT);
                     canvas.segments(
                             Fingers.on(scene.bones().arms().of(side), side, scene.camera()),
-                            Canvas.Brush.line(theme.line(), 2.4));
+                            Canvas.Brush.line(theme.line(), Canvas.LINE));
                 }
-                creases.hips(item).forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
-                creases.after(item).ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
+                creases.hips(item)
+                        .forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), Canvas.LINE)));
+                creases.after(item)
+                        .ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), Canvas.LINE)));
             }
         }
         var arrows = new ArrowPainter(canvas, frame, theme, body);
@@ -116,13 +118,13 @@ final class Painter {
                                 .filter(it -> it.top() == top)
                                 .map(Item.Look.Face::corners)
                                 .toList(),
-                        Canvas.Brush.both(paint, theme.line(), THIN));
+                        Canvas.Brush.both(paint, theme.line(), Canvas.LINE));
             }
             canvas.segments(box.marks(), Canvas.Brush.line(theme.matLine(), 1.6));
         } else if (item.look() instanceof Item.Look.Strip strip) {
             strip(item.material(), strip.line(), fill);
         } else {
-            canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), 2.4));
+            canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), Canvas.LINE));
             if (item.look() instanceof Item.Look.Marked marked) {
                 canvas.lines(marked.lines(), false, Canvas.Brush.line(theme.line(), 1.6));
             } else if (item.look() instanceof Item.Look.Round round) {
@@ -133,10 +135,13 @@ final class Painter {
 
     private void round(Item item, Item.Look.Round round) {
         boolean dark = item.material() == Material.ROLLER;
-        canvas.lines(round.marks(), false, Canvas.Brush.line(dark ? theme.shade() : theme.line(), 2.4));
+        canvas.lines(round.marks(), false, Canvas.Brush.line(dark ? theme.shade() : theme.line(), Canvas.LINE));
         if (!round.end().isEmpty()) {
             canvas.curve(round.end(), true, Canvas.Brush.both(theme.shade(), theme.line(), Canvas.LINE));
-            canvas.curve(round.core(), dark, Canvas.Brush.both(dark ? "#fff" : Canvas.Brush.NONE, theme.line(), 2.4));
+            canvas.curve(
+                    round.core(),
+                    dark,
+                    Canvas.Brush.both(dark ? "#fff" : Canvas.Brush.NONE, theme.line(), Canvas.LINE));
         }
     }
 

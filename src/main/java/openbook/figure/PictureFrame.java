@@ -15,7 +15,7 @@ record PictureFrame(double left, double top, double scale, int height) {
     static final int WIDTH = 600;
 
     private static final double MARGIN = 4;
-    private static final double NARROWEST = 0.9;
+    private static final double NARROWEST = 1;
     private static final double WIDEST = 2.4;
 
     /**

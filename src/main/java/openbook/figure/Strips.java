@@ -106,7 +106,7 @@ final class Strips {
         for (int i = 0; i <= 9; i++) {
             double angle = 180 - 165.0 * i / 9;
             Vec out = ribs.along(Degrees.cos(angle), 0, side * Degrees.sin(angle));
-            if (camera.depth(out) > -0.2) {
+            if (camera.depth(out) > 0.12) {
                 line.add(middle.plus(ribs.along(12.5 * Degrees.cos(angle), 0, side * 16.5 * Degrees.sin(angle))));
             }
         }
