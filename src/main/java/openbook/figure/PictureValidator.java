@@ -11,6 +11,9 @@ final class PictureValidator {
     private static final double MOST_HIDDEN = 1 / 3.0;
 
     private static final double GRID = 1.5;
+    /** Of a part with fewer places of the grid too little is seen to be hidden. */
+    private static final int FEWEST = 20;
+
     /** Half the width of an arrow in units of the picture. */
     private static final double HALF_SHAFT = 6;
 
@@ -61,7 +64,7 @@ final class PictureValidator {
             long covered = seen.stream()
                     .filter(at -> arrows.stream().anyMatch(it -> covers(it, at)))
                     .count();
-            if (covered > seen.size() * MOST_HIDDEN) {
+            if (seen.size() > FEWEST && covered > seen.size() * MOST_HIDDEN) {
                 String name = item.side().map(side -> side.word() + " ").orElse("") + word(item.piece());
                 problems.add(new DrawingProblem(
                         DrawingProblem.Kind.HIDDEN_BY_ARROW,
