@@ -1,8 +1,8 @@
 package openbook.figure;
 
 /**
- * The places that hands and feet keep in all poses of one base position: where its model puts them (SPEC 3, solver
- * rule 1).
+ * The places that hands and feet keep in all poses of one base position: where its model puts them (figures.md,
+ * Solver rule 1).
  *
  * @param model the solved model of the base
  * @param ahead where "ahead" leads on the floor: to the head when lying, to the front otherwise

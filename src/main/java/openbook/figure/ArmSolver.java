@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the bones of an arm (SPEC 4, arm forward kinematics and IK; SPEC 3 solver rules 6 and 7). */
+/** Finds the bones of an arm (figures.md, Skeleton; Solver rules 6 and 7). */
 final class ArmSolver {
     private static final double LONG = Bones.UPPER_ARM + Bones.FOREARM;
 
@@ -243,7 +243,7 @@ final class ArmSolver {
                 arm.hand().fist());
     }
 
-    /** The shoulder follows the upper arm as the shoulder blade does (SPEC 3, rule 7). */
+    /** The shoulder follows the upper arm as the shoulder blade does (figures.md, Solver rule 7). */
     private Vec girdle(Vec upper, Arm.Shoulder moved, Side side) {
         Frame chest = trunk.chest();
         double raise = Degrees.acos(-upper.dot(chest.u()));

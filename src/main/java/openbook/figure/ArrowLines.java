@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the arrows that an author asks for on the page (SPEC 3, arrows). */
+/** Puts the arrows that an author asks for on the page (figures.md, Arrows). */
 final class ArrowLines {
     private static final double TRIM = 9;
     private static final double SHORTEST = 15;

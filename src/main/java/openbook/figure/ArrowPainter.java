@@ -5,9 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
- * look of its own: what moves is a bold line, what presses an arrow that ends at a hatched bar, air a wave, and ribs
- * that swell or sink a short bold arrow.
+ * Paints arrows and signs (figures.md, Arrows). Bold arrows have one kind of head. What presses has lines of effort where
+ * it presses, and air is a wave.
  */
 final class ArrowPainter {
     private static final double SHAFT = 12;

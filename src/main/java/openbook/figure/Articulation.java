@@ -92,7 +92,7 @@ final class Articulation {
         });
     }
 
-    /** When kneeling, the hips swing on a circle about the knees (SPEC 3, rule 4). */
+    /** When kneeling, the hips swing on a circle about the knees (figures.md, Solver rule 4). */
     private static Vec aboutKnees(Vec hips, Vec knees) {
         double x = hips.x() - knees.x();
         double y = hips.y() - knees.y();

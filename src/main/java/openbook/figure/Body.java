@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Clothes a skeleton in a body: its parts as chains of ellipsoids (SPEC 5). Radii in cm. */
+/** Clothes a skeleton in a body: its parts as chains of ellipsoids (figures.md, Body). Radii in cm. */
 final class Body {
     /** Breath is drawn greater than it is, or print would not show it. */
     static final double SWELL = 2;

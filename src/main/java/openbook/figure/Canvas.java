@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Collects the paths of one picture. Attributes that equal those of the root element are left out (SPEC 9). */
+/** Collects the paths of one picture. Attributes that equal those of the root element are left out (figures.md, Picture). */
 final class Canvas {
     static final double LINE = 2.8;
     private static final CurveFit FIT = new CurveFit(2.5, 2.5, 35.5);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes arrows from what moves between start and finish, for drawings that name none (SPEC 3, arrows). */
+/** Makes arrows from what moves between start and finish, for drawings that name none (figures.md, Arrows). */
 final class DerivedArrows {
     private static final double LONG_WAY = 26;
     private static final List<Landmark> ENDS =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Decides what is drawn before what (SPEC 8): each pair of items is scored where they overlap on the page, some pairs
+ * Decides what is drawn before what (figures.md, Draw order): each pair of items is scored where they overlap on the page, some pairs
  * are fixed by what the body is, and the item least in front of all that is left comes next, so that cycles do no harm.
  */
 final class DrawOrder {

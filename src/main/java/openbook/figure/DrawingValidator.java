@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for what is wrong with a movement (SPEC 3, validation). */
+/** Looks for what is wrong with a movement (figures.md, Validation). */
 final class DrawingValidator {
     private static final double SUNK = 1.6;
     private static final double FLOATS = 3;

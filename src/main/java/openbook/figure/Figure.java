@@ -113,7 +113,7 @@ public final class Figure {
         return drawing.mirrored() ? AltText.mirrored(words) : words;
     }
 
-    /** The mirror image: everything inside is turned over (SPEC 3, mirroring). */
+    /** The mirror image: everything inside is turned over (figures.md, Mirror image). */
     private String mirrored(String svg) {
         if (!drawing.mirrored()) {
             return svg;

@@ -2,7 +2,7 @@ package openbook.figure;
 
 import java.util.List;
 
-/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (SPEC 9.1 and 9.3). */
+/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (figures.md, Picture). */
 final class Floor {
     private static final double EDGE = 8;
     private static final double LOW = 75;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The head on the page (SPEC 6).
+ * The head on the page (figures.md, Head).
  *
  * @param hair all of it; the face is drawn over or under it
  * @param marks eyes, brows, mouth and ears that can be seen

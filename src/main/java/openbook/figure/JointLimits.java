@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How far joints can be bent and still be drawn (SPEC 3, validation). These are limits of drawing, not clinical advice.
+ * How far joints can be bent and still be drawn (figures.md, Validation). These are limits of drawing, not clinical advice.
  */
 final class JointLimits {
     private final Pose pose;

@@ -2,7 +2,7 @@ package openbook.figure;
 
 import java.util.List;
 
-/** Finds the bones of a leg (SPEC 4, leg forward kinematics and IK). */
+/** Finds the bones of a leg (figures.md, Skeleton). */
 final class LegSolver {
     private final Frame base;
     private final List<Skeleton.Miss> misses;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The arms and legs of the body (SPEC 5). */
+/** The arms and legs of the body (figures.md, Body). */
 final class Limbs {
     /** Along a bone (0 to 1), radius, and offset towards one side of it. */
     private record Ring(double at, double radius, double offset) {}

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Opens the outline of a part where it merges into a neighbour of the same material that is drawn already, so that an arm
- * grows out of a sleeve and a neck into a face without a line between (SPEC 9.7).
+ * grows out of a sleeve and a neck into a face without a line between (figures.md, Picture).
  */
 final class OpenOutline {
     private static final double STEP = 0.6;

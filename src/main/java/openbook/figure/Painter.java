@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 import java.util.Locale;
 
-/** Paints one scene as SVG (SPEC 9). */
+/** Paints one scene as SVG (figures.md, Picture). */
 final class Painter {
     private static final double SILHOUETTE = 6.6;
     private static final double THIN = 2;

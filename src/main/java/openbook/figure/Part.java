@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of the body: chains of ellipsoids, each pair of neighbours hulled (SPEC 5).
+ * A part of the body: chains of ellipsoids, each pair of neighbours hulled (figures.md, Body).
  *
  * @param side the side it is on, if it is on one
  */

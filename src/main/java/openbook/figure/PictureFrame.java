@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * The frame of the pictures of one drawing, which share it, so that nothing jumps between them (SPEC 9.2).
+ * The frame of the pictures of one drawing, which share it, so that nothing jumps between them (figures.md, Picture).
  *
  * @param left in cm of the body
  * @param top in cm of the body

@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * Poses between two others, for the flip-book and for the way a hand takes (SPEC 3, animation). Numbers go from one to
+ * Poses between two others, for the flip-book and for the way a hand takes (figures.md, Between two poses). Numbers go from one to
  * the other evenly; a limb that is told in different ways at both ends goes by the directions of its bones.
  */
 final class PoseInterpolation {

@@ -69,7 +69,7 @@ record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) 
             return new Scene(bones, camera, DrawOrder.of(items, bones, camera), far);
         }
 
-        /** A limb is far when its joint is clearly deeper than that of its twin (SPEC 8). */
+        /** A limb is far when its joint is clearly deeper than that of its twin (figures.md, Tones). */
         private static Set<FarLimb> far(Skeleton start, Camera camera) {
             Set<FarLimb> far = EnumSet.noneOf(FarLimb.class);
             double shoulders = camera.depth(

@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * A solved pose: where every joint is (SPEC 4).
+ * A solved pose: where every joint is (figures.md, Skeleton).
  *
  * @param pose what was solved, after its own fits
  * @param base how the body lies in the room

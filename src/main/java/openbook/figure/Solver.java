@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Solves whole poses: grounds the body and fits what is left to the solver (SPEC 3, solver rules 2, 3 and 5). */
+/** Solves whole poses: grounds the body and fits what is left to the solver (figures.md, Solver rules 2, 3 and 5). */
 final class Solver {
     private final Articulation bones;
     private final Body body;

@@ -93,8 +93,19 @@ class HalfWayTest {
                 .withSpine(new Pose.Spine(new Angles(0, 0, 10), new Angles(0, 0, 40), Angles.NONE, 0, Angles.NONE));
         Drawing drawing = Drawings.of(Pose.of(Base.STANDING), turned);
         assertThat(alt(drawing))
-                .contains("half way: on the way to this: person standing, the chest turned to the right");
+                .contains("half way: person standing, the chest turned to the right")
+                .contains("half as far as the full move");
         assertThat(alt(drawing.mirror())).contains("the chest turned to the left");
+    }
+
+    /** Someone with thin bones must not be told the end that is forbidden. */
+    @Test
+    void theWordsTellTheHalfAndNotTheEnd() {
+        Pose round = Pose.of(Base.ALL_FOURS)
+                .withSpine(new Pose.Spine(new Angles(30, 0, 0), new Angles(30, 0, 0), Angles.NONE, 0, Angles.NONE));
+        assertThat(alt(Drawings.of(Pose.of(Base.ALL_FOURS), round)))
+                .contains("the back rounded", "half as far as the full move")
+                .doesNotContain("well rounded");
     }
 
     private static String alt(Drawing drawing) {

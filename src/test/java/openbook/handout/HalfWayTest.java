@@ -52,7 +52,7 @@ class HalfWayTest {
         assertThat(half.pictures()).extracting(PictureView::label).containsExactly("Start", "Finish, half way");
         assertThat(half.pictures().get(1).svg())
                 .isNotEqualTo(whole.pictures().get(1).svg());
-        assertThat(half.pictures().get(1).alt()).contains(", finish, half way: on the way to this: ");
+        assertThat(half.pictures().get(1).alt()).contains(", finish, half way: person ", "half as far as the full move");
         assertThat(half.care()).contains("Go only half way. Stop well before your limit.");
         assertThat(half.lessThanPictured()).isFalse();
         assertThat(half.frames()).hasSize(4).doesNotContainAnyElementsOf(whole.frames());
@@ -75,7 +75,7 @@ class HalfWayTest {
         String half =
                 card("open-book", "osteoporosis", false).pictures().get(1).svg().toString();
         assertThat(page.pictures()).containsEntry("open-book-2.svg", half);
-        assertThat(page.page()).contains("half way: on the way to this: ").contains("](p/open-book-2.svg)");
+        assertThat(page.page()).contains("half as far as the full move").contains("](p/open-book-2.svg)");
     }
 
     @ParameterizedTest
