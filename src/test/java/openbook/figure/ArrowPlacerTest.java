@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArrowPlacerTest {
-    private static final Region BODY = new Region(List.of(
-            new Polygon(List.of(new Point(-6, -40), new Point(6, -40), new Point(6, 40), new Point(-6, 40)))));
+    private static final Region BODY = new Region(
+            List.of(new Polygon(List.of(new Point(-6, -40), new Point(6, -40), new Point(6, 40), new Point(-6, 40)))));
 
     private static ArrowLine up(double x) {
         return new ArrowLine(List.of(new Point(x, 10), new Point(x, -10)), ArrowLine.Style.MOVE);

@@ -28,13 +28,17 @@ class CitationsTest {
         List<String> cited = new ArrayList<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.sorted().toList()) {
-                CITED.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(cited::add);
+                CITED.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(cited::add);
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("SPEC ");
             }
         }
         assertThat(cited).hasSizeGreaterThan(35).allSatisfy(it -> {
             String name = it.replaceFirst("figures\\.md,[\\s*]+", "").replace("Solver rule", "Solver rules");
-            assertThat(sections).anyMatch(section -> name.replace("ruless", "rules").startsWith(section));
+            assertThat(sections)
+                    .anyMatch(section -> name.replace("ruless", "rules").startsWith(section));
         });
     }
 }

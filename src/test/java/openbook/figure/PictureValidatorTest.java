@@ -35,7 +35,8 @@ class PictureValidatorTest {
     @Test
     void anArrowOverAHand() {
         Vec hand = Landmark.RIGHT_HAND.of(Drawings.solved(RAISED));
-        var over = new Arrow.Way(List.of(hand.plus(-10, new Vec(1, 0, 0)), hand.plus(7, new Vec(1, 0, 0))), Arrow.When.FINISH);
+        var over = new Arrow.Way(
+                List.of(hand.plus(-10, new Vec(1, 0, 0)), hand.plus(7, new Vec(1, 0, 0))), Arrow.When.FINISH);
         var beside = new Arrow.Way(List.of(hand.plus(20, Vec.UP), hand.plus(40, Vec.UP)), Arrow.When.FINISH);
         Drawing drawing = Drawings.of(STANDING, RAISED);
         assertThat(kinds(with(drawing, Drawing.Zoom.WHOLE, over))).contains(DrawingProblem.Kind.HIDDEN_BY_ARROW);

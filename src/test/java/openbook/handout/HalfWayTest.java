@@ -52,7 +52,8 @@ class HalfWayTest {
         assertThat(half.pictures()).extracting(PictureView::label).containsExactly("Start", "Finish, half way");
         assertThat(half.pictures().get(1).svg())
                 .isNotEqualTo(whole.pictures().get(1).svg());
-        assertThat(half.pictures().get(1).alt()).contains(", finish, half way: person ", "half as far as the full move");
+        assertThat(half.pictures().get(1).alt())
+                .contains(", finish, half way: person ", "half as far as the full move");
         assertThat(half.care()).contains("Go only half way. Stop well before your limit.");
         assertThat(half.lessThanPictured()).isFalse();
         assertThat(half.frames()).hasSize(4).doesNotContainAnyElementsOf(whole.frames());
