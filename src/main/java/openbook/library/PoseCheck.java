@@ -1,6 +1,5 @@
 package openbook.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import openbook.figure.DrawingProblem;
 import openbook.figure.Figure;
@@ -14,9 +13,10 @@ public final class PoseCheck {
 
     /** All findings, each at the place of its pose. */
     public static List<Problem> problems(Library library) {
-        List<Problem> problems = new ArrayList<>();
-        library.exercises().values().forEach(it -> problems.addAll(problems(it)));
-        return List.copyOf(problems);
+        // Pictures are projected to look at them, which takes long enough to use all processors.
+        return library.exercises().values().parallelStream()
+                .flatMap(it -> problems(it).stream())
+                .toList();
     }
 
     /** The findings for one exercise; none when it has no pose. */
