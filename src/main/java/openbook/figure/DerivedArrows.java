@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes arrows from what moves between start and finish, for drawings that name none (figures.md, Arrows). */
 final class DerivedArrows {
     private static final double LONG_WAY = 26;
-    private static final double TOGETHER = 16;
+    private static final double TOGETHER = 20;
 
     private static final List<Landmark> ENDS =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT);
