@@ -17,8 +17,8 @@ final class PictureValidator {
     /** Half the width of an arrow in units of the picture. */
     private static final double HALF_SHAFT = 6;
 
-    private static final double HALF_HEAD = 13;
-    private static final double HEAD_LENGTH = 30;
+    private static final double HALF_HEAD = 19;
+    private static final double HEAD_LENGTH = 32;
     /** So many cm a hand or foot moves before it must be seen. */
     private static final double MOVES = 6;
 
@@ -119,12 +119,13 @@ final class PictureValidator {
     private boolean covers(ArrowLine arrow, Point at) {
         List<Point> line = CurveFit.resample(arrow.shaft(), 1, false);
         Point tip = line.get(line.size() - 1);
-        double head = HEAD_LENGTH / frame.scale();
-        if (tip.distance(at) < HALF_HEAD / frame.scale()) {
-            return true;
-        }
-        return line.stream()
-                .anyMatch(it -> it.distance(at) < (it.distance(tip) < head ? HALF_HEAD : HALF_SHAFT) / frame.scale());
+        return line.stream().anyMatch(it -> it.distance(at) < halfWidth(it.distance(tip)));
+    }
+
+    /** Half the width of an arrow in cm, at so many cm from its tip: the head is a triangle. */
+    private double halfWidth(double fromTip) {
+        double units = fromTip * frame.scale();
+        return (units < HEAD_LENGTH ? HALF_HEAD * units / HEAD_LENGTH : HALF_SHAFT) / frame.scale();
     }
 
     /** The head, and each hand and foot that moves, must be in the picture. */
