@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in words what a picture shows, for those who cannot see it (SPEC 3, alt text). */
+/** Says in words what a picture shows, for those who cannot see it (figures.md, Words). */
 final class AltText {
     private final Skeleton bones;
     private final Pose pose;

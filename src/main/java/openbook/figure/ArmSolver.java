@@ -3,14 +3,14 @@ package openbook.figure;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the bones of an arm (SPEC 4, arm forward kinematics and IK; SPEC 3 solver rules 6 and 7). */
+/** Finds the bones of an arm (figures.md, Skeleton; Solver rules 6 and 7). */
 final class ArmSolver {
     private static final double LONG = Bones.UPPER_ARM + Bones.FOREARM;
 
     private final Trunk trunk;
     private final BodySpots spots;
     private final Setting setting;
-    private final Optional<Holds> holds;
+    private final Optional<Anchors> anchors;
     private final boolean onFloor;
     private final List<Skeleton.Miss> misses;
 
@@ -19,13 +19,13 @@ final class ArmSolver {
             Trunk trunk,
             BodySpots spots,
             Setting setting,
-            Optional<Holds> holds,
+            Optional<Anchors> anchors,
             boolean onFloor,
             List<Skeleton.Miss> misses) {
         this.trunk = trunk;
         this.spots = spots;
         this.setting = setting;
-        this.holds = holds;
+        this.anchors = anchors;
         this.onFloor = onFloor;
         this.misses = misses;
     }
@@ -40,13 +40,13 @@ final class ArmSolver {
             return reach(arm, side, hand(arm, place.wrist(), place.fingers(), place.palm(), side), pole);
         }
         if (arm instanceof Arm.OnSurface on) {
-            return holds.map(it -> onSurface(on, it, side)).orElseGet(() -> hanging(side));
+            return anchors.map(it -> onSurface(on, it, side)).orElseGet(() -> hanging(side));
         }
         if (arm instanceof Arm.Directions directions) {
             return directions(directions, side);
         }
         Arm.Stays stays = (Arm.Stays) arm;
-        return holds.map(it -> stays(stays, it, side)).orElseGet(() -> hanging(side));
+        return anchors.map(it -> stays(stays, it, side)).orElseGet(() -> hanging(side));
     }
 
     /** A hand before the arm has reached for it. */
@@ -75,7 +75,8 @@ final class ArmSolver {
         Vec wrist = elbow.plus(Bones.FOREARM, fore);
         if (onFloor && wrist.y() < 3) {
             if (wrist.y() < -7) {
-                misses.add(new Skeleton.Miss(Fault.Kind.UNDER_FLOOR, "the " + side.word() + " hand", 3 - wrist.y()));
+                misses.add(new Skeleton.Miss(
+                        DrawingProblem.Kind.UNDER_FLOOR, "the " + side.word() + " hand", 3 - wrist.y()));
             }
             Vec pole = elbow.minus(shoulder.mix(wrist, 0.5));
             Vec lifted = pole.length() > 0.5 ? pole.plus(0.5, Vec.UP) : Vec.UP;
@@ -129,8 +130,8 @@ final class ArmSolver {
                 arm.hand().fist());
     }
 
-    private Skeleton.ArmBones stays(Arm.Stays arm, Holds all, Side side) {
-        Holds.Handhold hold = all.hands().of(side);
+    private Skeleton.ArmBones stays(Arm.Stays arm, Anchors all, Side side) {
+        Anchors.Handhold hold = all.hands().of(side);
         Vec wrist = hold.wrist();
         if (hold.slides()) {
             // The hand keeps its direction from the shoulder and its height; the arm keeps its length (rule 1).
@@ -145,10 +146,10 @@ final class ArmSolver {
         return reach(arm, side, hand(arm, wrist, hold.fingers(), hold.palm(), side), pole);
     }
 
-    private Skeleton.ArmBones onSurface(Arm.OnSurface arm, Holds all, Side side) {
+    private Skeleton.ArmBones onSurface(Arm.OnSurface arm, Anchors all, Side side) {
         Vec ahead = all.ahead();
         Vec out = all.out().of(side);
-        Holds.Handhold hold = all.hands().of(side);
+        Anchors.Handhold hold = all.hands().of(side);
         Setting.Plane plane = switch (arm.surface()) {
             case FLOOR -> new Setting.Plane(Vec.ZERO, Vec.UP, ahead, out, false);
             case TABLE -> setting.table().orElse(new Setting.Plane(new Vec(0, 68, 0), Vec.UP, ahead, out, false));
@@ -197,7 +198,7 @@ final class ArmSolver {
                     : shoulder.plus(StrictMath.copySign(Bones.UPPER_ARM, -height), plane.normal());
             double gap = Math.abs(height) - Bones.UPPER_ARM;
             if (i == 2 && gap > 1.5) {
-                misses.add(new Skeleton.Miss(Fault.Kind.OUT_OF_REACH, "the " + side.word() + " elbow", gap));
+                misses.add(new Skeleton.Miss(DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " elbow", gap));
             }
             shoulder = girdle(elbow.minus(shoulder).unit(), arm.shoulder(), side);
         }
@@ -226,7 +227,8 @@ final class ArmSolver {
             reach = Reach.of(shoulder, hand.wrist(), Bones.UPPER_ARM, Bones.FOREARM, pole);
         }
         if (reach.excess() > 0.5) {
-            misses.add(new Skeleton.Miss(Fault.Kind.OUT_OF_REACH, "the " + side.word() + " hand", reach.excess()));
+            misses.add(new Skeleton.Miss(
+                    DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " hand", reach.excess()));
         }
         Vec fore = reach.end().minus(reach.middle()).unit();
         return new Skeleton.ArmBones(
@@ -241,7 +243,7 @@ final class ArmSolver {
                 arm.hand().fist());
     }
 
-    /** The shoulder follows the upper arm as the shoulder blade does (SPEC 3, rule 7). */
+    /** The shoulder follows the upper arm as the shoulder blade does (figures.md, Solver rule 7). */
     private Vec girdle(Vec upper, Arm.Shoulder moved, Side side) {
         Frame chest = trunk.chest();
         double raise = Degrees.acos(-upper.dot(chest.u()));

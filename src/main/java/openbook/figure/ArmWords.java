@@ -2,7 +2,7 @@ package openbook.figure;
 
 import java.util.Optional;
 
-/** Says where an arm is, from where the solved hand really is (SPEC 3, alt text). */
+/** Says where an arm is, from where the solved hand really is (figures.md, Words). */
 final class ArmWords {
     private final Skeleton bones;
 

@@ -15,59 +15,43 @@ record ArrowLine(List<Point> line, Style style) {
         MOVE,
         /** Something moves to and fro. */
         BOTH_WAYS,
-        /** Something presses and does not move: an arrow that ends at a hatched bar. */
+        /** Something presses and does not move: from tail to tip, and then where lines of effort spread. */
         FORCE,
         /** Air: a wavy line. */
         AIR,
-        /** Something grows or shrinks: a short broad arrow. */
+        /** Something grows or shrinks: a short arrow. */
         SWELL
     }
 
-    /** How far the strokes reach beyond the margin of the picture that is there anyway, in cm. */
-    private static final double STROKES = 4;
+    /** How far lines of effort reach at most, in cm. */
+    private static final double EFFORT = 7;
 
-    /** From so many cm on an arrow stands apart from the body, and is moved until it stands beside it. */
-    private static final double APART = 4;
-
-    private static final double BESIDE = 2.5;
-
-    /** So far away it shows a way through the room. */
-    private static final double LOST = 30;
+    /** The longest tail that a short arrow is given, in cm. */
+    private static final double TAIL = 18;
 
     ArrowLine {
         line = List.copyOf(line);
     }
 
-    /** Points that must be in the frame: the line, and the strokes round the tip of a block. */
+    /** Points that must be in the frame: the line, the whole tail, and the lines of effort of a press. */
     List<Point> extent() {
-        if (style != Style.FORCE) {
+        if (style == Style.MOVE || style == Style.AIR || line.size() < 2) {
             return line;
         }
-        Point tip = line.get(line.size() - 1);
         List<Point> points = new ArrayList<>(line);
-        points.add(tip.plus(new Point(STROKES, STROKES)));
-        points.add(tip.minus(new Point(STROKES, STROKES)));
+        Point tail = line.get(1).minus(line.get(0)).unit().times(-TAIL);
+        points.add(line.get(1).plus(tail));
+        Point end = line.get(line.size() - 1);
+        if (style == Style.FORCE) {
+            points.add(end.plus(new Point(EFFORT, EFFORT)));
+            points.add(end.minus(new Point(EFFORT, EFFORT)));
+        }
         return points;
     }
 
-    /** The same at the body: an arrow that stands apart does not say what moves. */
-    ArrowLine nearTo(Region body) {
-        Point least = new Point(Double.MAX_VALUE, 0);
-        for (Point at : line) {
-            if (body.contains(at)) {
-                return this;
-            }
-            for (Point edge : body.points()) {
-                Point way = edge.minus(at);
-                least = way.length() < least.length() ? way : least;
-            }
-        }
-        double apart = least.length();
-        if (apart < APART || apart > LOST) {
-            return this;
-        }
-        Point by = least.unit().times(apart - BESIDE);
-        return new ArrowLine(line.stream().map(it -> it.plus(by)).toList(), style);
+    /** From tail to tip, without the place where lines of effort spread. */
+    List<Point> shaft() {
+        return style == Style.FORCE ? line.subList(0, 2) : line;
     }
 
     static double length(List<Point> line) {

@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the arrows that an author asks for on the page (SPEC 3, arrows). */
+/** Puts the arrows that an author asks for on the page (figures.md, Arrows). */
 final class ArrowLines {
     private static final double TRIM = 9;
     private static final double SHORTEST = 15;
@@ -18,15 +18,24 @@ final class ArrowLines {
 
     List<ArrowLine> of(List<Arrow> arrows, Arrow.When when, Scene scene) {
         List<ArrowLine> lines = new ArrayList<>();
+        var placer = new ArrowPlacer(scene.silhouette());
         for (Arrow arrow : arrows) {
             if (arrow.when() == when || arrow.when() == Arrow.When.ALL) {
                 ArrowLine line = line(arrow, scene);
                 if (line.line().size() > 1) {
-                    lines.add(line);
+                    lines.add(placed(arrow, line, placer));
                 }
             }
         }
         return lines;
+    }
+
+    /** What belongs to a limb moves beside it; what an author puts in the room stays there. */
+    private static ArrowLine placed(Arrow arrow, ArrowLine line, ArrowPlacer placer) {
+        if (arrow instanceof Arrow.Follow || arrow instanceof Arrow.Push || arrow instanceof Arrow.Circle) {
+            return placer.place(line);
+        }
+        return placer.kept(line);
     }
 
     private ArrowLine line(Arrow arrow, Scene scene) {
@@ -87,14 +96,17 @@ final class ArrowLines {
         return push.towards() ? List.of(end, near) : List.of(near, end);
     }
 
-    /** Ends where the body ends, or so far from the landmark as the author says. */
+    /**
+     * The arrow ends where the body begins, so that it hides nothing. The third point is where the part presses: where
+     * the body ends on the other side, or so far from the landmark as the author says.
+     */
     private List<Point> force(Arrow.Force force, Scene scene) {
         Point along = new Point(Degrees.cos(force.direction()), -Degrees.sin(force.direction()));
         Point aside = new Point(-along.y(), along.x());
         Point at = camera.page(force.landmark().of(scene.bones())).plus(force.shift(), aside);
-        double edge = force.reach().orElseGet(() -> edge(scene.silhouette(), at, along));
-        Point tip = at.plus(edge, along);
-        return List.of(tip.plus(-force.length(), along), tip);
+        Point tip = at.plus(-edge(scene.silhouette(), at, along.times(-1)) - 2, along);
+        double reach = force.reach().orElseGet(() -> edge(scene.silhouette(), at, along));
+        return List.of(tip.plus(-force.length(), along), tip, at.plus(reach, along));
     }
 
     /** How far it is from a place to the outside of the body. */
@@ -112,7 +124,7 @@ final class ArrowLines {
 
     private List<Point> turn(Arrow.Turn turn, Skeleton bones) {
         Vec middle = switch (turn.about()) {
-            case CHEST -> bones.joints().get(2);
+            case CHEST -> bones.hips().plus(2, bones.base().u());
             case HEAD -> bones.inHead(0, 4, 0);
             case PELVIS -> bones.hips();
         };

@@ -5,47 +5,60 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Paints arrows and signs (SPEC 9.10). All have a white rim, so that they stand out from the body, and each style has a
- * look of its own: what moves is a bold line, what presses an arrow that ends at a hatched bar, air a wave, and ribs
- * that swell or sink a short bold arrow.
+ * Paints arrows and signs (figures.md, Arrows). Bold arrows have one kind of head. What presses has lines of effort where
+ * it presses, and air is a wave.
  */
 final class ArrowPainter {
     private static final double SHAFT = 12;
-    private static final double RIM = 8;
-    private static final double HEAD_LENGTH = 34;
-    private static final double HALF_HEAD = 20;
-    private static final double NOTCH = 5;
-    private static final double BLOCK_HEAD = 24;
-    private static final double HALF_BAR = 25;
-    private static final double SHORTEST_PRESS = 54;
-    private static final double SHORTEST_TWO_HEADED = 100;
-    private static final double HALF_SWELL = 8;
-    private static final double SHORTEST_SWELL = 42;
+    /** Both rims together: thin, so that no outline beside the arrow is wiped out. */
+    private static final double RIM = 4;
+
+    private static final double HEAD_LENGTH = 32;
+    private static final double HALF_HEAD = 19;
+    private static final double NOTCH = 6;
+    private static final double SHORTEST = 58;
+    private static final double SHORTEST_TWO_HEADED = 104;
     private static final double AIR_HEAD = 20;
     private static final double HALF_AIR = 11;
+    private static final double EFFORT_FROM = 9;
+    private static final double EFFORT_TO = 27;
+    private static final double[] EFFORT_ANGLES = {-70, -35, 0, 35, 70};
     private static final CurveFit FIT = new CurveFit(3, 1.5, 172);
 
     private final Canvas canvas;
-    private final Sheet sheet;
+    private final PictureFrame frame;
     private final Theme theme;
+    private final Region body;
 
-    ArrowPainter(Canvas canvas, Sheet sheet, Theme theme) {
+    /** @param body has a rim round what lies on it */
+    ArrowPainter(Canvas canvas, PictureFrame frame, Theme theme, Region body) {
         this.canvas = canvas;
-        this.sheet = sheet;
+        this.frame = frame;
         this.theme = theme;
+        this.body = body;
+    }
+
+    /** A white rim for what lies on the body; on paper it would only eat the outlines beside it. */
+    private void rim(List<Point> line, String data, double width) {
+        for (int i = 0; i < line.size(); i += 4) {
+            if (body.contains(frame.page(line.get(i)))) {
+                canvas.add(data, Canvas.Brush.line("#fff", width + RIM));
+                return;
+            }
+        }
     }
 
     void paint(ArrowLine arrow) {
-        List<Point> line = CurveFit.resample(sheet.units(arrow.line()), 1.5, false);
+        List<Point> line = CurveFit.resample(frame.units(arrow.line()), 1.5, false);
         switch (arrow.style()) {
-            case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS);
-            case FORCE -> press(line.get(0), line.get(line.size() - 1));
+            case MOVE, BOTH_WAYS -> bold(line, arrow.style() == ArrowLine.Style.BOTH_WAYS, theme.arrow());
+            case FORCE -> press(frame.units(arrow.line()));
             case AIR -> air(line);
             case SWELL -> swell(line.get(0), line.get(line.size() - 1));
         }
     }
 
-    private void bold(List<Point> line, boolean bothEnds) {
+    private void bold(List<Point> line, boolean bothEnds, String colour) {
         if (bothEnds) {
             line = CurveFit.resample(longEnough(line.get(0), line.get(line.size() - 1)), 1.5, false);
         }
@@ -58,10 +71,10 @@ final class ArrowPainter {
             Collections.reverse(shaft);
             shaft = withoutHead(shaft);
         }
-        String body = PathData.curves(FIT.open(shaft), false);
-        canvas.add(body + heads, Canvas.Brush.line("#fff", SHAFT + RIM));
-        canvas.add(body, Canvas.Brush.line(theme.arrow(), SHAFT));
-        canvas.add(heads.toString(), Canvas.Brush.both(theme.arrow(), theme.arrow(), 2));
+        String shown = PathData.curves(FIT.open(shaft), false);
+        rim(line, shown + heads, SHAFT);
+        canvas.add(shown, Canvas.Brush.line(colour, SHAFT));
+        canvas.add(heads.toString(), Canvas.Brush.both(colour, colour, 2));
     }
 
     /** Between two heads some of the shaft must be seen. */
@@ -71,20 +84,19 @@ final class ArrowPainter {
         return List.of(middle.minus(half), middle.plus(half));
     }
 
-    /** A short solid arrow against a bar that is hatched behind, as what is fixed is drawn. */
-    private void press(Point from, Point tip) {
-        Point along = tip.minus(from).unit();
-        Point aside = new Point(-along.y(), along.x());
-        StringBuilder bar = new StringBuilder();
-        Point middle = tip.plus(5, along);
-        bar.append(PathData.lines(List.of(middle.plus(-HALF_BAR, aside), middle.plus(HALF_BAR, aside)), false));
-        for (int at = -16; at <= 24; at += 10) {
-            Point foot = middle.plus(at, aside);
-            bar.append(PathData.lines(List.of(foot, foot.plus(10, along).plus(-8, aside)), false));
+    /** An arrow towards the part, and lines of effort that spread from where it presses. */
+    private void press(List<Point> line) {
+        Point tip = line.get(1);
+        Point along = tip.minus(line.get(0)).unit();
+        straight(tip, along, line.get(0).distance(tip), theme.arrow());
+        Point contact = line.get(2);
+        StringBuilder effort = new StringBuilder();
+        for (double angle : EFFORT_ANGLES) {
+            Point ray = along.turned(angle);
+            effort.append(PathData.lines(List.of(contact.plus(EFFORT_FROM, ray), contact.plus(EFFORT_TO, ray)), false));
         }
-        canvas.add(bar.toString(), Canvas.Brush.line("#fff", 4 + RIM));
-        canvas.add(bar.toString(), Canvas.Brush.line(theme.arrow(), 4));
-        solid(tip, along, Math.max(SHORTEST_PRESS, from.distance(tip)), theme.arrow());
+        rim(List.of(contact.plus(EFFORT_FROM, along), contact.plus(EFFORT_TO, along)), effort.toString(), 5);
+        canvas.add(effort.toString(), Canvas.Brush.line(theme.arrow(), 5));
     }
 
     private void air(List<Point> line) {
@@ -94,32 +106,19 @@ final class ArrowPainter {
         Point base = tip.plus(-AIR_HEAD, along);
         String shaft = PathData.curves(FIT.open(line.subList(0, line.size() - 9)), false);
         String head = PathData.lines(List.of(tip, base.plus(HALF_AIR, aside), base.plus(-HALF_AIR, aside)), true);
-        canvas.add(shaft + head, Canvas.Brush.line("#fff", 5 + RIM));
+        rim(line, shaft + head, 5);
         canvas.add(shaft + head, Canvas.Brush.both(Canvas.Brush.NONE, theme.air(), 5));
         canvas.add(head, Canvas.Brush.both(theme.air(), theme.air(), 2));
     }
 
     private void swell(Point from, Point tip) {
-        solid(tip, tip.minus(from).unit(), Math.max(SHORTEST_SWELL, from.distance(tip)), theme.air());
+        straight(tip, tip.minus(from).unit(), from.distance(tip), theme.air());
     }
 
-    /** One solid outline, short and broad. */
-    private void solid(Point tip, Point along, double length, String paint) {
-        Point aside = new Point(-along.y(), along.x());
-        Point neck = tip.plus(-BLOCK_HEAD, along);
-        Point tail = tip.plus(-length, along);
-        String outline = PathData.lines(
-                List.of(
-                        tip,
-                        neck.plus(HALF_HEAD, aside),
-                        neck.plus(HALF_SWELL, aside),
-                        tail.plus(HALF_SWELL, aside),
-                        tail.plus(-HALF_SWELL, aside),
-                        neck.plus(-HALF_SWELL, aside),
-                        neck.plus(-HALF_HEAD, aside)),
-                true);
-        canvas.add(outline, Canvas.Brush.line("#fff", RIM));
-        canvas.add(outline, Canvas.Brush.both(paint, paint, 2));
+    /** A straight arrow that looks as all the others do. */
+    private void straight(Point tip, Point along, double length, String colour) {
+        Point tail = tip.plus(-Math.max(SHORTEST, length), along);
+        bold(CurveFit.resample(List.of(tail, tip), 1.5, false), false, colour);
     }
 
     /** The line up to a little inside the head. */

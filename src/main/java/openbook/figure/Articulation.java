@@ -14,22 +14,22 @@ final class Articulation {
 
     /**
      * @param root the middle of the pelvis before the pose moves it
-     * @param holds the places of planted hands and feet; none while the model of a base is solved
+     * @param anchors the places of planted hands and feet; none while the model of a base is solved
      */
-    Skeleton solve(Pose pose, Vec root, Optional<Holds> holds) {
+    Skeleton solve(Pose pose, Vec root, Optional<Anchors> anchors) {
         Stance stance = Stance.of(pose.base());
         List<Skeleton.Miss> misses = new ArrayList<>();
         Angles tilt = pose.whole().tilt();
         Frame base = stance.frame().joint(tilt);
         Vec pivot = pose.base() == Base.STANDING ? new Vec(root.x(), 0, root.z()) : root;
         Vec turned = pivot.plus(base.world(stance.frame().local(root.minus(pivot))));
-        Vec ahead = holds.map(Holds::ahead).orElse(new Vec(1, 0, 0));
+        Vec ahead = anchors.map(Anchors::ahead).orElse(new Vec(1, 0, 0));
         Pose.Hips moved = pose.hips();
         Vec hips = turned.plus(moved.ahead(), ahead).plus(moved.up(), Vec.UP).plus(moved.right(), base.r());
         Frame pelvis = base.joint(moved.angles());
-        Optional<Sides<Holds.Foothold>> feet = holds.map(it -> feet(pose, it, pivot));
-        if (stance.kneels() && holds.isPresent()) {
-            hips = aboutKnees(hips, holds.get().knees());
+        Optional<Sides<Anchors.Foothold>> feet = anchors.map(it -> feet(pose, it, pivot));
+        if (stance.kneels() && anchors.isPresent()) {
+            hips = aboutKnees(hips, anchors.get().knees());
         }
         if (pose.base() == Base.STANDING && feet.isPresent()) {
             hips = lowered(hips, pelvis, pose, feet.get());
@@ -54,8 +54,8 @@ final class Articulation {
                 trunk,
                 new BodySpots(trunk, legs, shoulders, pose.whole().breath()),
                 setting,
-                holds,
-                stance.dropped() && holds.isPresent(),
+                anchors,
+                stance.dropped() && anchors.isPresent(),
                 misses);
         return new Skeleton(
                 pose,
@@ -71,18 +71,18 @@ final class Articulation {
     }
 
     /** The footholds of the base, set down where the pose wants them and turned with the whole body. */
-    private static Sides<Holds.Foothold> feet(Pose pose, Holds holds, Vec pivot) {
+    private static Sides<Anchors.Foothold> feet(Pose pose, Anchors anchors, Vec pivot) {
         double turn = pose.base().lies() ? 0 : -pose.whole().tilt().turn();
         return Sides.make(side -> {
-            Holds.Foothold hold = holds.feet().of(side);
+            Anchors.Foothold hold = anchors.feet().of(side);
             if (!(pose.legs().of(side) instanceof Leg.Planted planted)) {
                 return hold;
             }
             Vec ankle = hold.ankle()
-                    .plus(planted.ahead(), holds.ahead())
-                    .plus(planted.out(), holds.out().of(side))
+                    .plus(planted.ahead(), anchors.ahead())
+                    .plus(planted.out(), anchors.out().of(side))
                     .plus(planted.up(), Vec.UP);
-            return new Holds.Foothold(
+            return new Anchors.Foothold(
                     pivot.plus(ankle.minus(pivot).turned(Vec.UP, turn)),
                     hold.pole().turned(Vec.UP, turn),
                     hold.calf().turned(Vec.UP, turn),
@@ -92,7 +92,7 @@ final class Articulation {
         });
     }
 
-    /** When kneeling, the hips swing on a circle about the knees (SPEC 3, rule 4). */
+    /** When kneeling, the hips swing on a circle about the knees (figures.md, Solver rule 4). */
     private static Vec aboutKnees(Vec hips, Vec knees) {
         double x = hips.x() - knees.x();
         double y = hips.y() - knees.y();
@@ -103,7 +103,7 @@ final class Articulation {
     }
 
     /** When standing with the feet apart, or with the hips moved back, the hips come down until the legs reach. */
-    private static Vec lowered(Vec hips, Frame pelvis, Pose pose, Sides<Holds.Foothold> feet) {
+    private static Vec lowered(Vec hips, Frame pelvis, Pose pose, Sides<Anchors.Foothold> feet) {
         double reach = (Bones.THIGH + Bones.SHANK) * 0.999;
         double height = hips.y();
         for (Side side : Side.values()) {

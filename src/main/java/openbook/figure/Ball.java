@@ -25,6 +25,19 @@ record Ball(Vec centre, Vec a, Vec b, Vec c) {
         return centre.y() - StrictMath.sqrt(a.y() * a.y() + b.y() * b.y() + c.y() * c.y());
     }
 
+    /** How far a place is from its surface, in the direction of its centre; 0 or less inside. */
+    double gap(Vec place) {
+        Vec to = place.minus(centre);
+        double distance = to.length();
+        Vec d = to.unit();
+        double reach = StrictMath.sqrt(a.dot(d) * a.dot(d) + b.dot(d) * b.dot(d) + c.dot(d) * c.dot(d));
+        return distance - reach;
+    }
+
+    Ball mix(Ball other, double t) {
+        return new Ball(centre.mix(other.centre, t), a.mix(other.a, t), b.mix(other.b, t), c.mix(other.c, t));
+    }
+
     double highest() {
         return 2 * centre.y() - lowest();
     }

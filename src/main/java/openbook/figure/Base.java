@@ -1,6 +1,6 @@
 package openbook.figure;
 
-/** A position of the body from which poses are told as differences (SPEC 3, base catalogue). */
+/** A position of the body from which poses are told as differences (figures.md, Base catalogue). */
 public enum Base {
     STANDING("standing"),
     SITTING("sitting on a chair"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Clothes a skeleton in a body: its parts as chains of ellipsoids (SPEC 5). Radii in cm. */
+/** Clothes a skeleton in a body: its parts as chains of ellipsoids (figures.md, Body). Radii in cm. */
 final class Body {
     /** Breath is drawn greater than it is, or print would not show it. */
     static final double SWELL = 2;
@@ -54,7 +54,7 @@ final class Body {
         for (Side side : Side.values()) {
             chains.add(List.of(buttock(bones, side, person), waist));
         }
-        return new Part(Piece.PELVIS, Optional.empty(), Cloth.TROUSERS, List.copyOf(chains));
+        return new Part(Piece.PELVIS, Optional.empty(), Material.TROUSERS, List.copyOf(chains));
     }
 
     /** How far the belly of a broader person stands forward. */
@@ -100,7 +100,7 @@ final class Body {
                     Ball.round(shoulder.plus(bones.chest().along(0, -2, -2 * s)), 6 * person.limbs()),
                     Ball.round(j.get(3).plus(f.get(3).along(2.4, 4, 7.8 * s)), 7.4 * c)));
         }
-        return new Part(Piece.SHIRT, Optional.empty(), Cloth.SHIRT, List.copyOf(chains));
+        return new Part(Piece.SHIRT, Optional.empty(), Material.SHIRT, List.copyOf(chains));
     }
 
     private Part neck(Skeleton bones) {
@@ -114,6 +114,6 @@ final class Body {
         // The nape runs up into the back of the skull, so that a bent neck stays joined to its head.
         List<Ball> nape = List.of(
                 Ball.round(foot.plus(low.along(-1.5, 0.5, 0)), 4.6 * w), Ball.round(bones.inHead(-3.6, 4, 0), 4.4));
-        return new Part(Piece.NECK, Optional.empty(), Cloth.SKIN, List.of(column, nape));
+        return new Part(Piece.NECK, Optional.empty(), Material.SKIN, List.of(column, nape));
     }
 }

@@ -1,6 +1,6 @@
 package openbook.figure;
 
-/** Where a hand is that rests on the person's own body (SPEC 4, hand landmarks). */
+/** Where a hand is that rests on the person's own body (figures.md, Skeleton). */
 final class BodySpots {
     /** From the wrist to the middle of the palm. */
     static final double PALM = 7;

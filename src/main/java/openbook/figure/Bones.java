@@ -1,6 +1,6 @@
 package openbook.figure;
 
-/** Lengths of the skeleton in cm, and its bend at rest in degrees (SPEC 4). */
+/** Lengths of the skeleton in cm, and its bend at rest in degrees (figures.md, Skeleton). */
 final class Bones {
     /** From the middle of the pelvis to a hip joint. */
     static final double HALF_HIPS = 9;

@@ -34,12 +34,16 @@ final class BreathSigns {
     private static final double LIPS = 8;
 
     private final Camera camera;
+    /** The head rests on a table, and the air would stream through it. */
+    private final boolean onTable;
+
     private final double shallow;
     private final double deep;
 
     BreathSigns(Movement movement, Camera camera) {
         this.camera = camera;
-        var breaths = movement.drawing().moments().stream()
+        this.onTable = Setting.of(movement.drawing().props()).table().isPresent();
+        var breaths = movement.drawing().keyframes().stream()
                 .mapToDouble(it -> it.pose().whole().breath())
                 .summaryStatistics();
         this.shallow = breaths.getMin();
@@ -60,7 +64,7 @@ final class BreathSigns {
     /** None where neither nose nor mouth is seen: it would point at hair. */
     private List<ArrowLine> air(Scene scene, boolean in) {
         Skeleton bones = scene.bones();
-        boolean hidden = bones.head().f().y() < FACE_DOWN && !isProfile(bones);
+        boolean hidden = bones.head().f().y() < FACE_DOWN && (onTable || !isProfile(bones));
         if (hidden || camera.depth(bones.head().f()) < FACE_AWAY) {
             return List.of();
         }
@@ -116,6 +120,7 @@ final class BreathSigns {
         Stream.of(Landmark.RIGHT_RIBS, Landmark.LEFT_RIBS, Landmark.UPPER_BACK, front)
                 .filter(it ->
                         !isUnder(scene.bones(), it) && facing(scene.bones(), it).length() > SEEN)
+                .filter(it -> !isAgainst(scene, it))
                 .filter(it -> swell(scene, it, in).line().stream().noneMatch(head::contains))
                 .sorted(Comparator.comparingDouble(
                         it -> -facing(scene.bones(), it).length()))
@@ -150,17 +155,24 @@ final class BreathSigns {
                 .orElse(Region.EMPTY);
     }
 
-    /** Ribs at a wall: beyond it the arrow would point at nothing. */
-    private static boolean isAgainst(Scene scene, Point outside) {
+    /** Ribs at a wall have no arrow: beyond the wall it would point at nothing, and before it hide the body. */
+    private boolean isAgainst(Scene scene, Landmark ribs) {
+        Point out = facing(scene.bones(), ribs).unit();
+        Point at = camera.page(place(scene.bones(), ribs));
+        double edge = ArrowLines.edge(shirt(scene), at, out);
+        return IntStream.rangeClosed(-SUNK, 10).anyMatch(it -> isBackground(scene, at.plus(edge + it, out)));
+    }
+
+    private static boolean isBackground(Scene scene, Point place) {
         return scene.items().stream()
                 .anyMatch(
-                        it -> it.layer() == Item.Layer.BACKGROUND && it.region().contains(outside));
+                        it -> it.layer() == Item.Layer.BACKGROUND && it.region().contains(place));
     }
 
     /** With a bag that rides on it, which the arrow must not hide. */
     private static Region shirt(Scene scene) {
         return Region.unionOf(scene.items().stream()
-                .filter(it -> it.piece() == Piece.SHIRT || it.cloth() == Cloth.BAG)
+                .filter(it -> it.piece() == Piece.SHIRT || it.material() == Material.BAG)
                 .map(Item::region)
                 .toList());
     }
@@ -170,10 +182,9 @@ final class BreathSigns {
         Point at = camera.page(place(scene.bones(), ribs));
         Region body = ribs == Landmark.BELLY ? scene.silhouette() : shirt(scene);
         double edge = ArrowLines.edge(body, at, out);
-        boolean against = IntStream.rangeClosed(-SUNK, 10).anyMatch(it -> isAgainst(scene, at.plus(edge + it, out)));
-        double foot = against ? edge - 13 : edge + 2;
+        double foot = edge + 2;
         Point near = at.plus(foot, out);
-        Point far = at.plus(foot + 10, out);
+        Point far = at.plus(foot + 15, out);
         return new ArrowLine(in ? List.of(near, far) : List.of(far, near), ArrowLine.Style.SWELL);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parallel projection of SPEC 7.
+ * The parallel projection (figures.md, Camera).
  *
  * @param toward the direction towards the viewer
  * @param right what leads right on the page
@@ -32,7 +32,7 @@ record Camera(Vec toward, Vec right, Vec up) {
 
     /**
      * The outline of an ellipsoid: with M the sum of the outer products of its projected half axes, the outline in the
-     * direction d is at c + M d / sqrt(d M d) (SPEC 7).
+     * direction d is at c + M d / sqrt(d M d) (figures.md, Camera).
      */
     List<Point> outline(Ball ball) {
         double xx = 0;

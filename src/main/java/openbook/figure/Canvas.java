@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Collects the paths of one picture. Attributes that equal those of the root element are left out (SPEC 9). */
+/** Collects the paths of one picture. Attributes that equal those of the root element are left out (figures.md, Picture). */
 final class Canvas {
     static final double LINE = 2.8;
-    private static final CurveFit FIT = new CurveFit(2.5, 1.7, 35.5);
-    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 2.9, 35.5);
-    private static final CurveFit EDGE_FIT = new CurveFit(3, 4, 35.5);
-    private static final CurveFit SOFT_FIT = new CurveFit(5, 5.5, 114);
+    private static final CurveFit FIT = new CurveFit(2.5, 2.5, 35.5);
+    private static final CurveFit LOOSE_FIT = new CurveFit(2.5, 3.8, 35.5);
+    private static final CurveFit EDGE_FIT = new CurveFit(3.5, 5.6, 35.5);
+    private static final CurveFit SOFT_FIT = new CurveFit(5, 11, 114);
 
-    private final Sheet sheet;
+    private final PictureFrame frame;
     private final String ink;
     private final List<Drawn> drawn = new ArrayList<>();
 
     /** @param ink the colour of lines */
-    Canvas(Sheet sheet, String ink) {
-        this.sheet = sheet;
+    Canvas(PictureFrame frame, String ink) {
+        this.frame = frame;
         this.ink = ink;
     }
 
@@ -67,7 +67,7 @@ final class Canvas {
 
     private String curves(Region region, CurveFit fit) {
         return region.polygons().stream()
-                .map(it -> PathData.curves(fit.closed(sheet.units(it.points())), true))
+                .map(it -> PathData.curves(fit.closed(frame.units(it.points())), true))
                 .collect(Collectors.joining());
     }
 
@@ -75,7 +75,7 @@ final class Canvas {
     void lines(List<List<Point>> lines, boolean closed, Brush brush) {
         add(
                 lines.stream()
-                        .map(sheet::units)
+                        .map(frame::units)
                         .map(it -> PathData.curves(closed ? FIT.closed(it) : FIT.open(it), closed))
                         .collect(Collectors.joining()),
                 brush);
@@ -86,15 +86,20 @@ final class Canvas {
     }
 
     void straight(List<Point> line, boolean closed, Brush brush) {
-        add(PathData.lines(sheet.units(line), closed), brush);
+        add(PathData.lines(frame.units(line), closed), brush);
     }
 
     /** One path of several straight lines. */
     void segments(List<List<Point>> lines, Brush brush) {
-        add(lines.stream().map(it -> PathData.lines(sheet.units(it), false)).collect(Collectors.joining()), brush);
+        add(lines.stream().map(it -> PathData.lines(frame.units(it), false)).collect(Collectors.joining()), brush);
     }
 
-    /** Path data in units of the sheet. */
+    /** One path of several closed shapes that do not overlap. */
+    void polygons(List<List<Point>> shapes, Brush brush) {
+        add(shapes.stream().map(it -> PathData.lines(frame.units(it), true)).collect(Collectors.joining()), brush);
+    }
+
+    /** Path data in units of the frame. */
     void add(String data, Brush brush) {
         if (data.isEmpty()) {
             return;

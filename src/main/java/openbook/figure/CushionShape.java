@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a
- * folded towel flat with layers, a bag of rice flat with a stitched seam.
+ * folded towel flat with layers, a bag of rice a sack with a tied neck.
  *
  * @param frame along its length, its thickness and its width
  * @param length cm
@@ -17,15 +17,15 @@ record CushionShape(Vec middle, Frame frame, double length, double thick, double
 
     Item item(Prop.Cushion.Soft soft, Camera camera) {
         return switch (soft) {
-            case PILLOW -> item(Cloth.PILLOW, pillow(), seams(camera), camera);
-            case TOWEL -> item(Cloth.TOWEL, towel(), layers(camera), camera);
-            case BAG -> item(Cloth.BAG, bag(), stitches(camera), camera);
+            case PILLOW -> item(Material.PILLOW, pillow(), seams(camera), camera);
+            case TOWEL -> item(Material.TOWEL, towel(), layers(camera), camera);
+            case BAG -> item(Material.BAG, bag(), stitches(camera), camera);
         };
     }
 
-    private static Item item(Cloth cloth, List<List<Ball>> chains, List<List<Point>> lines, Camera camera) {
+    private static Item item(Material material, List<List<Ball>> chains, List<List<Point>> lines, Camera camera) {
         return Item.prop(
-                cloth,
+                material,
                 Item.Layer.SORTED,
                 camera.region(chains),
                 Dot.along(camera, chains),
@@ -100,30 +100,27 @@ record CushionShape(Vec middle, Frame frame, double length, double thick, double
         return lines;
     }
 
-    /** A flat cushion with a rim where its two halves are sewn together. */
+    /** A flat sack that is tied at one end. */
     private List<List<Ball>> bag() {
         List<List<Ball>> chains = new ArrayList<>();
-        chains.add(List.of(heart(0.88)));
-        for (int i = 0; i < 4; i++) {
-            double[] one = CORNERS[i];
-            double[] next = CORNERS[(i + 1) % 4];
-            chains.add(List.of(Ball.round(at(one[0], 0, one[1]), 1), Ball.round(at(next[0], 0, next[1]), 1)));
+        chains.add(List.of(heart(0.9)));
+        for (double[] one : CORNERS) {
             chains.add(List.of(
-                    Ball.round(at(one[0] * 0.7, 0, one[1] * 0.7), thick * 0.42),
-                    Ball.round(at(next[0] * 0.7, 0, next[1] * 0.7), thick * 0.42)));
+                    Ball.round(at(one[0] * 0.66, 0, one[1] * 0.7), thick * 0.45),
+                    Ball.round(at(one[0] * 0.66, 0, -one[1] * 0.7), thick * 0.45)));
         }
+        Ball tie = Ball.round(at(-1.04, 0, 0), 1.3);
+        chains.add(List.of(Ball.round(at(-0.7, 0, 0), thick * 0.42), tie));
+        chains.add(List.of(tie, Ball.round(at(-1.3, 0.7, 0.3), 1.2), Ball.round(at(-1.3, -0.2, -0.3), 1.2)));
         return chains;
     }
 
-    /** Short strokes across the near rim. */
+    /** The string round its neck, and folds that run from there. */
     private List<List<Point>> stitches(Camera camera) {
-        int near = camera.depth(frame.r()) >= 0 ? 1 : -1;
-        List<List<Point>> lines = new ArrayList<>();
-        lines.add(page(camera, at(-1, 0.1, near), at(0, 0.12, near * 0.98), at(1, 0.1, near)));
-        for (int i = -3; i <= 3; i++) {
-            lines.add(page(camera, at(i * 0.27, -0.1, near), at(i * 0.27, 0.3, near * 0.96)));
-        }
-        return lines;
+        return List.of(
+                page(camera, at(-1.02, 0.5, 0.16), at(-1.02, -0.4, -0.16)),
+                page(camera, at(-0.95, 0.2, 0.05), at(-0.62, 0.6, 0.3)),
+                page(camera, at(-0.95, 0.1, -0.05), at(-0.62, 0.5, -0.3)));
     }
 
     private static List<Point> page(Camera camera, Vec... places) {

@@ -122,7 +122,7 @@ final class Cushions {
         Vec away = lengthwise().f();
         Vec foot = start.joints().get(1).plus(-11, start.frames().get(1).f());
         Vec top = start.inHead(-6, 8, 0);
-        int layers = (int) Math.max(2, Math.rint(top.y() / 13));
+        int layers = (int) Math.max(2, Math.rint(top.y() / 24));
         double thick = (top.y() + 2) / layers;
         for (int i = 0; i < layers; i++) {
             double height = thick * (i + 0.5);
@@ -151,7 +151,7 @@ final class Cushions {
         Vec face = now.inHead(8, 7, 0);
         double edge = setting.table().map(it -> it.point().x()).orElse(0.0);
         double thick = cushion.thickness()
-                .orElse(Math.max(5, Math.min(16, body.headBall(now).lowest() - surface + DENT)));
+                .orElse(Math.max(5, Math.min(26, body.headBall(now).lowest() - surface + DENT)));
         Vec middle = new Vec(Math.max(face.x() + 2, edge + 18), surface + thick / 2, face.z());
         return pillow(cushion.soft(), middle, lengthwise(), 30, thick, 44);
     }

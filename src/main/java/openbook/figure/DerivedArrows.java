@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes arrows from what moves between start and finish, for drawings that name none (SPEC 3, arrows). */
+/** Makes arrows from what moves between start and finish, for drawings that name none (figures.md, Arrows). */
 final class DerivedArrows {
     private static final double LONG_WAY = 26;
+    private static final double TOGETHER = 20;
+
     private static final List<Landmark> ENDS =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT);
     private static final List<Landmark> TRUNK =
@@ -35,8 +37,16 @@ final class DerivedArrows {
         boolean whole = movement.changesBase() && moved(Landmark.PELVIS) > 8;
         if (!moving.isEmpty() && !whole) {
             List<ArrowLine> lines = new ArrayList<>();
-            moving.forEach(it -> lines.add(limb(place, it)));
-            return lines.stream().filter(it -> it.line().size() > 1).toList();
+            var placer = new ArrowPlacer(finish.silhouette());
+            List<ArrowLine> ways = new ArrayList<>();
+            for (Landmark landmark : moving) {
+                ArrowLine line = limb(place, landmark);
+                if (line.line().size() > 1 && ways.stream().noneMatch(it -> isBeside(it.line(), line.line()))) {
+                    ways.add(line);
+                    lines.add(placer.place(line));
+                }
+            }
+            return lines;
         }
         double turn = turnOf(end) - turnOf(start);
         if (Math.abs(turn) > 15) {
@@ -47,6 +57,12 @@ final class DerivedArrows {
                     finish);
         }
         return place.of(push(), Arrow.When.FINISH, finish);
+    }
+
+    /** Two hands that go the same way side by side have one arrow. */
+    private static boolean isBeside(List<Point> one, List<Point> other) {
+        return one.get(0).distance(other.get(0)) < TOGETHER
+                && one.get(one.size() - 1).distance(other.get(other.size() - 1)) < TOGETHER;
     }
 
     private static double turnOf(Skeleton bones) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sample of a part, used only to decide which part is drawn first (SPEC 8).
+ * A sample of a part, used only to decide which part is drawn first (figures.md, Draw order).
  *
  * @param depth how near to the viewer
  */

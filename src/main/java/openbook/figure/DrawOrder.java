@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Decides what is drawn before what (SPEC 8): each pair of items is scored where they overlap on the page, some pairs
+ * Decides what is drawn before what (figures.md, Draw order): each pair of items is scored where they overlap on the page, some pairs
  * are fixed by what the body is, and the item least in front of all that is left comes next, so that cycles do no harm.
  */
 final class DrawOrder {
@@ -72,8 +72,8 @@ final class DrawOrder {
         }
         // Hair and face lie over the neck from every side.
         before(is(Piece.NECK), is(Piece.HEAD), FIXED);
-        // A stick lies in the hands, and a towel round the ribs on the shirt.
-        before(it -> it.cloth() == Cloth.STICK, is(Piece.FOREARM), LIKELY);
+        // A stick or a band lies in the hands, and a towel round the ribs on the shirt.
+        before(it -> it.material() == Material.STICK || it.material() == Material.BAND, is(Piece.FOREARM), LIKELY);
         before(is(Piece.SHIRT), DrawOrder::isGirdle, LIKELY);
         before(DrawOrder::isGirdle, is(Piece.FOREARM), LIKELY);
         for (Side side : Side.values()) {
@@ -92,7 +92,7 @@ final class DrawOrder {
     }
 
     private static boolean isGirdle(Item item) {
-        return item.cloth() == Cloth.TOWEL && item.chains().isEmpty();
+        return item.material() == Material.TOWEL && item.chains().isEmpty();
     }
 
     private static Predicate<Item> is(Piece piece) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A movement as an author describes it.
  *
  * @param title what the words for those who cannot see it begin with
- * @param moments the first is the start, the last the finish
+ * @param keyframes the first is the start, the last the finish
  * @param arrows none means that they are made from what moves
  * @param mirrored whether the picture is the mirror image of what the poses say, so that left is right
  * @param half what someone does who is to go only half way
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Drawing(
         String title,
         View view,
-        List<Moment> moments,
+        List<Keyframe> keyframes,
         List<Prop> props,
         Optional<List<Arrow>> arrows,
         Ground ground,
@@ -27,10 +27,10 @@ public record Drawing(
         boolean mirrored,
         boolean bothSides) {
     public Drawing {
-        moments = List.copyOf(moments);
+        keyframes = List.copyOf(keyframes);
         props = List.copyOf(props);
         arrows = arrows.map(List::copyOf);
-        if (moments.size() < 2) {
+        if (keyframes.size() < 2) {
             throw new IllegalArgumentException("a movement has a start and a finish");
         }
     }
@@ -68,27 +68,27 @@ public record Drawing(
         NONE
     }
 
-    Moment start() {
-        return moments.get(0);
+    Keyframe start() {
+        return keyframes.get(0);
     }
 
-    Moment finish() {
-        return moments.get(moments.size() - 1);
+    Keyframe finish() {
+        return keyframes.get(keyframes.size() - 1);
     }
 
-    /** The same in the same room with other moments and arrows. */
-    Drawing with(List<Moment> moments, Optional<List<Arrow>> arrows) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
+    /** The same in the same room with other keyframes and arrows. */
+    Drawing with(List<Keyframe> keyframes, Optional<List<Arrow>> arrows) {
+        return new Drawing(title, view, keyframes, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** The same under another title. */
     public Drawing titled(String title) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
+        return new Drawing(title, view, keyframes, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** The same for an exercise that is done on each side, or for one that is not. */
     public Drawing onBothSides(boolean bothSides) {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
+        return new Drawing(title, view, keyframes, props, arrows, ground, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** The same on a bed in place of a mat; no other drawing than this where nobody lies, or on a bed already. */
@@ -98,7 +98,8 @@ public record Drawing(
         }
         List<Prop> withBed = new ArrayList<>(props);
         withBed.add(0, new Prop.Bed());
-        return new Drawing(title, view, moments, withBed, arrows, Ground.AUTO, ghost, zoom, half, mirrored, bothSides);
+        return new Drawing(
+                title, view, keyframes, withBed, arrows, Ground.AUTO, ghost, zoom, half, mirrored, bothSides);
     }
 
     /** Whether a bed stands in it. */
@@ -113,6 +114,6 @@ public record Drawing(
 
     /** The movement and its words with left and right exchanged. */
     public Drawing mirror() {
-        return new Drawing(title, view, moments, props, arrows, ground, ghost, zoom, half, !mirrored, bothSides);
+        return new Drawing(title, view, keyframes, props, arrows, ground, ghost, zoom, half, !mirrored, bothSides);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /**
  * The part of the skull that is face: a cap of the ellipsoid, of which the visible outline is wanted from any side. In
  * the space where the ellipsoid is the unit sphere, the outline runs along the rim of the cap where that faces the
- * viewer, and along the silhouette where that lies in the cap (SPEC 6).
+ * viewer, and along the silhouette where that lies in the cap (figures.md, Head).
  */
 final class FaceCap {
     private static final int STEPS = 72;

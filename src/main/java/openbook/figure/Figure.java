@@ -9,7 +9,10 @@ import java.util.stream.Stream;
  * One movement, drawn for one person in one theme. All its pictures share a frame, so that only what moves differs.
  */
 public final class Figure {
-    private static final double LEAST_WIDTH = 120;
+    private static final double LEAST_WIDTH = 70;
+    /** A little more than a sign needs, as more room makes the scale smaller. */
+    private static final double ROOM = 1.15;
+
     private static final double[] ON_THE_WAY = {0.2, 0.35, 0.5, 0.65, 0.8};
     private static final List<Landmark> OUTERMOST =
             List.of(Landmark.RIGHT_HAND, Landmark.LEFT_HAND, Landmark.RIGHT_FOOT, Landmark.LEFT_FOOT, Landmark.HEAD);
@@ -43,17 +46,17 @@ public final class Figure {
      */
     public record Picture(String label, String svg, String alt) {}
 
-    /** The pictures of the moments that are shown: the start first, the finish last. */
+    /** The pictures of the keyframes that are shown: the start first, the finish last. */
     public List<Picture> pictures() {
         var layout = new Layout();
-        Badges badges = layout.badges();
+        Badges badges = layout.badges(layout.frame);
         List<Picture> pictures = new ArrayList<>();
-        for (int i = 0; i < drawing.moments().size(); i++) {
-            Moment moment = drawing.moments().get(i);
+        for (int i = 0; i < drawing.keyframes().size(); i++) {
+            Keyframe moment = drawing.keyframes().get(i);
             if (moment.shown()) {
                 String svg = mirrored(layout.picture(i));
-                boolean last = i == drawing.moments().size() - 1;
-                String signs = badges.number(pictures.size()) + (last && drawing.bothSides() ? badges.sides() : "");
+                boolean last = i == drawing.keyframes().size() - 1;
+                String signs = badges.letter(pictures.size()) + (last && drawing.bothSides() ? badges.sides() : "");
                 pictures.add(new Picture(moment.label(), svg.replace("</svg>", signs + "</svg>"), alt(i)));
             }
         }
@@ -84,30 +87,39 @@ public final class Figure {
         return new WorkingArm(movement).side().map(it -> drawing.mirrored() ? it.other() : it);
     }
 
-    /** What is wrong with the drawing; empty when nothing is. */
-    public List<Fault> faults() {
+    /** What is wrong with the drawing, and with the half of it; empty when nothing is. */
+    public List<DrawingProblem> problems() {
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < drawing.moments().size(); i++) {
-            if (drawing.moments().get(i).shown()) {
+        for (int i = 0; i < drawing.keyframes().size(); i++) {
+            if (drawing.keyframes().get(i).shown()) {
                 words.add(sentence(i));
             }
         }
-        return new Examination(movement, person).faults(words);
+        List<DrawingProblem> problems = new ArrayList<>(new DrawingValidator(movement, person).problems(words));
+        var layout = new Layout();
+        problems.addAll(new PictureValidator(movement, layout.frame).problems(layout.all, layout.arrows));
+        halfWay()
+                .ifPresent(half -> new DrawingValidator(half.movement, person)
+                        .problems(List.of()).stream()
+                                .filter(it -> it.kind() != DrawingProblem.Kind.SAME_PICTURES && !problems.contains(it))
+                                .forEach(problems::add));
+        return List.copyOf(problems);
     }
 
     private String alt(int moment) {
-        Moment one = drawing.moments().get(moment);
+        Keyframe one = drawing.keyframes().get(moment);
         return drawing.title() + ", " + one.label() + ": " + sentence(moment) + ".";
     }
 
     /** The words for a moment without its name. */
     private String sentence(int moment) {
-        String words = drawing.moments().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
+        String words =
+                drawing.keyframes().get(moment).alt().orElseGet(() -> "person " + AltText.of(movement.at(moment)));
         String placed = drawing.isOnBed() ? AltText.onBed(words) : words;
         return drawing.mirrored() ? AltText.mirrored(placed) : placed;
     }
 
-    /** The mirror image: everything inside is turned over (SPEC 3, mirroring). */
+    /** The mirror image: everything inside is turned over (figures.md, Mirror image). */
     private String mirrored(String svg) {
         if (!drawing.mirrored()) {
             return svg;
@@ -115,7 +127,7 @@ public final class Figure {
         int start = svg.indexOf('>') + 1;
         int end = svg.lastIndexOf('<');
         return svg.substring(0, start)
-                + "<g transform=\"matrix(-1 0 0 1 " + Sheet.WIDTH + " 0)\">"
+                + "<g transform=\"matrix(-1 0 0 1 " + PictureFrame.WIDTH + " 0)\">"
                 + svg.substring(start, end)
                 + "</g>"
                 + svg.substring(end);
@@ -125,11 +137,11 @@ public final class Figure {
     private final class Layout {
         private final List<Scene> all;
         private final Floor floor;
-        private final Sheet sheet;
+        private final PictureFrame frame;
         private final List<List<ArrowLine>> arrows;
 
         Layout() {
-            int last = drawing.moments().size() - 1;
+            int last = drawing.keyframes().size() - 1;
             all = Stream.iterate(0, i -> i <= last, i -> i + 1)
                     .map(i -> scenes.of(movement.at(i)))
                     .toList();
@@ -137,15 +149,48 @@ public final class Figure {
             arrows = Stream.iterate(0, i -> i <= last, i -> i + 1)
                     .map(i -> arrowsIn(i, last))
                     .toList();
-            sheet = Sheet.around(seen(), drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0);
+            frame = framed();
+        }
+
+        /** Cropped to what is there, with the least room that leaves a corner to each sign. */
+        private PictureFrame framed() {
+            List<Point> seen = seen();
+            double least = drawing.zoom() == Drawing.Zoom.WHOLE ? LEAST_WIDTH : 0;
+            PictureFrame tight = PictureFrame.around(seen, least);
+            if (drawing.zoom() != Drawing.Zoom.WHOLE || !badges(tight).needRoom(drawing.bothSides())) {
+                return tight;
+            }
+            double room = (drawing.bothSides() ? Badges.SIDES_HIGH : Badges.LETTER) / tight.scale() * ROOM;
+            PictureFrame best = PictureFrame.around(with(seen, 0, room), least);
+            for (double left : new double[] {0, Badges.LETTER / tight.scale() * ROOM}) {
+                for (double top : new double[] {0, room / 2}) {
+                    PictureFrame wider = PictureFrame.around(with(seen, left, top), least);
+                    if (wider.scale() > best.scale() && !badges(wider).needRoom(drawing.bothSides())) {
+                        best = wider;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private List<Point> with(List<Point> seen, double left, double top) {
+            double leftmost = seen.stream().mapToDouble(Point::x).min().orElse(0);
+            double rightmost = seen.stream().mapToDouble(Point::x).max().orElse(0);
+            double highest = seen.stream().mapToDouble(Point::y).min().orElse(0);
+            List<Point> more = new ArrayList<>(seen);
+            more.add(new Point(drawing.mirrored() ? rightmost + left : leftmost - left, highest - top));
+            return more;
         }
 
         private List<ArrowLine> arrowsIn(int moment, int last) {
             List<ArrowLine> lines = new ArrayList<>(movementIn(moment, last));
-            lines.replaceAll(it -> it.style() == ArrowLine.Style.MOVE
-                    ? it.nearTo(all.get(moment).silhouette())
-                    : it);
-            lines.addAll(new BreathSigns(movement, camera).of(all.get(moment)));
+            List<ArrowLine> signs = new BreathSigns(movement, camera).of(all.get(moment));
+            if (!signs.isEmpty()) {
+                var placer = new ArrowPlacer(all.get(moment).silhouette());
+                for (ArrowLine sign : signs) {
+                    lines.add(sign.style() == ArrowLine.Style.SWELL ? placer.place(sign) : placer.kept(sign));
+                }
+            }
             return lines;
         }
 
@@ -196,14 +241,14 @@ public final class Figure {
         }
 
         String picture(int moment) {
-            boolean last = moment == drawing.moments().size() - 1;
+            boolean last = moment == drawing.keyframes().size() - 1;
             Region ghost = last ? new Ghosts(movement, camera, all).region() : Region.EMPTY;
             return paint(all.get(moment), ghost, arrows.get(moment));
         }
 
-        Badges badges() {
+        Badges badges(PictureFrame frame) {
             return new Badges(
-                    sheet,
+                    frame,
                     drawing.mirrored(),
                     all,
                     arrows.stream().flatMap(List::stream).toList());
@@ -214,7 +259,7 @@ public final class Figure {
         }
 
         String paint(Scene scene, Region ghost, List<ArrowLine> lines) {
-            return new Painter(theme, person, sheet)
+            return new Painter(theme, person, frame)
                     .paint(
                             scene,
                             new Painter.Surroundings(

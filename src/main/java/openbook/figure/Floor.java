@@ -2,10 +2,17 @@ package openbook.figure;
 
 import java.util.List;
 
-/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (SPEC 9.1 and 9.3). */
+/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (figures.md, Picture). */
 final class Floor {
     private static final double EDGE = 8;
     private static final double LOW = 75;
+    private static final double FOOT = 20;
+
+    /** What is higher throws no shadow: that of raised arms would lie far from the body. */
+    private static final double SHADED = 62;
+
+    /** How far the line of the floor goes on beyond what stands on it. */
+    private static final double BEYOND = 8;
 
     private final Drawing drawing;
     private final Camera camera;
@@ -68,17 +75,28 @@ final class Floor {
         if (ground() != Drawing.Ground.FLOOR) {
             return List.of();
         }
-        List<Dot> low = low(20);
-        double x = low.stream()
-                .mapToDouble(it -> it.place().x())
-                .summaryStatistics()
-                .getAverage();
-        double z = low.stream()
-                .mapToDouble(it -> it.place().z())
-                .summaryStatistics()
-                .getAverage();
-        Vec middle = new Vec(x, 0, z);
-        return List.of(camera.page(middle.plus(-54, camera.right())), camera.page(middle.plus(54, camera.right())));
+        List<Dot> low = scenes.stream()
+                .flatMap(it -> it.body().stream())
+                .flatMap(it -> it.dots().stream())
+                .filter(it -> it.place().y() < FOOT)
+                .toList();
+        Vec near = camera.toward().flat();
+        double nearest = low.stream()
+                .mapToDouble(it -> it.place().dot(near) + it.radius() * near.length())
+                .max()
+                .orElse(0);
+        double from = low.stream()
+                .mapToDouble(it -> it.page().x() - it.radius())
+                .min()
+                .orElse(0);
+        double to = low.stream()
+                .mapToDouble(it -> it.page().x() + it.radius())
+                .max()
+                .orElse(0);
+        Vec edge = near.length() == 0 ? Vec.ZERO : near.times(nearest / near.dot(near));
+        return List.of(
+                camera.page(edge.plus(from - BEYOND, camera.right())),
+                camera.page(edge.plus(to + BEYOND, camera.right())));
     }
 
     private List<Dot> low(double height) {
@@ -110,6 +128,8 @@ final class Floor {
 
     private List<Polygon> dropped(Item item) {
         return item.chains().stream()
+                .filter(chain ->
+                        chain.stream().mapToDouble(it -> it.centre().y()).min().orElse(0) < SHADED)
                 .flatMap(
                         chain -> Polygon.swept(chain.stream().map(this::dropped).toList()).stream())
                 .toList();

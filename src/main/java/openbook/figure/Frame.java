@@ -2,7 +2,7 @@ package openbook.figure;
 
 /**
  * Three unit axes of a part of the body: forward, up (towards the head) and the person's right, with f x u = r
- * (SPEC 2). Positive angles bend forward, lean right and turn right.
+ * (figures.md, Coordinates and angles). Positive angles bend forward, lean right and turn right.
  */
 record Frame(Vec f, Vec u, Vec r) {
     /** Standing: the person faces +x, and the right side is near the viewer of the side view. */
@@ -26,7 +26,7 @@ record Frame(Vec f, Vec u, Vec r) {
         return new Frame(f.times(c).plus(s, r), u, r.times(c).plus(-s, f));
     }
 
-    /** All three, in the order of SPEC 2: turn, then lean, then bend. */
+    /** All three, in the order turn, then lean, then bend. */
     Frame joint(Angles angles) {
         return turn(angles.turn()).lean(angles.lean()).bend(angles.bend());
     }

@@ -8,6 +8,9 @@ final class Furniture {
     private static final double ROOM = 230;
     private static final double DOOR = 200;
 
+    /** The ends of legs are too small to be seen, in square cm on the page. */
+    private static final double SMALLEST_FACE = 9;
+
     private final Camera camera;
 
     Furniture(Camera camera) {
@@ -18,11 +21,11 @@ final class Furniture {
         double back = turned ? 1 : -1;
         List<Item> items = new ArrayList<>();
         for (int side : new int[] {1, -1}) {
-            items.add(wood(new Vec(x + back * 21, Stance.SEAT + 12, side * 17), new Vec(3, 26, 3)));
+            items.add(wood(new Vec(x + back * 21, Stance.SEAT + 12, side * 21), new Vec(3, 26, 3)));
         }
-        items.add(wood(new Vec(x + back * 21, Stance.SEAT + 34, 0), new Vec(3, 22, 42)));
-        items.addAll(legs(x, 0, 18, 18, Stance.SEAT - 4));
-        items.add(wood(new Vec(x, Stance.SEAT - 2.2, 0), new Vec(44, 4.4, 44)));
+        items.add(wood(new Vec(x + back * 21, Stance.SEAT + 34, 0), new Vec(3, 22, 48)));
+        items.addAll(legs(x, 0, 18, 22, Stance.SEAT - 4));
+        items.add(wood(new Vec(x, Stance.SEAT - 2.2, 0), new Vec(44, 4.4, 50)));
         return items;
     }
 
@@ -68,11 +71,11 @@ final class Furniture {
         for (int i : new int[] {-1, 1}) {
             for (int k : new int[] {-1, 1}) {
                 Vec at = new Vec(x + i * (deep / 2 - 5), -30, z + k * (wide / 2 - 5));
-                items.add(box(Cloth.WOOD, Item.Layer.UNDER, at, new Vec(4, 14, 4)));
+                items.add(box(Material.WOOD, Item.Layer.UNDER, at, new Vec(4, 14, 4)));
             }
         }
-        items.add(box(Cloth.WOOD, Item.Layer.UNDER, new Vec(x, -20, z), new Vec(deep, 8, wide)));
-        items.add(box(Cloth.PILLOW, Item.Layer.UNDER, new Vec(x, -8, z), new Vec(deep - 2, 16, wide - 2)));
+        items.add(box(Material.WOOD, Item.Layer.UNDER, new Vec(x, -20, z), new Vec(deep, 8, wide)));
+        items.add(box(Material.PILLOW, Item.Layer.UNDER, new Vec(x, -8, z), new Vec(deep - 2, 16, wide - 2)));
         return items;
     }
 
@@ -83,38 +86,30 @@ final class Furniture {
         boolean acrossX = Math.abs(plane.normal().x()) > 0.5;
         Vec along = acrossX ? new Vec(0, 0, 1) : new Vec(1, 0, 0);
         boolean onEdge = Math.abs(camera.depth(plane.normal())) < 0.5;
-        double near = onEdge ? 24 * StrictMath.signum(camera.depth(along)) : 200;
-        double far = onEdge ? -60 * StrictMath.signum(camera.depth(along)) : -200;
+        double near = onEdge ? 24 * StrictMath.signum(camera.depth(along)) : 420;
+        double far = onEdge ? -60 * StrictMath.signum(camera.depth(along)) : -420;
         double length = Math.abs(near - far);
         Vec centre = middle.plus((near + far) / 2, along).plus(ROOM / 2, Vec.UP);
         Vec size = acrossX ? new Vec(6, ROOM, length) : new Vec(length, ROOM, 6);
         List<List<Point>> marks = onEdge
                 ? hatch(plane.point().plus(near, along), plane.normal())
-                : camera.depth(plane.normal()) > 0 ? bricks(plane.point(), along) : List.of();
-        return box(Cloth.WALL, Item.Layer.BACKGROUND, centre, size, marks);
+                : camera.depth(plane.normal()) > 0 ? skirting(plane.point(), along) : List.of();
+        return box(Material.WALL, Item.Layer.BACKGROUND, centre, size, marks);
     }
 
     /** The cut end of a wall, as builders draw it. */
     private List<List<Point>> hatch(Vec foot, Vec normal) {
         List<List<Point>> lines = new ArrayList<>();
-        for (double y = 4; y < ROOM - 8; y += 9) {
+        for (double y = 4; y < ROOM - 8; y += 15) {
             lines.add(
                     List.of(camera.page(foot.plus(y, Vec.UP).plus(-6, normal)), camera.page(foot.plus(y + 6, Vec.UP))));
         }
         return lines;
     }
 
-    /** A few bricks here and there say "wall" without filling the picture. */
-    private List<List<Point>> bricks(Vec foot, Vec along) {
-        List<List<Point>> lines = new ArrayList<>();
-        for (double[] at : new double[][] {{-52, 38}, {50, 62}, {-44, 128}, {46, 150}, {-8, 196}}) {
-            for (int row = 0; row < 3; row++) {
-                lines.add(line(foot, along, at[0] - 9, at[1] + 7 * row, at[0] + 9, at[1] + 7 * row));
-            }
-            lines.add(line(foot, along, at[0] - 3, at[1], at[0] - 3, at[1] + 7));
-            lines.add(line(foot, along, at[0] + 4, at[1] + 7, at[0] + 4, at[1] + 14));
-        }
-        return lines;
+    /** A skirting board says that it is a wall, and where it meets the floor. */
+    private List<List<Point>> skirting(Vec foot, Vec along) {
+        return List.of(line(foot, along, -420, 8, 420, 8));
     }
 
     private List<Point> line(Vec foot, Vec along, double x, double y, double toX, double toY) {
@@ -132,7 +127,7 @@ final class Furniture {
         return items;
     }
 
-    /** A shut door in its frame, with a handle. */
+    /** A shut door in its frame, with panels and a handle. */
     List<Item> door(Prop.Where where, double distance) {
         Setting.Plane plane = Setting.upright(where, distance);
         boolean acrossX = Math.abs(plane.normal().x()) > 0.5;
@@ -140,31 +135,55 @@ final class Furniture {
         Vec at = plane.point();
         Vec leaf = at.plus(-2, plane.normal()).plus(DOOR / 2, Vec.UP);
         List<Item> items = new ArrayList<>();
-        items.add(box(Cloth.WOOD, Item.Layer.BACKGROUND, leaf, acrossX ? new Vec(4, DOOR, 80) : new Vec(80, DOOR, 4)));
+        Vec size = acrossX ? new Vec(4, DOOR, 80) : new Vec(80, DOOR, 4);
+        boolean seen = camera.depth(plane.normal()) > 0.1;
+        items.add(box(Material.WOOD, Item.Layer.BACKGROUND, leaf, size, seen ? panels(at, along) : List.of()));
         for (int side : new int[] {-1, 1}) {
             items.add(box(
-                    Cloth.WALL,
+                    Material.WALL,
                     Item.Layer.BACKGROUND,
                     leaf.plus(side * 44, along).plus(3, Vec.UP),
                     new Vec(8, DOOR + 6, 8)));
         }
-        items.add(box(
-                Cloth.ROLLER,
-                Item.Layer.BACKGROUND,
-                at.plus(2, plane.normal()).plus(100, Vec.UP).plus(32, along),
-                acrossX ? new Vec(5, 3, 12) : new Vec(12, 3, 5)));
+        items.addAll(handle(at.plus(100, Vec.UP).plus(31, along), plane.normal(), along));
         return items;
     }
 
+    /** A lever on a plate, large enough to be seen in a small picture. */
+    private List<Item> handle(Vec at, Vec normal, Vec along) {
+        boolean acrossX = Math.abs(normal.x()) > 0.5;
+        Vec plate = acrossX ? new Vec(1, 20, 6) : new Vec(6, 20, 1);
+        Vec lever = acrossX ? new Vec(3, 3.4, 15) : new Vec(15, 3.4, 3);
+        return List.of(
+                box(Material.PILLOW, Item.Layer.BACKGROUND, at.plus(0.5, normal), plate),
+                box(
+                        Material.ROLLER,
+                        Item.Layer.BACKGROUND,
+                        at.plus(3, normal).plus(4, Vec.UP).plus(-5, along),
+                        lever));
+    }
+
+    /** Two panels on the leaf of a door. */
+    private List<List<Point>> panels(Vec foot, Vec along) {
+        List<List<Point>> lines = new ArrayList<>();
+        for (double[] panel : new double[][] {{14, 88}, {112, 188}}) {
+            List<Point> around = new ArrayList<>(line(foot, along, -26, panel[0], 20, panel[0]));
+            around.addAll(line(foot, along, 20, panel[1], -26, panel[1]));
+            around.add(around.get(0));
+            lines.add(around);
+        }
+        return lines;
+    }
+
     Item wood(Vec middle, Vec size) {
-        return box(Cloth.WOOD, Item.Layer.SORTED, middle, size);
+        return box(Material.WOOD, Item.Layer.SORTED, middle, size);
     }
 
-    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size) {
-        return box(cloth, layer, middle, size, List.of());
+    private Item box(Material material, Item.Layer layer, Vec middle, Vec size) {
+        return box(material, layer, middle, size, List.of());
     }
 
-    private Item box(Cloth cloth, Item.Layer layer, Vec middle, Vec size, List<List<Point>> marks) {
+    private Item box(Material material, Item.Layer layer, Vec middle, Vec size, List<List<Point>> marks) {
         List<Item.Look.Face> faces = new ArrayList<>();
         List<Vec> axes = List.of(new Vec(size.x() / 2, 0, 0), new Vec(0, size.y() / 2, 0), new Vec(0, 0, size.z() / 2));
         List<Point> corners = new ArrayList<>();
@@ -179,13 +198,13 @@ final class Furniture {
                         camera.page(middle.plus(out).minus(u).minus(w)),
                         camera.page(middle.plus(out).minus(u).plus(w)));
                 corners.addAll(face);
-                if (camera.depth(out.unit()) >= 0.02) {
+                if (camera.depth(out.unit()) >= 0.02 && Math.abs(new Polygon(face).area()) > SMALLEST_FACE) {
                     faces.add(new Item.Look.Face(face, a == 1));
                 }
             }
         }
         Region region = Region.union(List.of(Polygon.hull(corners)));
-        return Item.prop(cloth, layer, region, dots(middle, size), List.of(), new Item.Look.Box(faces, marks));
+        return Item.prop(material, layer, region, dots(middle, size), List.of(), new Item.Look.Box(faces, marks));
     }
 
     private List<Dot> dots(Vec middle, Vec size) {

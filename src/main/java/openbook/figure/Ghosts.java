@@ -5,17 +5,26 @@ import java.util.List;
 
 /**
  * Where the body was in the start and is no more, for the finish: a pale place with a dashed edge. It leaves out what
- * the body covers, so that it never reads as a third arm, and it is what tells a small movement from none.
+ * the body covers, so that it never reads as a third arm, and it is what tells a small movement from none. It is shown
+ * as a whole or not at all: crumbs beside the body say nothing.
  */
 final class Ghosts {
     /** Both arms moved so far, in cm: their ghosts would tangle. */
     private static final double FAR = 24;
+
     /** What is thinner than this, in cm, is no more than a second outline; breath and a nod move no further. */
-    private static final double THINNEST = 2;
+    private static final double THINNEST = 2.5;
 
     private static final double THINNEST_OF_SMALL = 0.7;
-    private static final double SMALLEST = 30;
-    private static final double SMALLEST_OF_SMALL = 6;
+
+    /** Square cm of the largest piece; a ghost with less is left out. */
+    private static final double LEAST = 110;
+
+    private static final double LEAST_OF_SMALL = 20;
+
+    /** A piece smaller than this part of the largest is a crumb. */
+    private static final double CRUMB = 0.3;
+
     /** How much of a standing height is seen, seen from the side. */
     private static final double FROM_THE_SIDE = 0.8;
 
@@ -34,17 +43,31 @@ final class Ghosts {
         if (wanted == Drawing.Ghost.NONE || movement.changesBase()) {
             return Region.EMPTY;
         }
+        boolean breathes = breathes();
         boolean arms = !bothArms();
         Region before = Region.unionOf(scenes.get(0).body().stream()
                 .filter(it -> wanted == Drawing.Ghost.AUTO || it.piece() == Piece.HEAD)
+                .filter(it -> !breathes || it.piece().isTrunk())
                 .filter(it -> arms || !it.piece().isArm())
                 .map(Item::region)
                 .toList());
-        boolean small = wanted == Drawing.Ghost.HEAD || breathes();
-        Region left = before.minus(scenes.get(scenes.size() - 1).silhouette(), small ? SMALLEST_OF_SMALL : SMALLEST);
+        boolean small = wanted == Drawing.Ghost.HEAD || breathes;
+        return whole(before.minus(scenes.get(scenes.size() - 1).silhouette(), 6), small);
+    }
+
+    /** The pieces that are seen as one body; none when the largest is too small for that. */
+    private Region whole(Region left, boolean small) {
         double thinnest = small ? THINNEST_OF_SMALL : THINNEST;
-        return new Region(left.polygons().stream()
+        List<Polygon> pieces = left.polygons().stream()
                 .filter(it -> width(it) > thinnest && !isUnder(it))
+                .toList();
+        double largest =
+                pieces.stream().mapToDouble(it -> Math.abs(it.area())).max().orElse(0);
+        if (largest < (small ? LEAST_OF_SMALL : LEAST)) {
+            return Region.EMPTY;
+        }
+        return new Region(pieces.stream()
+                .filter(it -> Math.abs(it.area()) > largest * CRUMB)
                 .toList());
     }
 

@@ -19,21 +19,21 @@ final class HalfWay {
 
     /** Nothing when the author says that there is none, or when the movement does not go straight to its finish. */
     Optional<Drawing> drawing() {
-        if (drawing.half() == Drawing.Half.NONE || drawing.moments().size() != 2 || movement.changesBase()) {
+        if (drawing.half() == Drawing.Half.NONE || drawing.keyframes().size() != 2 || movement.changesBase()) {
             return Optional.empty();
         }
         boolean bothEnds = drawing.half() == Drawing.Half.BOTH_ENDS;
-        Moment start = bothEnds ? moment(0, 0.25) : drawing.start();
+        Keyframe start = bothEnds ? halfTo(0, 0.25) : drawing.start();
         return Optional.of(drawing.with(
-                List.of(start, moment(1, bothEnds ? 0.75 : 0.5)),
+                List.of(start, halfTo(1, bothEnds ? 0.75 : 0.5)),
                 drawing.arrows().map(HalfWay::halved)));
     }
 
-    private Moment moment(int towards, double t) {
-        Moment end = drawing.moments().get(towards);
-        Pose pose = movement.at(t).pose();
-        return new Moment(
-                pose, end.label() + ", half way", Optional.of("person " + AltText.gently(movement.at(t))), true);
+    /** The words tell the half that is drawn: those for the end would send someone further than is allowed. */
+    private Keyframe halfTo(int end, double t) {
+        Skeleton half = movement.at(t);
+        String words = "person " + AltText.gently(half);
+        return new Keyframe(half.pose(), drawing.keyframes().get(end).label() + ", half way", Optional.of(words), true);
     }
 
     /** A way through the room ends half way; what is measured from the body goes with the body. */

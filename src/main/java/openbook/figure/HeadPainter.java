@@ -14,18 +14,20 @@ final class HeadPainter {
 
     void paint(HeadShape head) {
         Canvas.Brush hair = Canvas.Brush.both(theme.hair(person), theme.line(), Canvas.LINE);
-        Canvas.Brush face = Canvas.Brush.both(theme.fill(Cloth.SKIN, false), theme.line(), Canvas.LINE);
+        Canvas.Brush face = Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), Canvas.LINE);
         boolean seen = head.facing() > -0.25;
         canvas.region(seen ? head.hair() : head.face(), seen ? hair : face);
         canvas.region(seen ? head.face() : head.hair(), seen ? face : hair);
         for (HeadShape.Mark mark : head.marks()) {
             switch (mark.kind()) {
                 case EYE -> canvas.straight(mark.points(), false, Canvas.Brush.line(theme.line(), 4));
-                case BROW -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), 2.3));
-                case MOUTH -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), 2.5));
+                case BROW -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), Canvas.LINE));
+                case MOUTH -> canvas.curve(mark.points(), false, Canvas.Brush.line(theme.line(), Canvas.LINE));
                 case EAR ->
                     canvas.curve(
-                            mark.points(), true, Canvas.Brush.both(theme.fill(Cloth.SKIN, false), theme.line(), 2.2));
+                            mark.points(),
+                            true,
+                            Canvas.Brush.both(theme.fill(Material.SKIN, false), theme.line(), Canvas.LINE));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The head on the page (SPEC 6).
+ * The head on the page (figures.md, Head).
  *
  * @param hair all of it; the face is drawn over or under it
  * @param marks eyes, brows, mouth and ears that can be seen
@@ -135,11 +135,7 @@ record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, doubl
             if (fromBelow) {
                 return List.of(List.of(crown, back));
             }
-            return List.of(
-                    List.of(crown),
-                    List.of(back, ball(-4.4, 1.4, 0, 5, 5.6, 6.6)),
-                    List.of(back, ball(-2.6, 0.6, 5.6, 3.6, 4.6, 2.3)),
-                    List.of(back, ball(-2.6, 0.6, -5.6, 3.6, 4.6, 2.3)));
+            return List.of(List.of(crown), List.of(back, ball(-4.2, 2.8, 0, 4.9, 5.2, 6.4)));
         }
 
         private List<Mark> marks() {
@@ -148,7 +144,7 @@ record HeadShape(Region face, Region hair, Region whole, List<Mark> marks, doubl
                 int s = side.sign();
                 if (camera.depth(head.along(0.86, 0, 0.5 * s).unit()) > 0.18) {
                     marks.add(mark(Mark.Kind.EYE, at(9.3, 5.4, 3 * s), at(9.3, 4.2, 3 * s)));
-                    marks.add(mark(Mark.Kind.BROW, at(9, 7.6, 1.7 * s), at(9, 8, 3 * s), at(8, 7.6, 4.6 * s)));
+                    marks.add(mark(Mark.Kind.BROW, at(9, 7.8, 1.7 * s), at(9, 8.2, 3 * s), at(8, 7.3, 4.8 * s)));
                 }
                 if (camera.depth(head.r()) * s > 0.25) {
                     marks.add(new Mark(

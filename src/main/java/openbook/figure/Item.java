@@ -14,7 +14,7 @@ import java.util.Optional;
 record Item(
         Piece piece,
         Optional<Side> side,
-        Cloth cloth,
+        Material material,
         boolean far,
         Layer layer,
         Region region,
@@ -71,7 +71,7 @@ record Item(
         return new Item(
                 part.piece(),
                 part.side(),
-                part.cloth(),
+                part.material(),
                 far,
                 Layer.SORTED,
                 camera.region(part.chains()),
@@ -84,7 +84,7 @@ record Item(
         return new Item(
                 Piece.HEAD,
                 Optional.empty(),
-                Cloth.SKIN,
+                Material.SKIN,
                 false,
                 Layer.SORTED,
                 shape.whole(),
@@ -95,7 +95,8 @@ record Item(
                 new Look.Head(shape));
     }
 
-    static Item prop(Cloth cloth, Layer layer, Region region, List<Dot> dots, List<List<Ball>> chains, Look look) {
-        return new Item(Piece.PROP, Optional.empty(), cloth, false, layer, region, dots, chains, look);
+    static Item prop(
+            Material material, Layer layer, Region region, List<Dot> dots, List<List<Ball>> chains, Look look) {
+        return new Item(Piece.PROP, Optional.empty(), material, false, layer, region, dots, chains, look);
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How far joints can be bent and still be drawn (SPEC 3, validation). These are limits of drawing, not clinical advice.
+ * How far joints can be bent and still be drawn (figures.md, Validation). These are limits of drawing, not clinical advice.
  */
 final class JointLimits {
     private final Pose pose;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     JointLimits(Pose pose) {
         this.pose = pose;
     }
 
-    List<String> faults() {
+    List<String> problems() {
         Pose.Spine spine = pose.spine();
         angles("lower-back", spine.lowerBack(), -40, 60, 30, 20);
         angles("upper-back", spine.upperBack(), -40, 55, 40, 60);
@@ -40,7 +40,7 @@ final class JointLimits {
                 within(name + "ankle", leg.ankle(), -30, 95);
             }
         }
-        return List.copyOf(faults);
+        return List.copyOf(problems);
     }
 
     private void angles(String part, Angles angles, double arch, double bend, double lean, double turn) {
@@ -51,7 +51,7 @@ final class JointLimits {
 
     private void within(String what, double value, double least, double most) {
         if (value < least || value > most) {
-            faults.add(String.format(
+            problems.add(String.format(
                     Locale.ROOT,
                     "%s is %.0f degrees, and a body can be drawn from %.0f to %.0f",
                     what,

@@ -2,7 +2,7 @@ package openbook.figure;
 
 import java.util.List;
 
-/** Finds the bones of a leg (SPEC 4, leg forward kinematics and IK). */
+/** Finds the bones of a leg (figures.md, Skeleton). */
 final class LegSolver {
     private final Frame base;
     private final List<Skeleton.Miss> misses;
@@ -54,12 +54,13 @@ final class LegSolver {
     }
 
     /** @param hold where the foot stands, already moved to where the pose wants it */
-    Skeleton.LegBones planted(Vec hip, Holds.Foothold hold, double swing, Side side) {
+    Skeleton.LegBones planted(Vec hip, Anchors.Foothold hold, double swing, Side side) {
         Vec line = hold.ankle().minus(hip).unit();
         Vec pole = hold.pole().turned(line, side.sign() * swing);
         Reach reach = Reach.of(hip, hold.ankle(), Bones.THIGH, Bones.SHANK, pole);
         if (reach.excess() > 0.5) {
-            misses.add(new Skeleton.Miss(Fault.Kind.OUT_OF_REACH, "the " + side.word() + " foot", reach.excess()));
+            misses.add(new Skeleton.Miss(
+                    DrawingProblem.Kind.OUT_OF_REACH, "the " + side.word() + " foot", reach.excess()));
         }
         Vec shank = reach.end().minus(reach.middle()).unit();
         return new Skeleton.LegBones(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The arms and legs of the body (SPEC 5). */
+/** The arms and legs of the body (figures.md, Body). */
 final class Limbs {
     /** Along a bone (0 to 1), radius, and offset towards one side of it. */
     private record Ring(double at, double radius, double offset) {}
@@ -21,8 +21,7 @@ final class Limbs {
             new Ring(0.1, 5.4, 0.4),
             new Ring(0.3, 5.7, 1.6),
             new Ring(0.45, 5.2, 1.4),
-            new Ring(0.7, 4.1, 0.5),
-            new Ring(0.88, 3.7, 0));
+            new Ring(0.7, 4.3, 0.5));
     private static final List<Ring> UPPER_ARM =
             List.of(new Ring(0.42, 4.8, 0.3), new Ring(0.55, 4.8, 0.4), new Ring(0.75, 4.3, 0.2), new Ring(1, 3.9, 0));
     private static final List<Ring> FOREARM = List.of(
@@ -58,41 +57,43 @@ final class Limbs {
         forearm.add(bone(arm.elbow(), arm.wrist(), FOREARM, arm.thumb()));
         forearm.addAll(hand(arm, side));
         return List.of(
-                new Part(Piece.UPPER_ARM, on, Cloth.SKIN, List.of(bone(shoulder, arm.elbow(), UPPER_ARM, biceps))),
+                new Part(Piece.UPPER_ARM, on, Material.SKIN, List.of(bone(shoulder, arm.elbow(), UPPER_ARM, biceps))),
                 new Part(
                         Piece.SLEEVE,
                         on,
-                        Cloth.SHIRT,
+                        Material.SHIRT,
                         List.of(List.of(
                                 Ball.round(shoulder, 6.3 * w),
                                 Ball.round(shoulder.mix(arm.elbow(), 0.3), 6 * w),
                                 Ball.of(shoulder.mix(arm.elbow(), 0.52), hem, 5.9 * w, 0.5, 5.9 * w)))),
-                new Part(Piece.FOREARM, on, Cloth.SKIN, List.copyOf(forearm)));
+                new Part(Piece.FOREARM, on, Material.SKIN, List.copyOf(forearm)));
     }
 
+    /** A fist, or a palm with a thumb and two fingers that stand for four. */
     private static List<List<Ball>> hand(Skeleton.ArmBones arm, Side side) {
-        Vec thumbSide = arm.fingers().cross(arm.palm()).times(side.sign());
-        var hand = new Frame(thumbSide, arm.fingers(), arm.palm());
+        Frame hand = arm.hand(side);
         Vec wrist = arm.wrist();
         if (arm.fist()) {
             return List.of(
                     List.of(
                             Ball.of(wrist.plus(hand.along(0, 1, 0)), hand, 2.9, 1, 2.3),
-                            Ball.of(wrist.plus(hand.along(0, 5.6, 0.8)), hand, 4.3, 3.6, 3.4)),
+                            Ball.of(wrist.plus(hand.along(0, 6, 0.8)), hand, 4.5, 3.8, 3.6)),
                     List.of(
-                            Ball.round(wrist.plus(hand.along(3.2, 3.4, 1.2)), 1.6),
-                            Ball.round(wrist.plus(hand.along(3, 6.6, 3.2)), 1.4)));
+                            Ball.round(wrist.plus(hand.along(3.4, 3.2, 1.4)), 1.8),
+                            Ball.round(wrist.plus(hand.along(3.4, 6.8, 3.4)), 1.6)));
         }
+        Ball knuckles = Ball.of(wrist.plus(hand.along(0, 7.4, 0)), hand, 4.2, 2, 1.9);
         return List.of(
                 List.of(
                         Ball.of(wrist, hand, 2.7, 1.5, 2.2),
-                        Ball.of(wrist.plus(hand.along(0, 4.6, 0)), hand, 4.1, 3.2, 1.9),
-                        Ball.of(wrist.plus(hand.along(0, 8, 0)), hand, 4.1, 2, 1.8),
-                        Ball.of(wrist.plus(hand.along(0, 14, 0.8)), hand, 2.9, 3.2, 1.5)),
+                        Ball.of(wrist.plus(hand.along(0, 4.2, 0)), hand, 4, 3, 1.9),
+                        knuckles),
+                List.of(knuckles, Ball.of(wrist.plus(hand.along(1.7, 14.4, 0.9)), hand, 2.3, 2.3, 1.5)),
+                List.of(knuckles, Ball.of(wrist.plus(hand.along(-1.9, 13.6, 0.9)), hand, 2.1, 2.2, 1.5)),
                 List.of(
-                        Ball.round(wrist.plus(hand.along(2, 2.6, 0)), 2),
-                        Ball.round(wrist.plus(hand.along(5.2, 6.2, 0.8)), 1.5),
-                        Ball.round(wrist.plus(hand.along(6.4, 9.4, 1)), 1.3)));
+                        Ball.round(wrist.plus(hand.along(2.2, 2.6, 0)), 2.1),
+                        Ball.round(wrist.plus(hand.along(5.8, 6.4, 0.8)), 1.7),
+                        Ball.round(wrist.plus(hand.along(7, 9.8, 1)), 1.4)));
     }
 
     List<Part> leg(Skeleton bones, Side side) {
@@ -105,12 +106,22 @@ final class Limbs {
                 new Part(
                         Piece.THIGH,
                         on,
-                        Cloth.TROUSERS,
+                        Material.TROUSERS,
                         List.of(
                                 bone(leg.hip(), leg.knee(), THIGH, front),
                                 List.of(Body.buttock(bones, side, person), Ball.round(middle, 8.2 * w)))),
-                new Part(Piece.SHANK, on, Cloth.TROUSERS, List.of(bone(leg.knee(), leg.ankle(), SHANK, leg.calf()))),
-                new Part(Piece.FOOT, on, Cloth.SHOE, foot(leg)));
+                new Part(Piece.SHANK, on, Material.TROUSERS, List.of(shank(leg))),
+                new Part(Piece.FOOT, on, Material.SHOE, foot(leg)));
+    }
+
+    /** Ends in a straight hem. */
+    private List<Ball> shank(Skeleton.LegBones leg) {
+        List<Ball> balls = new ArrayList<>(bone(leg.knee(), leg.ankle(), SHANK, leg.calf()));
+        Vec across = leg.calf().cross(leg.shank()).unit();
+        var hem = new Frame(leg.calf(), leg.shank(), across);
+        double wide = 4.3 * person.limbs();
+        balls.add(Ball.of(leg.knee().mix(leg.ankle(), 0.93), hem, wide, 0.5, wide));
+        return List.copyOf(balls);
     }
 
     private static List<List<Ball>> foot(Skeleton.LegBones leg) {

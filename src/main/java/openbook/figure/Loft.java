@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Discs along the trunk, joined smoothly: Catmull-Rom through the centres and radii, three steps a disc (SPEC 5). */
+/** Discs along the trunk, joined smoothly: Catmull-Rom through the centres and radii, three steps a disc (figures.md, Body). */
 final class Loft {
     private static final int STEPS = 3;
 

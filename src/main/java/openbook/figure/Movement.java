@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 final class Movement {
     private final Drawing drawing;
     private final List<Skeleton> solved;
-    private final List<Between> parts = new ArrayList<>();
+    private final List<PoseInterpolation> parts = new ArrayList<>();
 
     Movement(Drawing drawing, Person person) {
         this.drawing = drawing;
-        Stream<Base> bases = drawing.moments().stream().map(it -> it.pose().base());
+        Stream<Base> bases = drawing.keyframes().stream().map(it -> it.pose().base());
         var solver = new Solver(Setting.of(drawing.props()), person, bases);
         this.solved =
-                drawing.moments().stream().map(it -> solver.solve(it.pose())).toList();
+                drawing.keyframes().stream().map(it -> solver.solve(it.pose())).toList();
         for (int i = 0; i + 1 < solved.size(); i++) {
-            parts.add(new Between(solver, solved.get(i), solved.get(i + 1)));
+            parts.add(new PoseInterpolation(solver, solved.get(i), solved.get(i + 1)));
         }
     }
 
@@ -37,7 +37,7 @@ final class Movement {
         return solved.get(moment);
     }
 
-    /** @param t 0 for the start, 1 for the finish; the moments between are spread evenly */
+    /** @param t 0 for the start, 1 for the finish; the keyframes between are spread evenly */
     Skeleton at(double t) {
         int part = (int) Math.max(0, Math.min(parts.size() - 1, Math.floor(t * parts.size())));
         return parts.get(part).at(t * parts.size() - part);

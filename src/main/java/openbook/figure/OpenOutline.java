@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Opens the outline of a part where it merges into a neighbour of the same cloth that is drawn already, so that an arm
- * grows out of a sleeve and a neck into a face without a line between (SPEC 9.7).
+ * Opens the outline of a part where it merges into a neighbour of the same material that is drawn already, so that an arm
+ * grows out of a sleeve and a neck into a face without a line between (figures.md, Picture).
  */
 final class OpenOutline {
     private static final double STEP = 0.6;
@@ -19,7 +19,7 @@ final class OpenOutline {
     /** A piece of outline that stays. */
     record Run(List<Point> points, boolean closed) {}
 
-    /** Where two pieces of one cloth join. */
+    /** Where two pieces of one material join. */
     private record Join(Piece one, Piece other, boolean sided, double radius) {}
 
     private static final List<Join> JOINS = List.of(
@@ -83,7 +83,7 @@ final class OpenOutline {
                     .findFirst()
                     .orElseThrow();
             List<Region> between = scene.items().subList(scene.items().indexOf(other) + 1, at).stream()
-                    .filter(it -> it.cloth() != item.cloth())
+                    .filter(it -> it.material() != item.material())
                     .map(Item::region)
                     .toList();
             Side side = item.side().or(other::side).orElse(Side.RIGHT);

@@ -3,23 +3,26 @@ package openbook.figure;
 import java.util.List;
 import java.util.Locale;
 
-/** Paints one scene as SVG (SPEC 9). */
+/** Paints one scene as SVG (figures.md, Picture). */
 final class Painter {
     private static final double SILHOUETTE = 6.6;
     private static final double THIN = 2;
+    /** Gaps in the body with fewer square cm have no heavy outline. */
+    private static final double SPECK = 14;
+
     /** Half its length, in cm. */
     private static final double KNOT = 2.6;
 
     private final Theme theme;
     private final Person person;
     private final Canvas canvas;
-    private final Sheet sheet;
+    private final PictureFrame frame;
 
-    Painter(Theme theme, Person person, Sheet sheet) {
+    Painter(Theme theme, Person person, PictureFrame frame) {
         this.theme = theme;
         this.person = person;
-        this.sheet = sheet;
-        this.canvas = new Canvas(sheet, theme.line());
+        this.frame = frame;
+        this.canvas = new Canvas(frame, theme.line());
     }
 
     /**
@@ -50,7 +53,8 @@ final class Painter {
         around.circles.forEach(
                 it -> canvas.curve(it, true, new Canvas.Brush(Canvas.Brush.NONE, theme.ghost(), THIN, "1 6")));
         canvas.coarsely(around.ghost, new Canvas.Brush(theme.past(), theme.ghost(), 3.6, "9 7"));
-        canvas.coarsely(scene.silhouette(), Canvas.Brush.line(theme.line(), SILHOUETTE));
+        Region body = scene.silhouette();
+        canvas.coarsely(body.without(SPECK), Canvas.Brush.line(theme.line(), SILHOUETTE));
         var open = new OpenOutline(scene);
         var creases = new Creases(scene);
         for (Item item : scene.items()) {
@@ -64,24 +68,30 @@ final class Painter {
                     canvas.lines(
                             Blades.on(item.region(), scene.bones(), scene.camera()),
                             false,
-                            Canvas.Brush.line(theme.line(), 2.4));
+                            Canvas.Brush.line(theme.line(), Canvas.LINE));
                 }
-                creases.hips(item).forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
-                creases.after(item).ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), 2.4)));
+                if (item.piece() == Piece.FOREARM) {
+                    Side side = item.side().orElse(Side.RIGHT);
+                    canvas.segments(
+                            Fingers.on(scene.bones().arms().of(side), side, scene.camera()),
+                            Canvas.Brush.line(theme.line(), Canvas.LINE));
+                }
+                creases.hips(item)
+                        .forEach(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), Canvas.LINE)));
+                creases.after(item)
+                        .ifPresent(it -> canvas.straight(it, false, Canvas.Brush.line(theme.line(), Canvas.LINE)));
             }
         }
-        var arrows = new ArrowPainter(canvas, sheet, theme);
+        var arrows = new ArrowPainter(canvas, frame, theme, body);
         around.arrows.forEach(arrows::paint);
         return svg();
     }
 
     private void part(Item item, OpenOutline open) {
-        String fill = theme.fill(item.cloth(), item.far());
+        String fill = theme.fill(item.material(), item.far());
         List<OpenOutline.Run> runs = open.runs(item);
-        boolean shaded = item.piece() == Piece.SHIRT;
         double kept = runs.size() == 1 ? Math.abs(new Polygon(runs.get(0).points()).area()) : 0;
-        boolean onePath = runs.size() == 1 && (kept > item.region().size() * 0.93 || open.isNextToAll(item));
-        if (onePath && !shaded) {
+        if (runs.size() == 1 && (kept > item.region().size() * 0.93 || open.isNextToAll(item))) {
             canvas.lines(
                     List.of(runs.get(0).points()),
                     runs.get(0).closed(),
@@ -89,9 +99,6 @@ final class Painter {
             return;
         }
         canvas.roughly(item.region(), Canvas.Brush.fill(fill));
-        if (shaded) {
-            shade(item.region());
-        }
         for (boolean closed : new boolean[] {true, false}) {
             List<List<Point>> lines = runs.stream()
                     .filter(it -> it.closed() == closed)
@@ -101,24 +108,23 @@ final class Painter {
         }
     }
 
-    /** A shirt is darker where it turns away from a light at the top left: itself minus itself moved (SPEC 9.8). */
-    private void shade(Region shirt) {
-        canvas.coarsely(shirt.minus(shirt.moved(new Point(-2, -2.6)), 9), Canvas.Brush.fill(theme.shade()));
-    }
-
     private void prop(Item item) {
-        String fill = theme.fill(item.cloth(), false);
+        String fill = theme.fill(item.material(), false);
         if (item.look() instanceof Item.Look.Box box) {
-            for (Item.Look.Face face : box.faces()) {
-                boolean light = face.top() && item.cloth() == Cloth.WOOD;
-                String paint = light ? theme.mat() : fill;
-                canvas.straight(face.corners(), true, Canvas.Brush.both(paint, theme.line(), THIN));
+            for (boolean top : new boolean[] {false, true}) {
+                String paint = top && item.material() == Material.WOOD ? theme.mat() : fill;
+                canvas.polygons(
+                        box.faces().stream()
+                                .filter(it -> it.top() == top)
+                                .map(Item.Look.Face::corners)
+                                .toList(),
+                        Canvas.Brush.both(paint, theme.line(), Canvas.LINE));
             }
             canvas.segments(box.marks(), Canvas.Brush.line(theme.matLine(), 1.6));
         } else if (item.look() instanceof Item.Look.Strip strip) {
-            strip(item.cloth(), strip.line(), fill);
+            strip(item.material(), strip.line(), fill);
         } else {
-            canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), 2.4));
+            canvas.region(item.region(), Canvas.Brush.both(fill, theme.line(), Canvas.LINE));
             if (item.look() instanceof Item.Look.Marked marked) {
                 canvas.lines(marked.lines(), false, Canvas.Brush.line(theme.line(), 1.6));
             } else if (item.look() instanceof Item.Look.Round round) {
@@ -128,16 +134,19 @@ final class Painter {
     }
 
     private void round(Item item, Item.Look.Round round) {
-        boolean dark = item.cloth() == Cloth.ROLLER;
-        canvas.lines(round.marks(), false, Canvas.Brush.line(dark ? theme.shade() : theme.line(), 2.4));
+        boolean dark = item.material() == Material.ROLLER;
+        canvas.lines(round.marks(), false, Canvas.Brush.line(dark ? theme.shade() : theme.line(), Canvas.LINE));
         if (!round.end().isEmpty()) {
             canvas.curve(round.end(), true, Canvas.Brush.both(theme.shade(), theme.line(), Canvas.LINE));
-            canvas.curve(round.core(), dark, Canvas.Brush.both(dark ? "#fff" : Canvas.Brush.NONE, theme.line(), 2.4));
+            canvas.curve(
+                    round.core(),
+                    dark,
+                    Canvas.Brush.both(dark ? "#fff" : Canvas.Brush.NONE, theme.line(), Canvas.LINE));
         }
     }
 
-    private void strip(Cloth cloth, List<Point> line, String fill) {
-        if (cloth == Cloth.BAND) {
+    private void strip(Material material, List<Point> line, String fill) {
+        if (material == Material.BAND) {
             canvas.straight(line, false, Canvas.Brush.line("#fff", 16));
             canvas.straight(line, false, Canvas.Brush.line(fill, 10));
             canvas.straight(line, false, Canvas.Brush.line("#fff", 3));
@@ -162,8 +171,8 @@ final class Painter {
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" fill=\"none\" stroke=\"%s\""
                         + " stroke-width=\"%s\" stroke-linejoin=\"round\" stroke-linecap=\"round\">%s</svg>",
-                Sheet.WIDTH,
-                sheet.height(),
+                PictureFrame.WIDTH,
+                frame.height(),
                 theme.line(),
                 Canvas.number(Canvas.LINE),
                 canvas.elements());

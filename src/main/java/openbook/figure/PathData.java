@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Writes the {@code d} of an SVG path: absolute points are rounded to whole units, then told as short relative commands
- * (SPEC 9, writer).
+ * (figures.md, Picture).
  */
 final class PathData {
     /** A curve whose controls are so near to its chord is a line. */

@@ -35,6 +35,12 @@ record Point(double x, double y) {
         return length == 0 ? this : times(1 / length);
     }
 
+    Point turned(double degrees) {
+        double cos = Degrees.cos(degrees);
+        double sin = Degrees.sin(degrees);
+        return new Point(x * cos - y * sin, x * sin + y * cos);
+    }
+
     Point mix(Point other, double t) {
         return times(1 - t).plus(t, other);
     }

@@ -86,8 +86,4 @@ record Polygon(List<Point> points) {
         Collections.reverse(reversed);
         return new Polygon(reversed);
     }
-
-    Polygon moved(Point by) {
-        return new Polygon(points.stream().map(it -> it.plus(by)).toList());
-    }
 }

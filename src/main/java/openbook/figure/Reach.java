@@ -1,7 +1,7 @@
 package openbook.figure;
 
 /**
- * Two bones that reach for a target (SPEC 4, IK): the law of cosines gives the middle joint, the pole the side on which
+ * Two bones that reach for a target (figures.md, Skeleton): the law of cosines gives the middle joint, the pole the side on which
  * it bends.
  *
  * @param middle the elbow or knee

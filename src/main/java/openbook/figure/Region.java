@@ -41,8 +41,10 @@ record Region(List<Polygon> polygons) {
         return of(area, smallest);
     }
 
-    Region moved(Point by) {
-        return new Region(polygons.stream().map(it -> it.moved(by)).toList());
+    /** What is left when the polygons that are smaller than so many square cm are dropped. */
+    Region without(double smallest) {
+        return new Region(
+                polygons.stream().filter(it -> Math.abs(it.area()) >= smallest).toList());
     }
 
     boolean contains(Point place) {

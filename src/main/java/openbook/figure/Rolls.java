@@ -60,7 +60,7 @@ final class Rolls {
             }
             boolean endIsSeen = camera.depth(axis) > 0.1;
             return Item.prop(
-                    towel ? Cloth.TOWEL : Cloth.ROLLER,
+                    towel ? Material.TOWEL : Material.ROLLER,
                     Item.Layer.SORTED,
                     camera.region(chains),
                     dots,

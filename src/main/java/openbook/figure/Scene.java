@@ -9,8 +9,9 @@ import java.util.Set;
  * One picture before it is painted: everything projected and in the order in which it is drawn.
  *
  * @param far the limbs that are on the far side in the start
+ * @param silhouette the whole person as one region
  */
-record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) {
+record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far, Region silhouette) {
     /** A limb that is behind its twin. */
     enum FarLimb {
         RIGHT_ARM,
@@ -24,12 +25,11 @@ record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) 
     }
 
     List<Item> body() {
-        return items.stream().filter(it -> it.piece() != Piece.PROP).toList();
+        return body(items);
     }
 
-    /** The whole person as one region. */
-    Region silhouette() {
-        return Region.unionOf(body().stream().map(Item::region).toList());
+    private static List<Item> body(List<Item> items) {
+        return items.stream().filter(it -> it.piece() != Piece.PROP).toList();
     }
 
     /** Makes scenes of one drawing. */
@@ -51,6 +51,10 @@ record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) 
         }
 
         Scene of(Skeleton bones) {
+            return ofShown(FreeHands.turned(bones, camera));
+        }
+
+        private Scene ofShown(Skeleton bones) {
             double breath = bones.pose().whole().breath();
             List<Item> items = new ArrayList<>();
             for (Part part : body.parts(bones, breath)) {
@@ -62,10 +66,12 @@ record Scene(Skeleton bones, Camera camera, List<Item> items, Set<FarLimb> far) 
             items.add(Item.head(HeadShape.of(bones, camera, person), camera));
             var props = new PropItems(drawing, movement.start(), bones, camera, body);
             drawing.props().forEach(prop -> items.addAll(props.of(prop)));
-            return new Scene(bones, camera, DrawOrder.of(items, bones, camera), far);
+            Region silhouette =
+                    Region.unionOf(body(items).stream().map(Item::region).toList());
+            return new Scene(bones, camera, DrawOrder.of(items, bones, camera), far, silhouette);
         }
 
-        /** A limb is far when its joint is clearly deeper than that of its twin (SPEC 8). */
+        /** A limb is far when its joint is clearly deeper than that of its twin (figures.md, Tones). */
         private static Set<FarLimb> far(Skeleton start, Camera camera) {
             Set<FarLimb> far = EnumSet.noneOf(FarLimb.class);
             double shoulders = camera.depth(

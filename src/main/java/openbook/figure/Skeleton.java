@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * A solved pose: where every joint is (SPEC 4).
+ * A solved pose: where every joint is (figures.md, Skeleton).
  *
  * @param pose what was solved, after its own fits
  * @param base how the body lies in the room
@@ -36,7 +36,16 @@ record Skeleton(
      * @param palm where the palm faces
      */
     record ArmBones(
-            Vec shoulder, Vec elbow, Vec wrist, Vec upper, Vec fore, Vec thumb, Vec fingers, Vec palm, boolean fist) {}
+            Vec shoulder, Vec elbow, Vec wrist, Vec upper, Vec fore, Vec thumb, Vec fingers, Vec palm, boolean fist) {
+        ArmBones withPalm(Vec palm) {
+            return new ArmBones(shoulder, elbow, wrist, upper, fore, thumb, fingers, palm, fist);
+        }
+
+        /** The hand: its thumb, its fingers and its palm as axes. */
+        Frame hand(Side side) {
+            return new Frame(fingers.cross(palm).times(side.sign()), fingers, palm);
+        }
+    }
 
     /**
      * A leg.
@@ -54,7 +63,11 @@ record Skeleton(
      * @param what in words
      * @param by how many cm
      */
-    record Miss(Fault.Kind kind, String what, double by) {}
+    record Miss(DrawingProblem.Kind kind, String what, double by) {}
+
+    Skeleton withArms(Sides<ArmBones> arms) {
+        return new Skeleton(pose, base, pelvis, hips, joints, frames, head, arms, legs, misses);
+    }
 
     Frame chest() {
         return frames.get(Bones.CHEST);

@@ -7,26 +7,26 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Solves whole poses: grounds the body and fits what is left to the solver (SPEC 3, solver rules 2, 3 and 5). */
+/** Solves whole poses: grounds the body and fits what is left to the solver (figures.md, Solver rules 2, 3 and 5). */
 final class Solver {
     private final Articulation bones;
     private final Body body;
-    private final Map<Base, Holds> holds;
+    private final Map<Base, Anchors> anchors;
 
     /** @param bases the bases of all poses that will be solved */
     Solver(Setting setting, Person person, Stream<Base> bases) {
         this.bones = new Articulation(setting);
         this.body = new Body(person);
-        this.holds = bases.distinct().collect(Collectors.toUnmodifiableMap(base -> base, this::holdsOf));
+        this.anchors = bases.distinct().collect(Collectors.toUnmodifiableMap(base -> base, this::holdsOf));
     }
 
-    private Holds holdsOf(Base base) {
+    private Anchors holdsOf(Base base) {
         Stance stance = Stance.of(Stance.heldAs(base));
-        return Holds.of(stance, grounded(stance.model(), stance, Optional.empty()));
+        return Anchors.of(stance, grounded(stance.model(), stance, Optional.empty()));
     }
 
-    private Holds holds(Base base) {
-        return Optional.ofNullable(holds.get(base)).orElseThrow();
+    private Anchors anchors(Base base) {
+        return Optional.ofNullable(anchors.get(base)).orElseThrow();
     }
 
     /** Solves a pose with all fits. */
@@ -44,12 +44,12 @@ final class Solver {
     /** Solves a pose that is between two fitted ones: it is grounded, and not fitted again. */
     Skeleton asItIs(Pose pose) {
         Stance stance = Stance.of(pose.base());
-        Optional<Holds> here = Optional.of(holds(pose.base()));
+        Optional<Anchors> here = Optional.of(anchors(pose.base()));
         Skeleton grounded = grounded(pose, stance, here);
         return settled(grounded, here);
     }
 
-    private Skeleton grounded(Pose pose, Stance stance, Optional<Holds> here) {
+    private Skeleton grounded(Pose pose, Stance stance, Optional<Anchors> here) {
         Skeleton first = bones.solve(pose, stance.root(), here);
         if (!stance.dropped()) {
             return first;
@@ -76,7 +76,7 @@ final class Solver {
     }
 
     /** Straight legs sink, or are raised, until they lie on the floor (rule 5). */
-    private Skeleton settled(Skeleton grounded, Optional<Holds> here) {
+    private Skeleton settled(Skeleton grounded, Optional<Anchors> here) {
         Skeleton solved = grounded;
         Vec root = grounded.hips().minus(shift(grounded.pose(), here));
         for (Side side : Side.values()) {
@@ -100,16 +100,16 @@ final class Solver {
         return solved;
     }
 
-    private static Vec shift(Pose pose, Optional<Holds> here) {
+    private static Vec shift(Pose pose, Optional<Anchors> here) {
         Pose.Hips moved = pose.hips();
-        Vec ahead = here.map(Holds::ahead).orElse(new Vec(1, 0, 0));
+        Vec ahead = here.map(Anchors::ahead).orElse(new Vec(1, 0, 0));
         Frame base = Stance.of(pose.base()).frame().joint(pose.whole().tilt());
         return ahead.times(moved.ahead()).plus(moved.up(), Vec.UP).plus(moved.right(), base.r());
     }
 
     /** Tilts the pelvis until the supporting arms are straight (rule 2). */
     private Pose armsStraight(Pose pose, Stance stance) {
-        Holds here = holds(pose.base());
+        Anchors here = anchors(pose.base());
         double straight = (Bones.UPPER_ARM + Bones.FOREARM) * 0.988;
         long supporting = Stream.of(Side.values())
                 .filter(side -> pose.arms().of(side) instanceof Arm.Stays)
@@ -134,7 +134,7 @@ final class Solver {
 
     /** Tilts the pelvis until the named parts rest on the floor (rule 3). */
     private Pose resting(Pose pose, Stance stance) {
-        Optional<Holds> here = Optional.of(holds(pose.base()));
+        Optional<Anchors> here = Optional.of(anchors(pose.base()));
         return tiltedTo(pose, -40, 70, 2, tilted -> {
             Skeleton solved = bones.solve(tilted, stance.root(), here);
             return pose.whole().rests().stream()

@@ -3,7 +3,7 @@ package openbook.figure;
 import java.util.Optional;
 
 /**
- * What a base position is made of (SPEC 3, base catalogue).
+ * What a base position is made of (figures.md, Base catalogue).
  *
  * @param root where the centre of the pelvis is; its height does not count when the body is dropped to the floor
  * @param frame how the body lies in the room, before the pelvis is tilted

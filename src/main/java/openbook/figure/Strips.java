@@ -2,6 +2,7 @@ package openbook.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Long thin props: bands, sticks, a towel round the ribs. They follow the hands. */
 final class Strips {
@@ -15,6 +16,11 @@ final class Strips {
     private static final double BROAD = 4.6;
 
     private static final double GATHERED = 1.8;
+
+    /** A side of the ribs that is turned further away is hidden by the trunk. */
+    private static final double BEHIND = -0.4;
+
+    private static final double LEVELLED = 0.4;
 
     private final Camera camera;
     private final List<Prop> props;
@@ -51,10 +57,14 @@ final class Strips {
                 yield List.of(List.of(anchor, right), List.of(anchor, left));
             }
             case ACROSS_CHEST ->
-                List.of(across(now.joints().get(4).plus(now.chest().along(15.5, 2, 0))));
+                List.of(across(now.joints().get(3).plus(now.chest().along(16, 2, 0))));
             case ACROSS_SHOULDERS ->
                 List.of(across(now.joints().get(5).plus(now.chest().along(-9, -3, 0))));
-            case AROUND_RIBS -> List.of(around(right), around(left));
+            case AROUND_RIBS ->
+                Stream.of(Side.values())
+                        .filter(side -> camera.depth(now.frames().get(2).r()) * side.sign() > BEHIND)
+                        .map(side -> around(grip(side)))
+                        .toList();
         };
     }
 
@@ -81,7 +91,9 @@ final class Strips {
     }
 
     private List<Vec> across(Vec middle) {
-        Vec out = now.chest().r();
+        Vec tilted = now.chest().r();
+        // A stick that is held level reads as one that turns; with all of the tilt of the chest it would seem to lean.
+        Vec out = new Vec(tilted.x(), tilted.y() * LEVELLED, tilted.z()).unit();
         return List.of(middle.plus(48, out), middle.plus(-48, out));
     }
 
@@ -94,7 +106,7 @@ final class Strips {
         for (int i = 0; i <= 9; i++) {
             double angle = 180 - 165.0 * i / 9;
             Vec out = ribs.along(Degrees.cos(angle), 0, side * Degrees.sin(angle));
-            if (camera.depth(out) > -0.2) {
+            if (camera.depth(out) > 0.12) {
                 line.add(middle.plus(ribs.along(12.5 * Degrees.cos(angle), 0, side * 16.5 * Degrees.sin(angle))));
             }
         }
@@ -121,7 +133,7 @@ final class Strips {
         List<List<Ball>> chain =
                 List.of(line.stream().map(it -> Ball.round(it, 0.9)).toList());
         return Item.prop(
-                kind == Prop.Strip.Kind.BAND ? Cloth.BAND : Cloth.STICK,
+                kind == Prop.Strip.Kind.BAND ? Material.BAND : Material.STICK,
                 Item.Layer.SORTED,
                 camera.region(chain),
                 Dot.along(camera, chain),
@@ -162,7 +174,7 @@ final class Strips {
         List<List<Ball>> chain =
                 List.of(line.stream().map(it -> Ball.round(it, 2.4)).toList());
         return Item.prop(
-                Cloth.TOWEL,
+                Material.TOWEL,
                 Item.Layer.SORTED,
                 Region.union(quads),
                 Dot.along(camera, chain),

@@ -30,7 +30,7 @@ public enum Theme {
     }
 
     String shadow() {
-        return this == LINE ? "#e2e2e2" : "#ccd2d4";
+        return this == LINE ? "#ddd" : "#ccd2d4";
     }
 
     String mat() {
@@ -42,27 +42,28 @@ public enum Theme {
     }
 
     String shade() {
-        return this == LINE ? "#ddd" : "#80b4af";
+        return this == LINE ? "#b4b4b4" : "#79b5af";
     }
 
     String hair(Person person) {
         if (person == Person.BROAD) {
-            return this == LINE ? "#bbb" : "#b9bec1";
+            return this == LINE ? "#aaa" : "#a9b0b4";
         }
-        return this == LINE ? "#555" : "#3a4449";
+        return this == LINE ? "#444" : "#3a4449";
     }
 
     /** Far limbs are in the shade: darker than near ones. */
-    String fill(Cloth cloth, boolean far) {
-        return switch (cloth) {
-            case SKIN, SHOE -> far ? this == LINE ? "#d4d4d4" : "#d9cfc6" : this == LINE ? "#fff" : "#fff6ee";
-            case SHIRT -> far ? this == LINE ? "#bbb" : "#7aa9a4" : this == LINE ? "#fff" : "#a5d3ce";
-            case TROUSERS -> far ? this == LINE ? "#999" : "#47555f" : this == LINE ? "#c8c8c8" : "#6b7d8b";
+    String fill(Material material, boolean far) {
+        return switch (material) {
+            case SKIN -> far ? this == LINE ? "#ddd" : "#dcb899" : this == LINE ? "#fff" : "#fbe3cf";
+            case SHOE -> far ? this == LINE ? "#ddd" : "#c9c9c9" : this == LINE ? "#fff" : "#f4f4f4";
+            case SHIRT -> far ? this == LINE ? "#aaa" : "#5f9d97" : this == LINE ? "#ccc" : "#8fc9c3";
+            case TROUSERS -> far ? this == LINE ? "#666" : "#3c4954" : this == LINE ? "#999" : "#61727f";
             case HAIR -> this == LINE ? "#555" : "#3a4449";
-            case WOOD -> this == LINE ? "#f4f4f4" : "#e8ddcd";
-            case WALL -> this == LINE ? "#f0f0f0" : "#e9e7e1";
-            case PILLOW -> this == LINE ? "#f4f4f4" : "#e3ebf5";
-            case TOWEL -> this == LINE ? "#e8e8e8" : "#f3e3b3";
+            case WOOD -> this == LINE ? "#eee" : "#e8ddcd";
+            case WALL -> this == LINE ? "#eee" : "#e9e7e1";
+            case PILLOW -> this == LINE ? "#eee" : "#e3ebf5";
+            case TOWEL -> this == LINE ? "#ddd" : "#f3e3b3";
             case BAG -> this == LINE ? "#aaa" : "#c9a66b";
             case ROLLER -> this == LINE ? "#8a8a8a" : "#6f8ba3";
             case BAND -> this == LINE ? "#333" : "#c2185b";

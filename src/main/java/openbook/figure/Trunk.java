@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The spine of one pose (SPEC 4): eight joints, over which the angles of each part are shared.
+ * The spine of one pose (figures.md, Skeleton): eight joints, over which the angles of each part are shared.
  *
  * @param pelvis its frame
  * @param hips the middle of the pelvis
@@ -21,7 +21,7 @@ record Trunk(Frame pelvis, Vec hips, List<Vec> joints, List<Frame> frames, Frame
         Vec at = hips.plus(pelvis.along(-3, Bones.SACRUM, 0));
         for (int joint = 0; joint < Bones.HEAD; joint++) {
             Angles part = joint < 2 ? low : joint < Bones.NECK ? high : neck;
-            // A poked chin bends the neck forward at its foot and back again above (SPEC 4, chin slide).
+            // A poked chin bends the neck forward at its foot and back again above (figures.md, Skeleton).
             double slide = joint == Bones.NECK ? 2 * poke : joint == Bones.NECK + 1 ? -0.6 * poke : 0;
             frame = frame.joint(part.plus(Bones.rest(joint) + slide, 0, 0));
             frames.add(frame);

@@ -1,7 +1,7 @@
 package openbook.figure;
 
 /**
- * From where the body is seen (SPEC 3 and 7).
+ * From where the body is seen (figures.md, Camera).
  *
  * @param yaw degrees that the viewer has walked round: 0 sees the right side of someone who stands, 90 the front
  * @param pitch degrees that the viewer looks down

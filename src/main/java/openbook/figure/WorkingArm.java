@@ -35,7 +35,7 @@ final class WorkingArm {
     }
 
     private boolean rests(Side side) {
-        return IntStream.range(0, movement.drawing().moments().size()).allMatch(it -> rests(movement.at(it), side));
+        return IntStream.range(0, movement.drawing().keyframes().size()).allMatch(it -> rests(movement.at(it), side));
     }
 
     /** Whether an arm hangs, or its hand lies on the hip, the leg or the seat. */

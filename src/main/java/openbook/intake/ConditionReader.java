@@ -158,9 +158,18 @@ final class ConditionReader {
 
     /** What was typed and its side; the whole word where no part of it is known. */
     private Sides.Reading reading(Word word) {
-        if (!knows(word.text())) {
-            for (Sides.Reading reading : Sides.readings(word.text())) {
-                if (knows(reading.base())) {
+        if (library.conditions().containsKey(id(word.text()))) {
+            return new Sides.Reading(word.text(), new TreeSet<>());
+        }
+        List<Sides.Reading> sided = Sides.readings(word.text());
+        for (Sides.Reading reading : sided) {
+            if (library.conditions().containsKey(id(reading.base()))) {
+                return reading;
+            }
+        }
+        if (chart.of(word.text()).isUnknown()) {
+            for (Sides.Reading reading : sided) {
+                if (!chart.of(reading.base()).isUnknown()) {
                     return reading;
                 }
             }

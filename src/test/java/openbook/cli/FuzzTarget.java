@@ -99,7 +99,7 @@ enum FuzzTarget {
             // Drawing takes long, and what cannot be drawn shows in one of a few as well as in all.
             if (problems.count() == 0 && pick(data, 3) == 0) {
                 Figure figure = Figure.of(drawing.orElseThrow(), Person.SLIM, Theme.LINE);
-                figure.faults();
+                figure.problems();
                 figure.pictures()
                         .forEach(it ->
                                 check(!it.svg().contains("NaN") && !it.svg().contains("Infinity"), it.svg()));

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The signs in the corners. */
 class BadgesTest {
-    private static final Pattern RING = Pattern.compile("<circle cx=\"(\\d+)\" cy=\"(\\d+)\" r=\"21\"");
-    private static final Pattern SIDES =
-            Pattern.compile("<g class=\"sides\" transform=\"translate\\((\\d+) (\\d+)\\)\"");
-    private static final Pattern GROUP = Pattern.compile("</g><circle");
+    /** From the middle of a letter. */
+    private static final Pattern LETTER = Pattern.compile("<path d=\"M(\\d+) (\\d+)[^\"]*\" stroke-width=\"8\"/>");
+
+    private static final Pattern SIDES = Pattern.compile("<g class=\"sides\" transform=\"translate\\((\\d+) (\\d+)\\)");
+    private static final Pattern GROUP = Pattern.compile("</g><path");
 
     private static List<String> pictures(Drawing drawing) {
         return Figure.of(drawing, Person.SLIM, Theme.LINE).pictures().stream()
@@ -26,28 +28,26 @@ class BadgesTest {
                 Pose.of(Base.STANDING), Pose.of(Base.STANDING).withArm(Side.RIGHT, Drawings.raised(170)), props);
     }
 
-    private static List<String> digits(List<String> pictures) {
+    private static List<String> letters(List<String> pictures) {
         return pictures.stream()
-                .map(it -> it.substring(it.indexOf("<path", it.indexOf("<circle"))))
+                .map(it -> LETTER.matcher(it).results().map(MatchResult::group).collect(Collectors.joining()))
                 .toList();
     }
 
+    private static String place(String svg) {
+        Matcher letter = LETTER.matcher(svg);
+        assertThat(letter.find()).isTrue();
+        return letter.group(1) + " " + letter.group(2);
+    }
+
     @Test
-    void picturesAreNumberedInTheSamePlace() {
+    void picturesHaveLettersInTheSamePlace() {
         List<String> pictures = pictures(lifting());
         assertThat(pictures)
                 .hasSize(2)
-                .allMatch(it -> RING.matcher(it).results().count() == 1);
-        assertThat(pictures.stream()
-                        .map(it -> RING.matcher(it)
-                                .results()
-                                .map(MatchResult::group)
-                                .toList()))
-                .containsOnly(RING.matcher(pictures.get(0))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList());
-        assertThat(digits(pictures)).doesNotHaveDuplicates();
+                .allMatch(it -> LETTER.matcher(it).results().count() == 1);
+        assertThat(pictures.stream().map(BadgesTest::place).distinct()).hasSize(1);
+        assertThat(letters(pictures)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -58,14 +58,14 @@ class BadgesTest {
         assertThat(pictures.get(1)).containsPattern(SIDES);
     }
 
-    /** A number that is turned over cannot be read. */
+    /** A letter that is turned over cannot be read. */
     @Test
     void aMirroredPictureLeavesThemAsTheyAre() {
         Drawing drawing = lifting().onBothSides(true);
         String mirrored = pictures(drawing.mirror()).get(1);
         assertThat(mirrored).containsPattern(GROUP);
-        assertThat(mirrored.indexOf("class=\"sides\"")).isGreaterThan(mirrored.lastIndexOf("<circle"));
-        assertThat(digits(pictures(lifting().mirror()))).isEqualTo(digits(pictures(lifting())));
+        assertThat(mirrored.indexOf("class=\"sides\"")).isGreaterThan(mirrored.lastIndexOf("stroke-width=\"8\""));
+        assertThat(letters(pictures(lifting().mirror()))).isEqualTo(letters(pictures(lifting())));
     }
 
     @Test
@@ -76,14 +76,14 @@ class BadgesTest {
                 Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(svg);
                 assertThat(box.find()).isTrue();
                 int high = Integer.parseInt(box.group(2));
-                Matcher ring = RING.matcher(svg);
-                assertThat(ring.find()).isTrue();
-                assertThat(Integer.parseInt(ring.group(1))).isIn(24, 576);
-                assertThat(Integer.parseInt(ring.group(2))).isIn(24, high - 24);
+                Matcher letter = LETTER.matcher(svg);
+                assertThat(letter.find()).isTrue();
+                assertThat(Integer.parseInt(letter.group(1))).isIn(30, 570);
+                assertThat(Integer.parseInt(letter.group(2))).isIn(30, high - 30);
                 Matcher sides = SIDES.matcher(svg);
                 if (sides.find()) {
-                    assertThat(Integer.parseInt(sides.group(1))).isIn(0, 600 - 122);
-                    assertThat(Integer.parseInt(sides.group(2))).isIn(0, high - 72);
+                    assertThat(Integer.parseInt(sides.group(1))).isIn(6, 600 - 146);
+                    assertThat(Integer.parseInt(sides.group(2))).isIn(6, high - 88);
                 }
             }
         }

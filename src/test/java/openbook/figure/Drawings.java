@@ -16,8 +16,8 @@ final class Drawings {
                 "Test",
                 view,
                 List.of(
-                        new Moment(start, "start", Optional.empty(), true),
-                        new Moment(finish, "finish", Optional.empty(), true)),
+                        new Keyframe(start, "start", Optional.empty(), true),
+                        new Keyframe(finish, "finish", Optional.empty(), true)),
                 List.of(props),
                 Optional.empty(),
                 Drawing.Ground.AUTO,

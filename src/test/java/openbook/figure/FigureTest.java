@@ -82,9 +82,9 @@ class FigureTest {
         assertThat(signs(Drawings.of(in, out)).get(0)).isEqualTo(breathing.get(1));
     }
 
-    /** The paths with a white rim, which only arrows and signs have. */
+    /** The paths of air and arrows. */
     private static List<List<String>> signs(Drawing drawing) {
-        Pattern rim = Pattern.compile("<path d=\"[^\"]*\" stroke=\"#fff\"[^>]*>");
+        Pattern rim = Pattern.compile("<path d=\"[^\"]*\"[^>]* stroke=\"#000\"[^>]*>");
         return Figure.of(drawing, Person.SLIM, Theme.LINE).pictures().stream()
                 .map(it -> rim.matcher(it.svg())
                         .results()

@@ -15,7 +15,7 @@ class HalfWayTest {
         return new Drawing(
                 one.title(),
                 one.view(),
-                one.moments(),
+                one.keyframes(),
                 one.props(),
                 Optional.of(List.of(arrows)),
                 one.ground(),
@@ -36,7 +36,7 @@ class HalfWayTest {
         return new HalfWay(new Movement(drawing, Person.SLIM)).drawing();
     }
 
-    private static double raise(Moment moment) {
+    private static double raise(Keyframe moment) {
         return ((Arm.Joints) moment.pose().arms().right()).raise();
     }
 
@@ -94,6 +94,16 @@ class HalfWayTest {
         Drawing drawing = Drawings.of(Pose.of(Base.STANDING), turned);
         assertThat(alt(drawing)).contains("half way: person standing, the chest turned a little to the right");
         assertThat(alt(drawing.mirror())).contains("the chest turned a little to the left");
+    }
+
+    /** Someone with thin bones must not be told the end that is forbidden. */
+    @Test
+    void theWordsTellTheHalfAndNotTheEnd() {
+        Pose round = Pose.of(Base.ALL_FOURS)
+                .withSpine(new Pose.Spine(new Angles(30, 0, 0), new Angles(30, 0, 0), Angles.NONE, 0, Angles.NONE));
+        assertThat(alt(Drawings.of(Pose.of(Base.ALL_FOURS), round)))
+                .contains("a little")
+                .doesNotContain("well rounded");
     }
 
     private static String alt(Drawing drawing) {

@@ -108,8 +108,8 @@ final class RandomDrawings {
                 "Random",
                 new View(between(-180, 180), between(0, 88)),
                 List.of(
-                        new Moment(start, "start", Optional.empty(), true),
-                        new Moment(breathing, "finish", Optional.empty(), true)),
+                        new Keyframe(start, "start", Optional.empty(), true),
+                        new Keyframe(breathing, "finish", Optional.empty(), true)),
                 props(),
                 Optional.of(List.of(arrow(), arrow())),
                 Drawing.Ground.AUTO,
@@ -125,8 +125,8 @@ final class RandomDrawings {
                 "Random",
                 new View(between(-180, 180), between(0, 88)),
                 List.of(
-                        new Moment(pose(base), "start", Optional.empty(), true),
-                        new Moment(pose(base), "finish", Optional.empty(), true)),
+                        new Keyframe(pose(base), "start", Optional.empty(), true),
+                        new Keyframe(pose(base), "finish", Optional.empty(), true)),
                 List.of(
                         new Prop.Chair(Optional.empty()),
                         new Prop.Strip(Prop.Strip.Kind.BAND, Prop.Strip.Run.BETWEEN_HANDS)),

@@ -159,7 +159,7 @@ public final class LibraryDecoder {
             case "Condition" ->
                 new Condition(next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next());
             case "Dose" -> new Exercise.Dose(next(), next(), next(), next(), next(), next());
-            case "Everyone" -> new UniversalAdvice(next(), next(), next(), next());
+            case "UniversalAdvice" -> new UniversalAdvice(next(), next(), next(), next());
             case "Exercise" ->
                 new Exercise(
                         next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(), next(),

@@ -1,9 +1,8 @@
 package openbook.library.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import openbook.document.Diagnostic;
-import openbook.figure.Fault;
+import openbook.figure.DrawingProblem;
 import openbook.figure.Figure;
 import openbook.figure.Person;
 import openbook.figure.Theme;
@@ -17,9 +16,10 @@ public final class PoseCheck {
 
     /** All findings, each at the place of its pose. */
     public static List<Diagnostic> problems(Library library) {
-        List<Diagnostic> problems = new ArrayList<>();
-        library.exercises().values().forEach(it -> problems.addAll(problems(it)));
-        return List.copyOf(problems);
+        // Pictures are projected to look at them, which takes long enough to use all processors.
+        return library.exercises().values().parallelStream()
+                .flatMap(it -> problems(it).stream())
+                .toList();
     }
 
     /** The findings for one exercise; none when it has no pose. */
@@ -27,14 +27,14 @@ public final class PoseCheck {
         return exercise.pose().stream()
                 .filter(ExercisePose.Written.class::isInstance)
                 .map(ExercisePose.Written.class::cast)
-                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).faults().stream()
+                .map(pose -> Figure.of(pose.drawing(), Person.SLIM, Theme.LINE).problems().stream()
                         .map(fault -> new Diagnostic(pose.place(), sentence(fault), ""))
                         .toList())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static String sentence(Fault fault) {
+    private static String sentence(DrawingProblem fault) {
         return (fault.picture().isEmpty() ? "" : fault.picture() + ": ") + fault.sentence() + ".";
     }
 }

@@ -14,7 +14,7 @@ import openbook.document.Schemas;
 import openbook.figure.Angles;
 import openbook.figure.Base;
 import openbook.figure.Drawing;
-import openbook.figure.Moment;
+import openbook.figure.Keyframe;
 import openbook.figure.Pose;
 import openbook.figure.Side;
 import openbook.figure.View;
@@ -77,19 +77,19 @@ public final class PoseSchema {
                         "the key \"base\" is missing.",
                         "bases: " + String.join(", ", Schemas.wordsOf(Base.class)));
             }
-            List<Moment> moments = new ArrayList<>();
-            moments.add(moment("start", first, true, found.get(labels), found.get(alt)));
+            List<Keyframe> keyframes = new ArrayList<>();
+            keyframes.add(keyframe("start", first, true, found.get(labels), found.get(alt)));
             found.get(middle)
                     .ifPresent(it ->
-                            moments.add(moment("middle", it.from(first), true, found.get(labels), found.get(alt))));
+                            keyframes.add(keyframe("middle", it.from(first), true, found.get(labels), found.get(alt))));
             for (PoseChange way : found.get(through).orElse(List.of())) {
-                moments.add(new Moment(way.from(first), "on the way", Optional.empty(), false));
+                keyframes.add(new Keyframe(way.from(first), "on the way", Optional.empty(), false));
             }
-            moments.add(moment("finish", found.get(finish).from(first), true, found.get(labels), found.get(alt)));
+            keyframes.add(keyframe("finish", found.get(finish).from(first), true, found.get(labels), found.get(alt)));
             return new Drawing(
                     "",
                     found.get(view).orElse(View.SIDE),
-                    moments,
+                    keyframes,
                     found.get(props).orElse(List.of()),
                     found.get(arrows),
                     found.get(ground).orElse(Drawing.Ground.AUTO),
@@ -101,13 +101,13 @@ public final class PoseSchema {
         });
     }
 
-    private static Moment moment(
+    private static Keyframe keyframe(
             String name,
             Pose pose,
             boolean shown,
             Optional<Map<String, String>> labels,
             Optional<Map<String, String>> alt) {
-        return new Moment(pose, labels.map(it -> it.get(name)).orElse(name), alt.map(it -> it.get(name)), shown);
+        return new Keyframe(pose, labels.map(it -> it.get(name)).orElse(name), alt.map(it -> it.get(name)), shown);
     }
 
     private static Schema<Map<String, String>> texts(int longest) {

@@ -88,6 +88,6 @@ class PicturesTest {
             }
         }
         assertThat(sizes.getCount()).isGreaterThan(160);
-        assertThat(sizes.getAverage()).isLessThan(5.5 * 1024);
+        assertThat(sizes.getAverage()).isLessThan(4.5 * 1024);
     }
 }

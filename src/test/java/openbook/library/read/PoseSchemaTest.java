@@ -77,7 +77,7 @@ class PoseSchemaTest {
         ExercisePose.Written pose = Objects.requireNonNull(PoseSchema.of().read(node, problems));
         assertThat(problems.sorted()).isEmpty();
 
-        var finish = pose.drawing().moments().get(1).pose().spine();
+        var finish = pose.drawing().keyframes().get(1).pose().spine();
         assertThat(finish.neck().bend()).isEqualTo(10);
         assertThat(finish.upperBack().turn()).isEqualTo(30);
         assertThat(finish.upperBack().bend()).isZero();
@@ -97,7 +97,7 @@ class PoseSchemaTest {
             problems.sorted().forEach(it -> faults.add(it.print()));
             if (pose != null) {
                 Figure.of(pose.drawing(), Person.SLIM, Theme.LINE)
-                        .faults()
+                        .problems()
                         .forEach(it -> faults.add(it + " in " + example.group(1)));
             }
         }

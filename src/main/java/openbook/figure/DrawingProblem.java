@@ -6,7 +6,7 @@ package openbook.figure;
  * @param picture which picture it is in: "start", "finish" and so on, or empty for the drawing as a whole
  * @param sentence what is wrong and by how much, as a sentence
  */
-public record Fault(Kind kind, String picture, String sentence) {
+public record DrawingProblem(Kind kind, String picture, String sentence) {
     /** What can be wrong. */
     public enum Kind {
         /** A joint is bent further than a body bends. */
@@ -24,6 +24,14 @@ public record Fault(Kind kind, String picture, String sentence) {
         /** Nothing moves far enough to be seen from this view. */
         SAME_PICTURES,
         /** The pictures are told in the same words. */
-        SAME_WORDS
+        SAME_WORDS,
+        /** An arrow covers more than a third of a hand, a foot or the head. */
+        HIDDEN_BY_ARROW,
+        /** The head, or a hand or foot that moves, is outside the picture. */
+        CUT_OFF,
+        /** Two limbs change places on the page between the pictures. */
+        LIMBS_EXCHANGED,
+        /** A hand that should rest on the body is too far from it to be seen to touch. */
+        NO_CONTACT
     }
 }

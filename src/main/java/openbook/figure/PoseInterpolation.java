@@ -3,16 +3,16 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * Poses between two others, for the flip-book and for the way a hand takes (SPEC 3, animation). Numbers go from one to
+ * Poses between two others, for the flip-book and for the way a hand takes (figures.md, Between two poses). Numbers go from one to
  * the other evenly; a limb that is told in different ways at both ends goes by the directions of its bones.
  */
-final class Between {
+final class PoseInterpolation {
     private final Solver solver;
     private final Skeleton from;
     private final Skeleton to;
 
     /** Both ends are solved, so that their fits are done and nothing is fitted between. */
-    Between(Solver solver, Skeleton from, Skeleton to) {
+    PoseInterpolation(Solver solver, Skeleton from, Skeleton to) {
         this.solver = solver;
         this.from = from;
         this.to = to;
@@ -66,7 +66,7 @@ final class Between {
     }
 
     private Arm arm(Side side, double t) {
-        Arm a = from.pose().arms().of(side);
+        Arm a = slid(from.pose().arms().of(side), to.pose().arms().of(side));
         Arm b = to.pose().arms().of(side);
         Arm.Shoulder shoulder = mix(a.shoulder(), b.shoulder(), t);
         if (a instanceof Arm.Joints x && b instanceof Arm.Joints y && sameHands(a, b)) {
@@ -97,6 +97,13 @@ final class Between {
         }
         boolean same = (a instanceof Arm.Stays && a.equals(b)) || (a instanceof Arm.AtBody && a.equals(b));
         return same ? a : directions(side, t, shoulder, a.hand());
+    }
+
+    /** A hand that leaves its place to another one on the floor slides there. */
+    private Arm slid(Arm start, Arm end) {
+        return from.pose().base() == Base.ALL_FOURS && start instanceof Arm.Stays && end instanceof Arm.OnSurface on
+                ? new Arm.OnSurface(on.surface(), 0, 0, 0, on.forearm(), on.elbow(), start.shoulder(), on.hand())
+                : start;
     }
 
     private static boolean sameHands(Arm a, Arm b) {
@@ -138,15 +145,25 @@ final class Between {
                     mix(x.ankle(), y.ankle(), t),
                     t < 0.5 ? x.rest() : y.rest());
         }
-        Skeleton.LegBones x = from.legs().of(side);
-        Skeleton.LegBones y = to.legs().of(side);
-        Frame f = from.base();
-        Frame g = to.base();
+        return onItsWay(from.legs().of(side), to.legs().of(side), t);
+    }
+
+    /** The foot goes straight from one place to the other: turned bone by bone it would dip under the floor. */
+    private Leg onItsWay(Skeleton.LegBones x, Skeleton.LegBones y, double t) {
+        Vec hip = x.hip().mix(y.hip(), t);
+        Vec pole = bend(x).mix(bend(y), t);
+        Reach reach = Reach.of(hip, x.ankle().mix(y.ankle(), t), Bones.THIGH, Bones.SHANK, pole);
+        Frame base = from.base().mix(to.base(), t);
+        Vec shank = reach.end().minus(reach.middle()).unit();
         return new Leg.Directions(
-                f.local(x.thigh()).slerp(g.local(y.thigh()), t),
-                f.local(x.shank()).slerp(g.local(y.shank()), t),
-                f.local(x.calf()).slerp(g.local(y.calf()), t),
-                f.local(x.toe()).slerp(g.local(y.toe()), t),
-                f.local(x.sole()).slerp(g.local(y.sole()), t));
+                base.local(reach.middle().minus(hip).unit()),
+                base.local(shank),
+                base.local(x.calf().slerp(y.calf(), t)),
+                base.local(x.toe().slerp(y.toe(), t)),
+                base.local(x.sole().slerp(y.sole(), t)));
+    }
+
+    private static Vec bend(Skeleton.LegBones leg) {
+        return leg.knee().minus(leg.hip().mix(leg.ankle(), 0.5)).unit();
     }
 }

@@ -6,42 +6,44 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for what is wrong with a movement (SPEC 3, validation). */
-final class Examination {
+/** Looks for what is wrong with a movement (figures.md, Validation). */
+final class DrawingValidator {
     private static final double SUNK = 1.6;
     private static final double FLOATS = 3;
     private static final double SEEN = 4;
     private static final double SKIN = 0.62;
     private static final double CORE = 0.45;
+    /** From the middle of the palm to the skin, in cm, when a hand is seen to touch. */
+    private static final double TOUCHES = 5;
 
     private final Movement movement;
     private final Camera camera;
     private final Body body;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DrawingProblem> problems = new ArrayList<>();
 
-    Examination(Movement movement, Person person) {
+    DrawingValidator(Movement movement, Person person) {
         this.movement = movement;
         this.camera = Camera.of(movement.drawing().view());
         this.body = new Body(person);
     }
 
-    List<Fault> faults(List<String> words) {
-        List<Moment> moments = movement.drawing().moments();
-        for (int i = 0; i < moments.size(); i++) {
-            examine(moments.get(i).label(), movement.at(i));
+    List<DrawingProblem> problems(List<String> words) {
+        List<Keyframe> keyframes = movement.drawing().keyframes();
+        for (int i = 0; i < keyframes.size(); i++) {
+            examine(keyframes.get(i).label(), movement.at(i));
         }
         samePictures();
         if (words.stream().distinct().count() < words.size()) {
             add(
-                    Fault.Kind.SAME_WORDS,
+                    DrawingProblem.Kind.SAME_WORDS,
                     "",
                     "two pictures are told in the same words; give one of them alt: a sentence of its own");
         }
-        return List.copyOf(faults);
+        return List.copyOf(problems);
     }
 
-    private void add(Fault.Kind kind, String picture, String sentence) {
-        faults.add(new Fault(kind, picture, sentence));
+    private void add(DrawingProblem.Kind kind, String picture, String sentence) {
+        problems.add(new DrawingProblem(kind, picture, sentence));
     }
 
     private static String cm(double value) {
@@ -49,16 +51,17 @@ final class Examination {
     }
 
     private void examine(String picture, Skeleton bones) {
-        new JointLimits(bones.pose()).faults().forEach(it -> add(Fault.Kind.JOINT_LIMIT, picture, it));
+        new JointLimits(bones.pose()).problems().forEach(it -> add(DrawingProblem.Kind.JOINT_LIMIT, picture, it));
         for (Skeleton.Miss miss : bones.misses()) {
             add(
                     miss.kind(),
                     picture,
-                    miss.kind() == Fault.Kind.OUT_OF_REACH
+                    miss.kind() == DrawingProblem.Kind.OUT_OF_REACH
                             ? miss.what() + " is " + cm(miss.by()) + " too far away to reach"
                             : miss.what() + " would be " + cm(miss.by()) + " under the floor, and was moved up to it");
         }
         surfaces(picture, bones.pose());
+        contacts(picture, bones);
         floor(picture, bones);
         for (Side side : Side.values()) {
             Skeleton.ArmBones arm = bones.arms().of(side);
@@ -70,7 +73,7 @@ final class Examination {
                             inside(bones, name + "forearm", arm.elbow().mix(arm.wrist(), 0.6), CORE))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(it -> add(Fault.Kind.INSIDE_BODY, picture, it));
+                    .ifPresent(it -> add(DrawingProblem.Kind.INSIDE_BODY, picture, it));
         }
     }
 
@@ -86,7 +89,7 @@ final class Examination {
                 if (plane.isEmpty()) {
                     String thing = on.surface() == Arm.Surface.WALL ? "wall" : "table";
                     add(
-                            Fault.Kind.NO_SURFACE,
+                            DrawingProblem.Kind.NO_SURFACE,
                             picture,
                             "the " + side.word() + " hand is on a " + thing + ", and no " + thing
                                     + " is among the props");
@@ -95,22 +98,58 @@ final class Examination {
         }
     }
 
+    /** A hand on the body must be near enough to some part of it to be seen to touch. */
+    private void contacts(String picture, Skeleton bones) {
+        for (Side side : Side.values()) {
+            if (bones.pose().arms().of(side) instanceof Arm.AtBody at) {
+                Skeleton.ArmBones arm = bones.arms().of(side);
+                Vec palm = arm.wrist().plus(BodySpots.PALM, arm.fingers());
+                double gap = body.parts(bones, bones.pose().whole().breath()).stream()
+                        .filter(part -> !(part.piece().isArm() && part.isOn(side)))
+                        .flatMap(part -> part.chains().stream())
+                        .mapToDouble(chain -> gap(chain, palm))
+                        .min()
+                        .orElse(0);
+                double head = body.headBall(bones).gap(palm);
+                boolean onSeat = at.spot() == Spot.SEAT;
+                if (!onSeat && Math.min(gap, head) > TOUCHES) {
+                    add(
+                            DrawingProblem.Kind.NO_CONTACT,
+                            picture,
+                            "the " + side.word() + " hand should be "
+                                    + at.spot().words() + ", and is " + cm(Math.min(gap, head))
+                                    + " away from the body");
+                }
+            }
+        }
+    }
+
+    private static double gap(List<Ball> chain, Vec place) {
+        double gap = chain.get(0).gap(place);
+        for (int i = 1; i < chain.size(); i++) {
+            for (double t = 0.25; t <= 1; t += 0.25) {
+                gap = Math.min(gap, chain.get(i - 1).mix(chain.get(i), t).gap(place));
+            }
+        }
+        return gap;
+    }
+
     private void floor(String picture, Skeleton bones) {
         double lowest = body.headBall(bones).lowest();
         if (lowest < -SUNK) {
-            add(Fault.Kind.UNDER_FLOOR, picture, "the head is " + cm(-lowest) + " under the floor");
+            add(DrawingProblem.Kind.UNDER_FLOOR, picture, "the head is " + cm(-lowest) + " under the floor");
         }
         for (Part part : body.parts(bones, 0)) {
             double low = part.lowest();
             lowest = Math.min(lowest, low);
             if (low < -SUNK) {
                 String name = part.side().map(side -> side.word() + " ").orElse("") + words(part.piece());
-                add(Fault.Kind.UNDER_FLOOR, picture, "the " + name + " is " + cm(-low) + " under the floor");
+                add(DrawingProblem.Kind.UNDER_FLOOR, picture, "the " + name + " is " + cm(-low) + " under the floor");
             }
         }
         if (lowest > FLOATS && movement.drawing().props().isEmpty()) {
             add(
-                    Fault.Kind.IN_THE_AIR,
+                    DrawingProblem.Kind.IN_THE_AIR,
                     picture,
                     "nothing touches the floor; the lowest part is " + cm(lowest) + " above it");
         }
@@ -136,10 +175,10 @@ final class Examination {
 
     private void samePictures() {
         Skeleton start = movement.start();
-        List<Moment> moments = movement.drawing().moments();
-        for (int i = 1; i < moments.size(); i++) {
+        List<Keyframe> keyframes = movement.drawing().keyframes();
+        for (int i = 1; i < keyframes.size(); i++) {
             Skeleton other = movement.at(i);
-            if (!moments.get(i).shown()
+            if (!keyframes.get(i).shown()
                     || start.pose().whole().breath() != other.pose().whole().breath()) {
                 continue;
             }
@@ -151,8 +190,8 @@ final class Examination {
                     movement.drawing().arrows().filter(it -> !it.isEmpty()).isPresent();
             if (most < SEEN && !arrows) {
                 add(
-                        Fault.Kind.SAME_PICTURES,
-                        moments.get(i).label(),
+                        DrawingProblem.Kind.SAME_PICTURES,
+                        keyframes.get(i).label(),
                         "this picture looks the same as the start from this view; the most that moves is " + cm(most)
                                 + "; turn the view, move more, or add arrows");
             }

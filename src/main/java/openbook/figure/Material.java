@@ -1,7 +1,7 @@
 package openbook.figure;
 
 /** What a part is made of, which gives its colour. */
-enum Cloth {
+enum Material {
     SKIN,
     SHIRT,
     TROUSERS,

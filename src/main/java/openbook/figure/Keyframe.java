@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param alt the words for someone who cannot see it, when those that are made from the pose do not tell it
  * @param shown whether it gets a picture; otherwise the movement only passes through it
  */
-public record Moment(Pose pose, String label, Optional<String> alt, boolean shown) {}
+public record Keyframe(Pose pose, String label, Optional<String> alt, boolean shown) {}

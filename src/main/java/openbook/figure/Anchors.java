@@ -1,15 +1,15 @@
 package openbook.figure;
 
 /**
- * The places that hands and feet keep in all poses of one base position: where its model puts them (SPEC 3, solver
- * rule 1).
+ * The places that hands and feet keep in all poses of one base position: where its model puts them (figures.md,
+ * Solver rule 1).
  *
  * @param model the solved model of the base
  * @param ahead where "ahead" leads on the floor: to the head when lying, to the front otherwise
  * @param out where "out" leads on the floor
  * @param knees the point about which the hips swing, when the base kneels
  */
-record Holds(Skeleton model, Vec ahead, Sides<Vec> out, Sides<Foothold> feet, Sides<Handhold> hands, Vec knees) {
+record Anchors(Skeleton model, Vec ahead, Sides<Vec> out, Sides<Foothold> feet, Sides<Handhold> hands, Vec knees) {
 
     record Foothold(Vec ankle, Vec pole, Vec calf, Vec toe, Vec sole, Vec out) {}
 
@@ -24,13 +24,13 @@ record Holds(Skeleton model, Vec ahead, Sides<Vec> out, Sides<Foothold> feet, Si
     /** The lowest that the wrist of an arm on the floor can be. */
     static final double WRIST_ON_FLOOR = 3.2;
 
-    static Holds of(Stance stance, Skeleton model) {
+    static Anchors of(Stance stance, Skeleton model) {
         Frame frame = stance.frame();
         boolean onSide = Math.abs(frame.r().y()) > 0.5;
         double ahead =
                 Math.abs(frame.u().x()) < 1e-6 ? 1 : StrictMath.signum(frame.u().x());
         Vec headward = new Vec(ahead, 0, 0);
-        return new Holds(
+        return new Anchors(
                 model,
                 headward,
                 Sides.make(side -> onSide ? frame.f() : frame.r().times(side.sign())),

@@ -3,26 +3,26 @@ package openbook.figure;
 import java.util.List;
 
 /**
- * The frame of the pictures of one drawing, which share it, so that nothing jumps between them (SPEC 9.2).
+ * The frame of the pictures of one drawing, which share it, so that nothing jumps between them (figures.md, Picture).
  *
  * @param left in cm of the body
  * @param top in cm of the body
  * @param scale units for one cm
  * @param height in units
  */
-record Sheet(double left, double top, double scale, int height) {
+record PictureFrame(double left, double top, double scale, int height) {
     /** Width in units: 6 cm, so that a unit is a tenth of a millimetre in print. */
     static final int WIDTH = 600;
 
-    private static final double MARGIN = 5;
-    private static final double NARROWEST = 1.1;
-    private static final double WIDEST = 1.9;
+    private static final double MARGIN = 4;
+    private static final double NARROWEST = 1;
+    private static final double WIDEST = 2.4;
 
     /**
      * @param points what must be seen
      * @param leastWidth in cm of the body
      */
-    static Sheet around(List<Point> points, double leastWidth) {
+    static PictureFrame around(List<Point> points, double leastWidth) {
         double left = points.stream().mapToDouble(Point::x).min().orElse(0) - MARGIN;
         double right = points.stream().mapToDouble(Point::x).max().orElse(0) + MARGIN;
         double top = points.stream().mapToDouble(Point::y).min().orElse(0) - MARGIN;
@@ -36,14 +36,14 @@ record Sheet(double left, double top, double scale, int height) {
         }
         double x = (left + right - width) / 2;
         double y = (top + bottom - height) / 2;
-        return new Sheet(x, y, WIDTH / width, (int) Math.rint(WIDTH * height / width));
+        return new PictureFrame(x, y, WIDTH / width, (int) Math.rint(WIDTH * height / width));
     }
 
     Point unit(Point page) {
         return new Point((page.x() - left) * scale, (page.y() - top) * scale);
     }
 
-    /** The place on the page, in cm of the body, of a place on the sheet. */
+    /** The place on the page, in cm of the body, of a place on the frame. */
     Point page(Point unit) {
         return new Point(left + unit.x() / scale, top + unit.y() / scale);
     }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FaultTest {
+class DrawingProblemTest {
     private static final Pose STANDING = Pose.of(Base.STANDING);
 
-    private static List<Fault.Kind> kinds(Drawing drawing) {
-        return Figure.of(drawing, Person.SLIM, Theme.LINE).faults().stream()
-                .map(Fault::kind)
+    private static List<DrawingProblem.Kind> kinds(Drawing drawing) {
+        return Figure.of(drawing, Person.SLIM, Theme.LINE).problems().stream()
+                .map(DrawingProblem::kind)
                 .toList();
     }
 
@@ -31,7 +31,7 @@ class FaultTest {
     void aPlainBaseHasNoFaultButThatNothingMoves(Base base) {
         Pose pose = Pose.of(base);
         assertThat(kinds(Drawings.of(pose, pose)))
-                .containsExactlyInAnyOrder(Fault.Kind.SAME_PICTURES, Fault.Kind.SAME_WORDS);
+                .containsExactlyInAnyOrder(DrawingProblem.Kind.SAME_PICTURES, DrawingProblem.Kind.SAME_WORDS);
     }
 
     @Test
@@ -43,9 +43,10 @@ class FaultTest {
     @Test
     void aNeckBentTooFar() {
         Pose bent = STANDING.withSpine(new Pose.Spine(Angles.NONE, Angles.NONE, new Angles(75, 0, 0), 0, Angles.NONE));
-        List<Fault> faults = Figure.of(to(bent), Person.SLIM, Theme.LINE).faults();
-        assertThat(faults).anySatisfy(it -> {
-            assertThat(it.kind()).isEqualTo(Fault.Kind.JOINT_LIMIT);
+        List<DrawingProblem> problems =
+                Figure.of(to(bent), Person.SLIM, Theme.LINE).problems();
+        assertThat(problems).anySatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(DrawingProblem.Kind.JOINT_LIMIT);
             assertThat(it.picture()).isEqualTo("finish");
             assertThat(it.sentence()).contains("neck", "75", "60");
         });
@@ -54,18 +55,18 @@ class FaultTest {
     @Test
     void aWallTooFarAway() {
         assertThat(kinds(to(STANDING.withArm(Side.RIGHT, onWall(0)), new Prop.Wall(Prop.Where.IN_FRONT, 120))))
-                .contains(Fault.Kind.OUT_OF_REACH);
+                .contains(DrawingProblem.Kind.OUT_OF_REACH);
     }
 
     @Test
     void aHandOnAWallThatIsNotThere() {
-        assertThat(kinds(to(STANDING.withArm(Side.RIGHT, onWall(0))))).contains(Fault.Kind.NO_SURFACE);
+        assertThat(kinds(to(STANDING.withArm(Side.RIGHT, onWall(0))))).contains(DrawingProblem.Kind.NO_SURFACE);
     }
 
     @Test
     void aLegThroughTheFloor() {
         Pose lunge = Pose.of(Base.KNEELING).withLeg(Side.RIGHT, new Leg.Joints(0, 0, 0, 0, 0, Leg.Rest.FREE));
-        assertThat(kinds(Drawings.of(Pose.of(Base.KNEELING), lunge))).contains(Fault.Kind.UNDER_FLOOR);
+        assertThat(kinds(Drawings.of(Pose.of(Base.KNEELING), lunge))).contains(DrawingProblem.Kind.UNDER_FLOOR);
     }
 
     @Test
@@ -76,27 +77,27 @@ class FaultTest {
             tucked = tucked.withLeg(side, new Leg.Joints(90, 90, 0, 0, 0, Leg.Rest.FREE))
                     .withArm(side, Drawings.raised(90));
         }
-        assertThat(kinds(Drawings.of(Pose.of(Base.ON_BACK), tucked))).contains(Fault.Kind.IN_THE_AIR);
+        assertThat(kinds(Drawings.of(Pose.of(Base.ON_BACK), tucked))).contains(DrawingProblem.Kind.IN_THE_AIR);
         assertThat(kinds(Drawings.of(Pose.of(Base.ON_BACK), tucked, new Prop.Roll(false, Prop.Roll.Lie.ALONG_SPINE))))
-                .doesNotContain(Fault.Kind.IN_THE_AIR);
+                .doesNotContain(DrawingProblem.Kind.IN_THE_AIR);
     }
 
     @Test
     void aHandInsideTheTrunk() {
         var through = new Arm.Joints(0, 90, -75, 150, 0, Arm.Shoulder.LOOSE, Arm.Hand.OPEN);
-        assertThat(kinds(to(STANDING.withArm(Side.RIGHT, through)))).contains(Fault.Kind.INSIDE_BODY);
+        assertThat(kinds(to(STANDING.withArm(Side.RIGHT, through)))).contains(DrawingProblem.Kind.INSIDE_BODY);
     }
 
     @Test
     void twoPicturesThatLookTheSame() {
         Pose moved = STANDING.withHips(new Pose.Hips(Angles.NONE, 0, 0, 2));
-        assertThat(kinds(to(moved))).contains(Fault.Kind.SAME_PICTURES);
+        assertThat(kinds(to(moved))).contains(DrawingProblem.Kind.SAME_PICTURES);
     }
 
     @Test
     void twoPicturesInTheSameWords() {
         Pose less = STANDING.withArm(Side.RIGHT, Drawings.raised(165));
         Pose more = STANDING.withArm(Side.RIGHT, Drawings.raised(180));
-        assertThat(kinds(Drawings.of(less, more))).containsExactly(Fault.Kind.SAME_WORDS);
+        assertThat(kinds(Drawings.of(less, more))).containsExactly(DrawingProblem.Kind.SAME_WORDS);
     }
 }
