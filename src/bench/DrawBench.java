@@ -1,7 +1,7 @@
 import java.util.Arrays;
 import openbook.figure.Figure;
-import openbook.figure.Person;
-import openbook.figure.Theme;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Theme;
 import openbook.library.model.Exercise;
 import openbook.library.model.ExercisePose;
 import openbook.library.read.LibraryReader;

@@ -3,7 +3,7 @@ package openbook.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.view.Clinic;
 import openbook.handout.view.ClinicReader;
 import openbook.handout.view.PageSettings;

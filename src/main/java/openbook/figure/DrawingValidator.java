@@ -5,6 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openbook.figure.body.Body;
+import openbook.figure.body.Part;
+import openbook.figure.outline.Camera;
+import openbook.figure.outline.Piece;
+import openbook.figure.pose.Arm;
+import openbook.figure.pose.Ball;
+import openbook.figure.pose.Bones;
+import openbook.figure.pose.DrawingProblem;
+import openbook.figure.pose.Frame;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Skeleton;
+import openbook.figure.pose.Spot;
+import openbook.figure.pose.Vec;
+import openbook.figure.solve.BodySpots;
+import openbook.figure.solve.JointLimits;
+import openbook.figure.solve.Movement;
+import openbook.figure.solve.Setting;
 
 /** Looks for what is wrong with a movement (figures.md, Validation). */
 final class DrawingValidator {

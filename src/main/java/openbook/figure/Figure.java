@@ -4,6 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openbook.figure.body.Body;
+import openbook.figure.outline.Camera;
+import openbook.figure.outline.Point;
+import openbook.figure.outline.Region;
+import openbook.figure.paint.ArrowLine;
+import openbook.figure.paint.ArrowLines;
+import openbook.figure.paint.ArrowPlacer;
+import openbook.figure.paint.Badges;
+import openbook.figure.paint.BreathSigns;
+import openbook.figure.paint.DerivedArrows;
+import openbook.figure.paint.Floor;
+import openbook.figure.paint.Ghosts;
+import openbook.figure.paint.Painter;
+import openbook.figure.paint.PictureFrame;
+import openbook.figure.paint.Scene;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.DrawingProblem;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Skeleton;
+import openbook.figure.pose.Theme;
+import openbook.figure.prop.Item;
+import openbook.figure.prop.PropItems;
+import openbook.figure.solve.Movement;
+import openbook.figure.solve.WorkingArm;
+import openbook.figure.words.AltText;
 
 /**
  * One movement, drawn for one person in one theme. All its pictures share a frame, so that only what moves differs.

@@ -3,6 +3,13 @@ package openbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Skeleton;
+import openbook.figure.pose.Vec;
+import openbook.figure.solve.Movement;
+import openbook.figure.words.AltText;
 
 /**
  * The drawing of half a movement. People copy what they see, so whoever is told to go half way is shown half the way.

@@ -4,6 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import openbook.figure.outline.Camera;
+import openbook.figure.outline.CurveFit;
+import openbook.figure.outline.Piece;
+import openbook.figure.outline.Point;
+import openbook.figure.paint.ArrowLine;
+import openbook.figure.paint.PictureFrame;
+import openbook.figure.paint.Scene;
+import openbook.figure.pose.DrawingProblem;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Skeleton;
+import openbook.figure.prop.Item;
+import openbook.figure.solve.Movement;
 
 /** Looks for what is wrong with the pictures of a movement as they are seen: what an arrow hides, what is cut off. */
 final class PictureValidator {

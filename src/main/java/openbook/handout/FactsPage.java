@@ -2,7 +2,7 @@ package openbook.handout;
 
 import java.util.List;
 import java.util.Optional;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.PictureVariant;
 import openbook.handout.picture.PictureView;
 import openbook.handout.picture.Pictures;

@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import openbook.figure.pose.Angles;
+import openbook.figure.pose.Arm;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Base;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Theme;
+import openbook.figure.pose.Vec;
+import openbook.figure.solve.Movement;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

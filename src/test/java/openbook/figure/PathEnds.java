@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openbook.figure.outline.Point;
 
 /** Reads back where the commands of the paths of an SVG text end. */
 final class PathEnds {

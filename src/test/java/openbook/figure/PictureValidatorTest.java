@@ -4,6 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import openbook.figure.pose.Arm;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Ball;
+import openbook.figure.pose.Base;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.DrawingProblem;
+import openbook.figure.pose.Frame;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Leg;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Spot;
+import openbook.figure.pose.Theme;
+import openbook.figure.pose.Vec;
 import org.junit.jupiter.api.Test;
 
 /** What can be seen to be wrong, and must be said. */

@@ -5,12 +5,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import openbook.figure.pose.Angles;
+import openbook.figure.pose.Arm;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Base;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Leg;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Prop;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Spot;
+import openbook.figure.pose.Vec;
+import openbook.figure.pose.View;
 
 /** Drawings with random poses within the limits of joints; the same for the same seed. */
-final class RandomDrawings {
+public final class RandomDrawings {
     private final Random random;
 
-    RandomDrawings(long seed) {
+    public RandomDrawings(long seed) {
         this.random = new Random(seed);
     }
 
@@ -48,7 +62,7 @@ final class RandomDrawings {
                 Leg.Rest.FREE);
     }
 
-    Pose pose(Base base) {
+    public Pose pose(Base base) {
         Pose pose = Pose.of(base)
                 .withSpine(new Pose.Spine(
                         angles(-40, 60, 30, 20),
@@ -120,7 +134,7 @@ final class RandomDrawings {
                 random.nextBoolean());
     }
 
-    Drawing drawing(Base base) {
+    public Drawing drawing(Base base) {
         return new Drawing(
                 "Random",
                 new View(between(-180, 180), between(0, 88)),

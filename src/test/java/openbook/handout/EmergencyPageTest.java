@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.render.Format;
 import openbook.handout.template.Templates;
 import openbook.handout.view.Clinic;

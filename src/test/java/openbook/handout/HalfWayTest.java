@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.PictureVariant;
 import openbook.handout.picture.PictureView;
 import openbook.handout.picture.Pictures;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import openbook.Hostile;
 import openbook.Sample;
 import openbook.document.InvalidInputException;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.render.Escape;
 import openbook.handout.render.Format;
 import openbook.handout.template.Templates;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.PictureVariant;
 import openbook.handout.picture.Pictures;
 import openbook.handout.render.Format;

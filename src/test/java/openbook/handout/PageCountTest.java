@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.render.Format;
 import openbook.handout.template.Templates;
 import openbook.handout.view.PageContext;

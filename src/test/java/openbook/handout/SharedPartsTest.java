@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.Pictures;
 import openbook.handout.render.Format;
 import openbook.handout.template.Templates;

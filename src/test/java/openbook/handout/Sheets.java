@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.PictureView;
 import openbook.handout.picture.Pictures;
 import openbook.handout.render.Format;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import openbook.Sample;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.PictureVariant;
 import openbook.handout.picture.PictureView;
 import openbook.handout.picture.Pictures;

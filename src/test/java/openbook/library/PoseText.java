@@ -3,7 +3,7 @@ package openbook.library;
 import java.util.Optional;
 import openbook.document.Diagnostics;
 import openbook.document.Yaml;
-import openbook.figure.Drawing;
+import openbook.figure.pose.Drawing;
 import openbook.library.model.ExercisePose;
 import openbook.library.read.PoseSchema;
 

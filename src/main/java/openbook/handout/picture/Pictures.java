@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import openbook.figure.Drawing;
 import openbook.figure.Figure;
-import openbook.figure.Person;
-import openbook.figure.Theme;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Theme;
 import openbook.handout.render.Escape;
 import openbook.handout.render.Markup;
 import openbook.intake.Side;
@@ -122,7 +122,7 @@ public record Pictures(
         return drawing.bothSides() || drawing.isOnOneSide()
                 ? Figure.of(drawing, person, Theme.LINE)
                         .workingSide()
-                        .map(it -> it == openbook.figure.Side.LEFT ? Side.LEFT : Side.RIGHT)
+                        .map(it -> it == openbook.figure.pose.Side.LEFT ? Side.LEFT : Side.RIGHT)
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package openbook.handout.view;
 
 import java.util.Optional;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 
 /**
  * Who the page is from.

@@ -9,7 +9,7 @@ import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.Schemas;
 import openbook.document.Yaml;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.picture.Logo;
 import org.jspecify.annotations.Nullable;
 

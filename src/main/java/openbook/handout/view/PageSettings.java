@@ -1,6 +1,6 @@
 package openbook.handout.view;
 
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 
 /**
  * How a page looks, on top of what it says.

@@ -1,7 +1,7 @@
 package openbook.library.model;
 
 import openbook.document.SourceLocation;
-import openbook.figure.Drawing;
+import openbook.figure.pose.Drawing;
 
 /** The pictures of an exercise. */
 public sealed interface ExercisePose {

@@ -12,12 +12,12 @@ import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.Schemas;
-import openbook.figure.Arm;
-import openbook.figure.Heading;
-import openbook.figure.Leg;
-import openbook.figure.Pose;
-import openbook.figure.Side;
-import openbook.figure.Spot;
+import openbook.figure.pose.Arm;
+import openbook.figure.pose.Heading;
+import openbook.figure.pose.Leg;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of an arm and a leg in a pose; {@code routines/README.md} is their manual. */

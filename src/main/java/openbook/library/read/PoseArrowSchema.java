@@ -10,9 +10,9 @@ import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.Schemas;
-import openbook.figure.Arrow;
-import openbook.figure.Landmark;
-import openbook.figure.Vec;
+import openbook.figure.pose.Arrow;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Vec;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of one arrow: a landmark to follow, or a mapping that says what kind of arrow it is. */

@@ -1,8 +1,8 @@
 package openbook.library.read;
 
 import java.util.Optional;
-import openbook.figure.Base;
-import openbook.figure.Pose;
+import openbook.figure.pose.Base;
+import openbook.figure.pose.Pose;
 
 /** What an author writes of a pose: how it differs from another one. */
 @FunctionalInterface

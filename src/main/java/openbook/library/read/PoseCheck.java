@@ -2,10 +2,10 @@ package openbook.library.read;
 
 import java.util.List;
 import openbook.document.Diagnostic;
-import openbook.figure.DrawingProblem;
 import openbook.figure.Figure;
-import openbook.figure.Person;
-import openbook.figure.Theme;
+import openbook.figure.pose.DrawingProblem;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Theme;
 import openbook.library.model.Exercise;
 import openbook.library.model.ExercisePose;
 import openbook.library.model.Library;

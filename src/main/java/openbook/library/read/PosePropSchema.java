@@ -14,9 +14,9 @@ import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.Schemas;
-import openbook.figure.Landmark;
-import openbook.figure.Prop;
-import openbook.figure.Vec;
+import openbook.figure.pose.Landmark;
+import openbook.figure.pose.Prop;
+import openbook.figure.pose.Vec;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of one prop: a word such as {@code chair}, or one key with more to say, {@code {pillow: under-head}}. */

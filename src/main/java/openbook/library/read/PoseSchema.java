@@ -11,13 +11,13 @@ import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.Schemas;
-import openbook.figure.Angles;
-import openbook.figure.Base;
-import openbook.figure.Drawing;
-import openbook.figure.Keyframe;
-import openbook.figure.Pose;
-import openbook.figure.Side;
-import openbook.figure.View;
+import openbook.figure.pose.Angles;
+import openbook.figure.pose.Base;
+import openbook.figure.pose.Drawing;
+import openbook.figure.pose.Keyframe;
+import openbook.figure.pose.Pose;
+import openbook.figure.pose.Side;
+import openbook.figure.pose.View;
 import openbook.library.model.ExercisePose;
 
 /** The shape of {@code pose:} in an exercise; {@code routines/README.md} is its manual. */

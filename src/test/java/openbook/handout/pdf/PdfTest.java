@@ -19,7 +19,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import openbook.Sample;
 import openbook.document.InvalidInputException;
-import openbook.figure.Person;
+import openbook.figure.pose.Person;
 import openbook.handout.Sheets;
 import openbook.handout.render.Format;
 import openbook.handout.view.PageSettings;

@@ -15,8 +15,8 @@ import openbook.document.Diagnostics;
 import openbook.document.Node;
 import openbook.document.Yaml;
 import openbook.figure.Figure;
-import openbook.figure.Person;
-import openbook.figure.Theme;
+import openbook.figure.pose.Person;
+import openbook.figure.pose.Theme;
 import openbook.library.model.ExercisePose;
 import org.junit.jupiter.api.Test;
 
