@@ -25,7 +25,11 @@ public final class Body {
         this.limbs = new Limbs(person);
     }
 
-    /** @param breath cm by which the ribs are wider */
+    /**
+     * Makes the parts of the body.
+     *
+     * @param breath cm by which the ribs are wider
+     */
     public List<Part> parts(Skeleton bones, double breath) {
         List<Part> parts = new ArrayList<>();
         parts.add(pelvis(bones));

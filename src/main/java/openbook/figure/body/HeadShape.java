@@ -33,7 +33,7 @@ public record HeadShape(Region face, Region hair, Region whole, List<Mark> marks
 
     /** A line or patch on the head. */
     public record Mark(Kind kind, List<Point> points) {
-        enum Kind {
+        public enum Kind {
             EYE,
             BROW,
             MOUTH,
@@ -52,7 +52,7 @@ public record HeadShape(Region face, Region hair, Region whole, List<Mark> marks
         private final Camera camera;
         private final Person person;
 
-        public Maker(Skeleton bones, Camera camera, Person person) {
+        Maker(Skeleton bones, Camera camera, Person person) {
             this.bones = bones;
             this.head = bones.head();
             this.camera = camera;

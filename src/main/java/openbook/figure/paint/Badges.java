@@ -45,6 +45,8 @@ public final class Badges {
     private final Box sides;
 
     /**
+     * Makes the signs of all pictures of a drawing.
+     *
      * @param scenes all that share the frame
      * @param arrows of all of them
      */
@@ -125,7 +127,11 @@ public final class Badges {
         return count + Math.min(onWall, all - onWall);
     }
 
-    /** @param index 0 for the first picture */
+    /**
+     * Draws the letter of a picture.
+     *
+     * @param index 0 for the first picture
+     */
     public String letter(int index) {
         int x = letter.left + LETTER / 2;
         int y = letter.top + LETTER / 2;

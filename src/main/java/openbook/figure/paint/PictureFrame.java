@@ -20,6 +20,8 @@ public record PictureFrame(double left, double top, double scale, int height) {
     private static final double WIDEST = 2.4;
 
     /**
+     * Makes the frame around some points.
+     *
      * @param points what must be seen
      * @param leastWidth in cm of the body
      */

@@ -43,7 +43,11 @@ public final class Movement {
         return solved.get(moment);
     }
 
-    /** @param t 0 for the start, 1 for the finish; the keyframes between are spread evenly */
+    /**
+     * Solves the pose at a time of the movement.
+     *
+     * @param t 0 for the start, 1 for the finish; the keyframes between are spread evenly
+     */
     public Skeleton at(double t) {
         int part = (int) Math.max(0, Math.min(parts.size() - 1, Math.floor(t * parts.size())));
         return parts.get(part).at(t * parts.size() - part);
