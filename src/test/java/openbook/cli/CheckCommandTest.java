@@ -62,7 +62,7 @@ class CheckCommandTest {
     void theBuiltInLibraryIsClean() {
         Cli.line("check --strict")
                 .exits(0)
-                .stdoutIs("84 exercises, 77 conditions, 404 rules, 41 red flags, 11 limits, 83 phrases, 94 sources, 49"
+                .stdoutIs("84 exercises, 77 conditions, 412 rules, 41 red flags, 11 limits, 86 phrases, 94 sources, 49"
                         + " tags: no problems.")
                 .stderrIs();
     }
@@ -271,7 +271,7 @@ class CheckCommandTest {
                 .stdoutContains(
                         "pregnancy: clearance required, now clearance none",
                         clinic
-                                + "/limits.yaml:8:1: warning: this is looser than the built-in library: grip: a limit, now gone.",
+                                + "/limits.yaml:9:1: warning: this is looser than the built-in library: grip: a limit, now gone.",
                         "ages: adults from 18, now from 12",
                         "ages: bone strength asked from 65, now from 90",
                         "night-pain: a red flag, now gone");
