@@ -2,7 +2,7 @@ package openbook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
+import java.util.stream.IntStream;
 import openbook.library.model.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +66,12 @@ class CatalogueFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 9})
     void aGoalNeedsThreeToEightSentencesOnWhy(int number) {
-        String why = String.join(", ", Collections.nCopies(number, "Why."));
+        String why = String.join(", ", IntStream.range(0, number).mapToObj(it -> "Why " + it + ".").toList());
         Planted.nothing()
                 .in(
                         "goals.yaml",
                         "\ngoals:\n",
-                        "\ngoals:\n  - {id: turn, name: Turn, also: [], why: [^" + why + "], sources: [seed]}\n")
+                        "\ngoals:\n  - {id: turn, name: Turn, also: [], why: ^[" + why + "], sources: [seed]}\n")
                 .saysWithHint("this list has " + number + " items.", "allowed: 3 to 8");
     }
 
