@@ -66,7 +66,9 @@ class CatalogueFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 9})
     void aGoalNeedsThreeToEightSentencesOnWhy(int number) {
-        String why = String.join(", ", IntStream.range(0, number).mapToObj(it -> "Why " + it + ".").toList());
+        String why = String.join(
+                ", ",
+                IntStream.range(0, number).mapToObj(it -> "Why " + it + ".").toList());
         Planted.nothing()
                 .in(
                         "goals.yaml",
