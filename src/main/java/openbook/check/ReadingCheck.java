@@ -9,6 +9,7 @@ import openbook.handout.template.Templates;
 import openbook.library.model.Condition;
 import openbook.library.model.Exercise;
 import openbook.library.model.Library;
+import openbook.library.model.Phrase;
 import openbook.library.read.LibraryDocuments;
 
 /** Every text that a patient reads is plain: grade 6 or lower as a block, and no sentence over 20 words. */
@@ -30,7 +31,7 @@ final class ReadingCheck {
     private record Line(SourceLocation place, String text) {}
 
     void run() {
-        library.phrases().values().forEach(it -> block(line(it.say(), "phrases.yaml", "phrases", it.id(), "say")));
+        library.phrases().values().forEach(this::phrase);
         library.goals().values().forEach(goal -> {
             List<Line> why = new ArrayList<>();
             for (int i = 0; i < goal.why().size(); i++) {
@@ -50,6 +51,14 @@ final class ReadingCheck {
             condition.stop().ifPresent(it -> block(line(it.say(), file(condition), "stop", "say")));
         }
         library.exercises().values().forEach(this::exercise);
+    }
+
+    /** The sentence without a side and the one with it, each as it is printed. */
+    private void phrase(Phrase phrase) {
+        block(line(phrase.say(), "phrases.yaml", "phrases", phrase.id(), "say"));
+        phrase.sided()
+                .map(it -> it.replace(Phrase.BAD_SIDE, "right").replace(Phrase.GOOD_SIDE, "right"))
+                .ifPresent(it -> block(line(it, "phrases.yaml", "phrases", phrase.id(), "say-side")));
     }
 
     private static String file(Condition condition) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 import openbook.library.model.Condition;
 
 /**

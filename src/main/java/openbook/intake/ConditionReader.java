@@ -11,7 +11,7 @@ import openbook.document.Diagnostics;
 import openbook.document.Lookalikes;
 import openbook.intake.RawIntake.Sided;
 import openbook.intake.RawIntake.Word;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 import openbook.library.model.Condition;
 import openbook.library.model.Library;
 

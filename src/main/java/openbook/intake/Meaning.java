@@ -3,7 +3,7 @@ package openbook.intake;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 
 /**
  * What a chart word or a code could mean. Nothing in any part: the library does not know it.

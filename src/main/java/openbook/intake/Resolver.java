@@ -2,8 +2,10 @@ package openbook.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -92,6 +94,7 @@ final class Resolver {
                 find(sided.word(), dictionary.conditions());
             }
         }
+        List<Intake.TherapistOverride> overrides = overrides(written.override());
         return new Intake(
                 written.name(),
                 written.age(),
@@ -102,16 +105,14 @@ final class Resolver {
                 atHand,
                 written.minutes().or(() -> protocol.flatMap(Protocol::minutes)).orElse(settings.minutes()),
                 written.exercises()
-                        .or(() -> protocol.map(it -> it.exercises(stage).size()))
-                        .orElse(Math.max(
-                                settings.mostExercises(),
-                                include.size() + written.override().size())),
+                        .or(() -> protocol.map(it -> sessionSize(it.exercises(stage), include, overrides)))
+                        .orElse(Math.max(settings.mostExercises(), include.size() + overrides.size())),
                 stage,
                 redFlags(written.redFlags()),
                 cleared(written.cleared()),
                 include,
                 exclude,
-                overrides(written.override()),
+                overrides,
                 written.notes().map(text -> text.lines().toList()).orElse(List.of()),
                 conditions.readings());
     }
@@ -253,6 +254,16 @@ final class Resolver {
             return Optional.empty();
         }
         return read;
+    }
+
+    /** How many exercises a protocol has with what the therapist adds to its list. */
+    private static int sessionSize(
+            List<Protocol.Item> items, List<Exercise> include, List<Intake.TherapistOverride> overrides) {
+        Set<String> ids = new HashSet<>();
+        items.forEach(it -> ids.add(it.exercise()));
+        include.forEach(it -> ids.add(it.id()));
+        overrides.forEach(it -> ids.add(it.exercise().id()));
+        return ids.size();
     }
 
     private List<Intake.TherapistOverride> overrides(List<RawIntake.Overriding> written) {

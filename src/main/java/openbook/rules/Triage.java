@@ -83,6 +83,8 @@ final class Triage {
             if (condition.hasSide() && present.sides().isEmpty()) {
                 notices.add(condition.id() + ": no side was given, so lying on the side is left out. Write "
                         + condition.id() + ":left or " + condition.id() + ":right.");
+            } else if (!condition.hasSide() && !present.sides().isEmpty()) {
+                notices.add(condition.id() + ": none of its rules depends on the side, so the side changes nothing.");
             }
         }
         for (Intake.Cleared cleared : intake.cleared()) {

@@ -62,7 +62,7 @@ class CheckCommandTest {
     void theBuiltInLibraryIsClean() {
         Cli.line("check --strict")
                 .exits(0)
-                .stdoutIs("84 exercises, 77 conditions, 404 rules, 41 red flags, 11 limits, 83 phrases, 94 sources, 49"
+                .stdoutIs("84 exercises, 77 conditions, 412 rules, 41 red flags, 11 limits, 87 phrases, 94 sources, 49"
                         + " tags: no problems.")
                 .stderrIs();
     }
@@ -155,6 +155,21 @@ class CheckCommandTest {
                         clinic + "/exercises/open-book.yaml:"
                                 + lineOf("exercises/open-book.yaml", "- Turn your breastbone"),
                         "error: this step fights the phrase \"half-way\" that rule osteoporosis-7 prints beside it.");
+    }
+
+    @Test
+    void theSentenceWithTheSideIsReadToo() throws IOException {
+        plant(
+                "phrases.yaml",
+                "phrases.yaml",
+                text -> text.replace(
+                        "say-side: \"Lie on your {good-side} side only.\"",
+                        "say-side: \"Maintain unilateral recumbent positioning, {good-side} side exclusively.\""));
+        Cli.run("check", clinic.toString())
+                .exits(2)
+                .stdoutContains(
+                        clinic + "/phrases.yaml:" + lineOf("phrases.yaml", "say-side: \"Lie on your"),
+                        "error: this reads at grade ");
     }
 
     @Test
@@ -271,7 +286,7 @@ class CheckCommandTest {
                 .stdoutContains(
                         "pregnancy: clearance required, now clearance none",
                         clinic
-                                + "/limits.yaml:8:1: warning: this is looser than the built-in library: grip: a limit, now gone.",
+                                + "/limits.yaml:9:1: warning: this is looser than the built-in library: grip: a limit, now gone.",
                         "ages: adults from 18, now from 12",
                         "ages: bone strength asked from 65, now from 90",
                         "night-pain: a red flag, now gone");

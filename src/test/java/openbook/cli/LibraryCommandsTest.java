@@ -21,7 +21,7 @@ class LibraryCommandsTest {
                         "openbook list exercises   84 exercises",
                         "openbook list goals       5 goals",
                         "openbook list limits      11 limits",
-                        "openbook list phrases     83 phrases",
+                        "openbook list phrases     87 phrases",
                         "openbook list protocols   1 protocol",
                         "openbook list red-flags   41 red-flags",
                         "openbook list sources     94 sources",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import openbook.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,12 @@ class NewCommandTest {
                 .replaceFirst("(?m)^    sources:\\R      -$", "    sources: [pt-opinion]")
                 .replaceFirst("(?m)^    strength:$", "    strength: opinion");
         Files.writeString(file, text);
-        Cli.run("check", clinic.toString(), "--strict").exits(0).stdoutContains("68 conditions, 388 rules");
+        var conditions = Sample.LIBRARY.conditions();
+        int rules =
+                conditions.values().stream().mapToInt(it -> it.rules().size()).sum();
+        Cli.run("check", clinic.toString(), "--strict")
+                .exits(0)
+                .stdoutContains((conditions.size() + 1) + " conditions, " + (rules + 1) + " rules");
         Cli.run("explain", "--goal", "posture", "--condition", "sore-thumb", "--routines", clinic.toString())
                 .exits(0)
                 .stdoutContains("sore-thumb-1");

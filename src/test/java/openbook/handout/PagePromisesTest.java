@@ -228,7 +228,6 @@ class PagePromisesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "I10, hypertension-uncontrolled",
         "R42, bppv-vertigo",
         "R42, orthostatic-hypotension",
         "Z98.1, spine-fusion-healed",

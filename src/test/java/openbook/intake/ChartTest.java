@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openbook.Sample;
 import openbook.document.InvalidInputException;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;

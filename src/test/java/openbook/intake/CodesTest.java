@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openbook.Sample;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
 import org.junit.jupiter.api.Test;

@@ -52,7 +52,7 @@ class ExerciseFaultsTest {
             no source                  | sources: [seed]          | sources: ^[]                        | this list has 0 items.                                    | allowed: 1 to 10
             a step that is a number    | steps:\\                 | steps:\\  - ^7\\                    | this must be text, and it is a number.                    | if "7" is meant, put it in quotes.
             an unknown phrase in a step| steps:\\                 | steps:\\  - {say: Sit., only-with: [^half-wy]}\\ | "half-wy" is not a phrase.                   | did you mean half-way?
-            an unknown key of a step   | steps:\\                 | steps:\\  - {say: Sit., ^when: x}\\ | "when" is not a key here.                                 | did you mean only-when? allowed: left-out-with, only-when, only-with, say
+            an unknown key of a step   | steps:\\                 | steps:\\  - {say: Sit., ^when: x}\\ | "when" is not a key here.                                 | did you mean only-when? allowed: both-hands, breath, left-out-with, only-when, only-with, say
             an unknown time for a step | steps:\\                 | steps:\\  - {say: Sit., only-when: ^both-sides}\\ | "both-sides" does not have the right form.  | allowed: each-side
             """)
     void isFound(String fault, String from, String to, String sentence, String hint) {

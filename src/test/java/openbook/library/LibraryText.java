@@ -13,6 +13,7 @@ import openbook.document.Node;
 import openbook.document.Schema;
 import openbook.document.Yaml;
 import openbook.library.read.CatalogSchemas;
+import openbook.library.read.ChartSchemas;
 import openbook.library.read.ConditionSchema;
 import openbook.library.read.ExerciseSchema;
 import openbook.library.read.ProtocolSchema;
@@ -61,9 +62,9 @@ public final class LibraryText {
                     case "limits.yaml" -> catalogues.limits();
                     case "red-flags.yaml" -> catalogues.redFlags();
                     case "everyone.yaml" -> catalogues.everyone();
-                    case "no-effect.yaml" -> ChartShapes.noEffect();
-                    case "no-rules.yaml" -> ChartShapes.noRules();
-                    case "code-sides.yaml" -> ChartShapes.sides();
+                    case "no-effect.yaml" -> ChartSchemas.noEffect();
+                    case "no-rules.yaml" -> ChartSchemas.noRules();
+                    case "code-sides.yaml" -> ChartSchemas.sides();
                     default -> null;
                 });
     }

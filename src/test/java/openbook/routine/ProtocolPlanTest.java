@@ -108,6 +108,9 @@ class ProtocolPlanTest {
                         || routine.seconds() <= 15 * 60) {
                     wrong.add(one + " does not fit into " + minutes + " minutes");
                 }
+            } else if (conditions.contains("spine-fusion-recent") && outcome instanceof Outcome.Referral referral) {
+                // It withholds every movement of the list, and what makes none of them does not stand in.
+                wrong.addAll(unexplained(one, referral));
             } else {
                 wrong.add(one + " has no routine");
             }

@@ -72,8 +72,8 @@ class SelectionTest {
     }
 
     private static void reasonsAreTrue(Case one, Outcome.Routine routine) {
-        Set<String> withTime = ids(one.outcome(500, one.most()));
-        Set<String> withPlaces = ids(one.outcome(one.minutes(), 40));
+        Set<String> withTime = ids(one.outcome(120, one.most()));
+        Set<String> withPlaces = ids(one.outcome(one.minutes(), 12));
         for (Outcome.NotChosen left : routine.notChosen()) {
             Exercise exercise = left.exercise();
             String why = left.because();

@@ -100,7 +100,10 @@ class StagesTest {
                 .isEqualTo(number);
         if (number == 0) {
             assertThat(notChosen(routine("stage: 1\nconditions: [keen]", keen)))
-                    .containsEntry("press-a", "Stage 1 has no strength exercises.");
+                    .containsEntry(
+                            "press-a",
+                            "Stage 1 has strength exercises only where a condition strongly prefers them, and none"
+                                    + " prefers this one so.");
         }
     }
 

@@ -146,7 +146,7 @@ class SubstituteTest {
     @Test
     void theNoticeSaysWhatWhyAndWhyThatOne() {
         assertThat(((Outcome.Routine) plan(1, List.of("wanted", "z-both-moves"))).notices())
-                .contains("wanted: in the protocol, and withheld by excluded; m-easier stands in, the nearest of 6 safe"
+                .contains("wanted: in the protocol, and withheld by excluded; m-easier stands in, the nearest of 5 safe"
                         + " mobility exercises: both make move-rotation; it is an easier form of it; its weight for"
                         + " the goals is 1.");
     }

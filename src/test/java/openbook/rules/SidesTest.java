@@ -112,6 +112,26 @@ class SidesTest {
     }
 
     @Test
+    void aSideThatNoRuleUsesIsSaidToChangeNothing() {
+        String said = "knee-oa: none of its rules depends on the side, so the side changes nothing.";
+        assertThat(Screening.screen(Sample.LIBRARY, Sample.intake("goals: [posture]\nconditions: [knee-oa:left]"))
+                        .notices())
+                .contains(said);
+        assertThat(Screening.screen(Sample.LIBRARY, Sample.intake("goals: [posture]\nconditions: [knee-oa]"))
+                        .notices())
+                .doesNotContain(said);
+    }
+
+    /** A broken rib is on one side, and either arm pulls on it. */
+    @Test
+    void aBrokenRibOfOneSideSparesBothArms() {
+        var verdicts = Verdicts.of(List.of("rib-fracture:left"), List.of());
+        verdicts.values().removeIf(it -> !sentences(it).contains("arms-easy"));
+        assertThat(verdicts).isNotEmpty();
+        assertThat(verdicts.values()).allSatisfy(it -> assertThat(sentences(it)).doesNotContain("arm-easy"));
+    }
+
+    @Test
     void nothingButLyingOnTheSideIsTouched() {
         Map<String, Verdict> verdicts = Verdicts.of(List.of("frozen-shoulder:left", "rib-fracture:right"), List.of());
         verdicts.values().removeIf(it -> it.exercise().position().equals("pos-side"));

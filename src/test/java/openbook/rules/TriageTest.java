@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openbook.Sample;
 import openbook.document.InvalidInputException;
+import openbook.intake.Intake;
 import openbook.library.model.Clearance;
 import openbook.library.model.Condition;
 import openbook.library.model.RedFlags;
@@ -80,6 +82,53 @@ class TriageTest {
             assertThat(it.because()).contains("no routine until a clinician's clearance is recorded");
         });
         assertThat(refused("conditions: [" + id + "]\ncleared: [" + id + "]")).isEmpty();
+    }
+
+    /** A code that a chart keeps for life leaves open whether the weeks after the operation are over. */
+    @Test
+    void whatIsNotConfirmedHasItsRulesAndANoticeAndAsksForNoClearance() {
+        var open = screen("conditions: [Z90.11]");
+        assertThat(open.refusals()).isEmpty();
+        assertThat(open.notices())
+                .anyMatch(it -> it.startsWith("breast-surgery-recent: it is not known whether this was in the last"));
+        var recent = screen("conditions: [breast-surgery-recent]\ncleared: [breast-surgery-recent]");
+        assertThat(withheld(recent)).isNotEmpty();
+        assertThat(withheld(open)).containsAll(withheld(recent));
+    }
+
+    private static List<String> withheld(Screened screened) {
+        return screened.verdicts().stream()
+                .flatMap(it -> it.withheld().stream()
+                        .map(why -> it.exercise().id() + " " + why.id())
+                        .filter(why -> why.contains("breast-surgery-recent-")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void aStopThatIsNotConfirmedStops(Condition stop) {
+        Intake one = Sample.intake("goals: [posture]");
+        Intake open = new Intake(
+                one.name(),
+                one.age(),
+                one.goals(),
+                one.protocol(),
+                List.of(new Intake.Present(stop, new TreeSet<>(), false)),
+                one.limits(),
+                one.equipment(),
+                one.minutes(),
+                one.mostExercises(),
+                one.stage(),
+                one.redFlags(),
+                one.cleared(),
+                one.include(),
+                one.exclude(),
+                one.overrides(),
+                one.notes(),
+                one.readings());
+        assertThat(Screening.screen(Sample.LIBRARY, open).refusals())
+                .extracting(Refusal::id)
+                .containsExactly(stop.id());
     }
 
     @ParameterizedTest

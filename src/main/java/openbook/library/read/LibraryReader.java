@@ -20,8 +20,7 @@ import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import openbook.document.SourceLocation;
 import openbook.document.Yaml;
-import openbook.library.ChartShapes;
-import openbook.library.ChartWords;
+import openbook.library.model.ChartWords;
 import openbook.library.model.Condition;
 import openbook.library.model.Exercise;
 import openbook.library.model.Goal;
@@ -121,9 +120,9 @@ public final class LibraryReader {
         forms.put("limits", catalogues.limits().form());
         forms.put("red-flags", catalogues.redFlags().form());
         forms.put("everyone", catalogues.everyone().form());
-        forms.put("no-effect", ChartShapes.noEffect().form());
-        forms.put("no-rules", ChartShapes.noRules().form());
-        forms.put("code-sides", ChartShapes.sides().form());
+        forms.put("no-effect", ChartSchemas.noEffect().form());
+        forms.put("no-rules", ChartSchemas.noRules().form());
+        forms.put("code-sides", ChartSchemas.sides().form());
         forms.put(
                 "exercise",
                 ExerciseSchema.of("", reader.known, Optional.empty()).form());
@@ -147,9 +146,9 @@ public final class LibraryReader {
         @Nullable SortedMap<String, Limit> limits = one("limits.yaml", catalogues.limits());
         @Nullable RedFlags redFlags = one("red-flags.yaml", catalogues.redFlags());
         @Nullable UniversalAdvice everyone = one("everyone.yaml", catalogues.everyone());
-        @Nullable List<ChartWords.Topic> noEffect = one("no-effect.yaml", ChartShapes.noEffect());
-        @Nullable List<ChartWords.Topic> noRules = one("no-rules.yaml", ChartShapes.noRules());
-        ChartWords.@Nullable Sides codeSides = one("code-sides.yaml", ChartShapes.sides());
+        @Nullable List<ChartWords.Topic> noEffect = one("no-effect.yaml", ChartSchemas.noEffect());
+        @Nullable List<ChartWords.Topic> noRules = one("no-rules.yaml", ChartSchemas.noRules());
+        ChartWords.@Nullable Sides codeSides = one("code-sides.yaml", ChartSchemas.sides());
         var exercises =
                 each("exercises/", id -> ExerciseSchema.of(id, known, Optional.ofNullable(vocabulary)), Exercise::id);
         var conditions = each("conditions/", id -> ConditionSchema.of(id, known), Condition::id);

@@ -24,12 +24,13 @@ class LibraryReaderTest {
         assertThat(library.exercises()).hasSize(84);
         assertThat(library.conditions()).hasSize(77);
         assertThat(library.conditions().values().stream().flatMap(it -> it.rules().stream()))
-                .hasSize(404);
+                .hasSize(412);
         assertThat(library.redFlags().flags()).hasSize(41);
         assertThat(library.redFlags().groups()).hasSize(6);
         assertThat(library.limits()).hasSize(11);
-        // 78 of the reference; the program itself says keep-walking, adults-only, clearance-first and nothing-safe.
-        assertThat(library.phrases()).hasSize(78 + 5);
+        // 78 of the reference; the program itself says keep-walking, adults-only, clearance-first and nothing-safe; and
+        // arms-easy, eyes-off, hips-open and up-slow say for some drills what a phrase of the reference does not fit.
+        assertThat(library.phrases()).hasSize(78 + 9);
         assertThat(library.sources()).hasSize(94);
         assertThat(library.vocabulary().tags()).hasSize(49);
         assertThat(library.vocabulary().groups()).hasSize(10);

@@ -103,16 +103,19 @@ class ProtocolSchemaTest {
     }
 
     @Test
-    void aStageIsGivenOnceAndHasAtLeastTwoExercises() {
+    void aStageIsGivenOnceAndHasAtLeastOneExercise() {
         String[] twice = Arrays.copyOf(HOUSE, HOUSE.length + 2);
         twice[HOUSE.length] = "  - stage: 2";
         twice[HOUSE.length + 1] = "    exercises: [open-book, cat-camel]";
         assertThat(problems(twice))
                 .singleElement()
                 .satisfies(it -> assertThat(it.sentence()).isEqualTo("stage 2 is given twice."));
-        assertThat(problems(Arrays.copyOf(HOUSE, 9)))
+        assertThat(read(Arrays.copyOf(HOUSE, 9)).protocols()).containsKey("house");
+        String[] none = Arrays.copyOf(HOUSE, 8);
+        none[7] = "    exercises: []";
+        assertThat(problems(none))
                 .singleElement()
-                .satisfies(it -> assertThat(it.sentence()).isEqualTo("this list has 1 item."));
+                .satisfies(it -> assertThat(it.sentence()).isEqualTo("this list has 0 items."));
     }
 
     @Test

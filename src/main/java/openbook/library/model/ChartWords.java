@@ -1,4 +1,4 @@
-package openbook.library;
+package openbook.library.model;
 
 import java.util.List;
 

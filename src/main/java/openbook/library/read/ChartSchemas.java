@@ -1,19 +1,19 @@
-package openbook.library;
+package openbook.library.read;
 
 import java.util.List;
 import java.util.Optional;
 import openbook.document.ObjectSchema;
 import openbook.document.Schema;
 import openbook.document.Schemas;
-import openbook.library.read.CommonSchemas;
+import openbook.library.model.ChartWords;
 
-/** The shapes of {@code no-effect.yaml}, {@code no-rules.yaml} and {@code code-sides.yaml}. */
-public final class ChartShapes {
+/** Schemas of {@code no-effect.yaml}, {@code no-rules.yaml} and {@code code-sides.yaml}. */
+public final class ChartSchemas {
     private static final int MOST = 2000;
     private static final String EXACT = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?";
     private static final String PATTERN = "[A-Z][0-9]?[0-9A-Z]?(\\.[0-9A-Z]{0,4})?-?[A-Z]?";
 
-    private ChartShapes() {}
+    private ChartSchemas() {}
 
     /** An ICD-10-CM code, or a pattern of codes. */
     static Schema<String> pattern() {
