@@ -224,7 +224,7 @@ class BatchBadInputTest {
                 "id,goals,conditions,red-flags",
                 "a,posture,,chest-pain",
                 "b,posture,osteoprosis,none",
-                "c,posture,M81.0,none",
+                "c,posture,M81,none",
                 "d,,,none",
                 "e,posture,;,none",
                 "f,posture,,none,x");
@@ -269,7 +269,7 @@ class BatchBadInputTest {
                 "{\"id\":\"c\",\"goals\":[\"posture\"],\"goals\":[\"posture\"]}",
                 "{\"id\":\"d\",\"gaols\":[\"posture\"]}",
                 "{\"id\":\"e\",\"goals\":\"posture\"} {}",
-                "{\"id\":\"f\",\"goals\":\"posture\",\"age\":\"63\"}",
+                "{\"id\":\"f\",\"goals\":{\"posture\":[]},\"age\":\"63 years\"}",
                 "{\"id\":[\"g\"],\"goals\":[\"posture\"]}",
                 "{\"goals\":[\"posture\"]}");
         folder.run(table, "out").exits(4);
