@@ -123,11 +123,17 @@ final class JsonRow {
                 }
                 yield new Node.Items(place, items);
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(place, parser.getText(), Node.Kind.NUMBER);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Node.Scalar(place, whole(parser.getText()), Node.Kind.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(place, parser.getText(), Node.Kind.TRUTH);
             case VALUE_NULL -> new Node.Scalar(place, "", Node.Kind.NOTHING);
             default -> new Node.Scalar(place, parser.getText(), Node.Kind.TEXT);
         };
+    }
+
+    /** A whole number as programs write it where some values of a column are missing: 63.0 is 63. */
+    private static String whole(String number) {
+        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }
 
     private static Node entries(SourceLocation place, Map<String, Node> nodes) {
