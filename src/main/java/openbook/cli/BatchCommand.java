@@ -22,7 +22,7 @@ final class BatchCommand extends LibraryCommand {
     /** How many pages a message names. */
     private static final int NAMED = 10;
 
-    private final Parameter<String> table = syntax().word("TABLE", "A CSV or JSON Lines file, a folder, or - .")
+    private final Parameter<String> table = syntax().word("TABLE", "A CSV, JSON or JSON Lines file, a folder, or - .")
             .completing(Completion.FILES)
             .required();
 
