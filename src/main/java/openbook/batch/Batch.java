@@ -9,17 +9,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import openbook.document.Diagnostic;
 import openbook.document.Diagnostics;
 import openbook.document.InvalidInputException;
+import openbook.document.SourceLocation;
 import openbook.handout.Handouts;
 import openbook.handout.render.Format;
 import openbook.library.model.Library;
@@ -41,6 +45,7 @@ public final class Batch {
     private final RowIds ids = new RowIds();
     private Tally tally = Tally.NONE;
     private int index;
+    private Earlier earlier = new Earlier(Collections.emptySortedSet(), Collections.emptySortedSet());
 
     /**
      * How far a batch is.
@@ -48,6 +53,31 @@ public final class Batch {
      * @param share of the table, from 0 to 1; less than 0 where nobody can know
      */
     public record Progress(Tally tally, double share) {}
+
+    /**
+     * The pages of an earlier run that are not what they were.
+     *
+     * @param changed those that this run made otherwise
+     * @param left those that it did not make, since their rows failed; or with pruning, removed
+     */
+    public record Earlier(SortedSet<String> changed, SortedSet<String> left) {}
+
+    /** A batch ended before the last row, and what was made stays. */
+    public static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Diagnostic problem;
+
+        Stopped(Diagnostic problem) {
+            super(problem.print(), null, false, false);
+            this.problem = problem;
+        }
+
+        /** Why it ended, and how to go on. */
+        public Diagnostic problem() {
+            return problem;
+        }
+    }
 
     /** What stays of an earlier run. */
     public enum Resuming {
@@ -102,18 +132,15 @@ public final class Batch {
             StalePages.refuse(table, input, folder, shard, formats);
         }
         try (Rows rows = Table.open(table, input);
-                FolderOutput output = FolderOutput.open(folder, resume)) {
+                FolderOutput output = FolderOutput.open(folder, resuming)) {
             Optional<PreviousManifest> kept = output.kept();
             @Nullable Work open = kept.isPresent() ? keep(rows, output, kept.get()) : null;
             output.takeNoMore();
             work(rows, output, open);
+            earlier = new Earlier(output.earlier().changed(), output.earlier().left());
             return tally;
         } catch (IOException e) {
-            throw BatchErrors.because(
-                    folder.toString(),
-                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
-                    e,
-                    "no file is half written; the same command with --resume finishes it.");
+            throw stopped(folder.toString(), e, "no file is half written; the same command with --resume finishes it.");
         }
     }
 
@@ -131,12 +158,19 @@ public final class Batch {
         } catch (StreamOutput.Unread e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw BatchErrors.because(
-                    "standard output",
-                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
-                    e,
-                    "");
+            throw stopped("standard output", e, "");
         }
+    }
+
+    private Stopped stopped(String place, IOException e, String hint) {
+        String after = tally.rows() + (tally.rows() == 1 ? " row" : " rows");
+        String sentence = "the batch stopped after " + after + ": " + BatchErrors.reason(e) + ".";
+        return new Stopped(new Diagnostic(SourceLocation.whole(place), sentence, hint));
+    }
+
+    /** What became of the pages of an earlier run, in a batch that has ended. */
+    public Earlier earlier() {
+        return earlier;
     }
 
     /** Standard input as bytes that can be read twice. */
@@ -160,7 +194,7 @@ public final class Batch {
                 return work;
             }
             kept.take();
-            output.appendKept(done.get());
+            output.appendKept(done.get(), old.get().line().files().keySet());
             tally = tally.plus(done.get().kind());
         }
         return null;
@@ -169,9 +203,10 @@ public final class Batch {
     /** What became of a row in an earlier run; empty when it must be worked off anew. */
     private Optional<RowResult> done(Work work, PreviousManifest.Old old, PreviousManifest kept) throws IOException {
         Manifest.Line line = old.line();
-        if (line.failed()) {
+        if (!line.faults().isEmpty()) {
             RowResult again = press.work(work.row(), work.problems(), false, sheets -> {});
             return new String(again.line().get(0), StandardCharsets.UTF_8).equals(old.text() + "\n")
+                            && kept.hasFiles(line)
                     ? Optional.of(again)
                     : Optional.empty();
         }
@@ -181,7 +216,7 @@ public final class Batch {
                 && line.ground().equals(press.ground())
                 && line.intake().equals(press.intakeHash(work.row()))
                 && kept.hasFiles(line);
-        return same ? Optional.of(new RowResult(line.kind(), List.of(), "")) : Optional.empty();
+        return same ? Optional.of(new RowResult(line.id(), line.kind(), List.of(), "")) : Optional.empty();
     }
 
     private void work(Rows rows, Output output, @Nullable Work first) throws IOException {

@@ -156,6 +156,10 @@ public final class Diff {
             details.add("  referral: was " + String.join(", ", old.reasons()) + ", is now "
                     + String.join(", ", now.reasons()));
         }
+        if (old.faults().size() != now.faults().size()) {
+            details.add("  pages that could not be made: were " + old.faults().size() + ", are now "
+                    + now.faults().size());
+        }
         Set<String> exercises = new LinkedHashSet<>(old.exercises().keySet());
         exercises.addAll(now.exercises().keySet());
         for (String exercise : exercises) {

@@ -18,6 +18,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class FolderOutput implements Output {
     private final OutputStream lines;
     private final OutputStream errors;
     private final @Nullable PreviousManifest kept;
+    private final EarlierPages earlier;
+    private final boolean prune;
     private final AtomicInteger threads = new AtomicInteger();
     private final ThreadLocal<Desk> desks;
 
@@ -67,10 +70,14 @@ final class FolderOutput implements Output {
         }
     }
 
-    private FolderOutput(Path folder, FileChannel journal, boolean resume) throws IOException {
+    private FolderOutput(Path folder, FileChannel journal, Batch.Resuming resuming) throws IOException {
         this.folder = folder;
         this.journal = journal;
-        this.kept = resume ? new PreviousManifest(folder.resolve(MANIFEST + PART), folder) : null;
+        this.earlier = new EarlierPages(folder);
+        this.prune = resuming == Batch.Resuming.ALL_THAT_IS_ASKED_FOR;
+        this.kept = resuming != Batch.Resuming.NOTHING
+                ? new PreviousManifest(folder.resolve(MANIFEST + PART), folder)
+                : null;
         this.lines = new BufferedOutputStream(Channels.newOutputStream(journal), 1 << 16);
         this.errors = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ERRORS + PART)), 1 << 13);
         this.desks = ThreadLocal.withInitial(() -> new Desk(folder.resolve(SHEET + threads.incrementAndGet() + PART)));
@@ -78,9 +85,10 @@ final class FolderOutput implements Output {
     }
 
     /** Makes a folder ready, or says what is in the way. */
-    static FolderOutput open(Path folder, boolean resume) {
+    static FolderOutput open(Path folder, Batch.Resuming resuming) {
+        boolean resume = resuming != Batch.Resuming.NOTHING;
         try {
-            Files.createDirectories(folder);
+            make(folder);
             Path part = folder.resolve(MANIFEST + PART);
             Path finished = folder.resolve(MANIFEST);
             boolean begun = Files.exists(part) || Files.exists(finished);
@@ -97,7 +105,7 @@ final class FolderOutput implements Output {
                         folder.toString(), "another batch is at work in this folder.", "name another folder.");
             }
             removeSheets(folder);
-            return new FolderOutput(folder, journal, resume);
+            return new FolderOutput(folder, journal, resuming);
         } catch (AccessDeniedException e) {
             throw BatchErrors.because(
                     folder.toString(),
@@ -109,11 +117,31 @@ final class FolderOutput implements Output {
         } catch (NoSuchFileException e) {
             throw BatchErrors.because(
                     folder.toString(),
-                    "this folder cannot hold files, or another batch has just finished in it.",
+                    "another batch has just finished in this folder.",
                     "name another folder with --out.");
         } catch (IOException e) {
             throw BatchErrors.because(
                     folder.toString(), "nothing can be written here", e, "name another folder with --out.");
+        }
+    }
+
+    /** Makes a folder and those above it. */
+    private static void make(Path folder) throws IOException {
+        for (Path above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw BatchErrors.because(
+                        folder.toString(),
+                        "no folder can be made here: " + above + " is a file.",
+                        "name another folder with --out.");
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException e) {
+            throw BatchErrors.because(
+                    folder.toString(),
+                    "no folder can be made here: the system does not allow it.",
+                    "name another folder with --out.");
         }
     }
 
@@ -176,6 +204,11 @@ final class FolderOutput implements Output {
         }
     }
 
+    /** The pages that an earlier run made and this one did not. */
+    EarlierPages earlier() {
+        return earlier;
+    }
+
     /** What an earlier run has left to be taken over, line by line. */
     Optional<PreviousManifest> kept() {
         return Optional.ofNullable(kept);
@@ -184,14 +217,15 @@ final class FolderOutput implements Output {
     /** No more lines are taken over; what follows them in the manifest is cut off. */
     void takeNoMore() throws IOException {
         if (kept != null && !kept.isOver()) {
-            kept.end();
+            earlier.add(kept.rest());
             journal.truncate(kept.taken());
         }
         journal.position(journal.size());
     }
 
     /** Counts a row whose line and pages are there already. */
-    void appendKept(RowResult done) throws IOException {
+    void appendKept(RowResult done, Collection<String> pages) throws IOException {
+        earlier.keep(pages);
         errors.write(done.errors().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -210,6 +244,7 @@ final class FolderOutput implements Output {
                     out.write(bytes);
                 }
             }
+            earlier.replace(sheet.name(), desk.part);
             Files.move(desk.part, folder.resolve(sheet.name()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
@@ -231,6 +266,10 @@ final class FolderOutput implements Output {
     public void finish() throws IOException {
         lines.flush();
         errors.close();
+        if (prune) {
+            earlier.remove();
+        }
+        earlier.write(prune ? List.of() : earlier.left());
         Files.move(folder.resolve(ERRORS + PART), folder.resolve(ERRORS), StandardCopyOption.ATOMIC_MOVE);
         Files.move(folder.resolve(MANIFEST + PART), folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -20,6 +20,7 @@ import openbook.batch.RowResult.Sheet;
 import openbook.document.Node;
 import openbook.document.Schemas;
 import openbook.intake.Intake;
+import openbook.intake.Reading;
 import openbook.intake.RowIntake;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
@@ -42,8 +43,15 @@ final class ManifestWriter {
         this.ground = ground;
     }
 
-    /** The line of a row that has pages, in parts: a page that goes into it is never put together. */
-    List<byte[]> made(Intake intake, Outcome outcome, List<Sheet> sheets, boolean inline) throws IOException {
+    /**
+     * The line of a row that has pages, in parts: a page that goes into it is never put together.
+     *
+     * @param faults of the formats that could not show what was typed
+     * @param noName whether a program wrote something such as nan in place of a name
+     */
+    List<byte[]> made(
+            Intake intake, Outcome outcome, List<Sheet> sheets, List<Fault> faults, boolean noName, boolean inline)
+            throws IOException {
         List<byte[]> parts = new ArrayList<>();
         var bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
@@ -79,18 +87,29 @@ final class ManifestWriter {
                         referral.reasons().stream().map(Refusal::id).toList());
             }
             withheld(json, outcome);
-            strings(
-                    json,
-                    "notices",
-                    (outcome instanceof Outcome.Routine made
-                                    ? made.notices()
-                                    : outcome.screened().notices())
-                            .stream().map(it -> withoutNames(it, intake)).toList());
+            strings(json, "notices", notices(intake, outcome, noName));
+            if (!faults.isEmpty()) {
+                errors(json, faults, inline);
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
         parts.add(bytes.toByteArray());
         return parts;
+    }
+
+    private static List<String> notices(Intake intake, Outcome outcome, boolean noName) {
+        List<String> notices = new ArrayList<>();
+        if (noName) {
+            notices.add("name: the cell says that there is none, so the page has no name.");
+        }
+        List<String> all = outcome instanceof Outcome.Routine made
+                ? made.notices()
+                : outcome.screened().notices();
+        for (String notice : all) {
+            notices.add(withoutNames(notice, intake));
+        }
+        return notices;
     }
 
     /** A notice without the names and reasons that someone wrote into the row. */
@@ -104,6 +123,11 @@ final class ManifestWriter {
         for (Intake.TherapistOverride override : intake.overrides()) {
             without = without.replace("verridden by " + override.by() + ": " + override.because(), "verridden")
                     .replace("the override by " + override.by(), "the override");
+        }
+        for (Reading reading : intake.readings()) {
+            if (!reading.isCode() && without.equals(reading.typed() + " read as " + reading.as() + ".")) {
+                without = "read as " + reading.as() + ".";
+            }
         }
         return intake.age().isEmpty()
                 ? without
@@ -119,20 +143,24 @@ final class ManifestWriter {
         var bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             begin(json, id, RowResult.Kind.FAILED);
-            json.writeArrayFieldStart("errors");
-            for (Fault fault : faults) {
-                json.writeStartObject();
-                json.writeStringField("column", inline || RowIntake.isKey(fault.column()) ? fault.column() : "");
-                if (inline) {
-                    json.writeStringField("message", fault.message());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            errors(json, faults, inline);
             json.writeEndObject();
             json.writeRaw('\n');
         }
         return List.of(bytes.toByteArray());
+    }
+
+    private static void errors(JsonGenerator json, List<Fault> faults, boolean inline) throws IOException {
+        json.writeArrayFieldStart("errors");
+        for (Fault fault : faults) {
+            json.writeStartObject();
+            json.writeStringField("column", inline || RowIntake.isKey(fault.column()) ? fault.column() : "");
+            if (inline) {
+                json.writeStringField("message", fault.message());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void begin(JsonGenerator json, String id, RowResult.Kind kind) throws IOException {

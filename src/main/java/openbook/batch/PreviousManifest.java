@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The manifest of an earlier run, read alongside the table to see which rows are done. */
 final class PreviousManifest implements Closeable {
@@ -52,18 +54,16 @@ final class PreviousManifest implements Closeable {
         return over;
     }
 
-    /**
-     * Removes the pages of all lines that were not taken: their rows may have gone, and those that have not come anew.
-     */
-    void end() throws IOException {
+    /** The pages of all lines that were not taken: their rows may have gone, and those that have not come anew. */
+    SortedSet<String> rest() throws IOException {
+        SortedSet<String> pages = new TreeSet<>();
         Optional<Manifest.Line> line = last.isPresent() ? last : next().map(Old::line);
         while (line.isPresent()) {
-            for (String name : pages(line.get())) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
+            pages.addAll(pages(line.get()));
             line = next().map(Old::line);
         }
         over = true;
+        return pages;
     }
 
     /** The names of the pages of a line. */

@@ -18,6 +18,7 @@ import openbook.handout.Handouts;
 import openbook.handout.render.Format;
 import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
+import openbook.intake.RowIntake;
 import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
@@ -57,24 +58,38 @@ final class RowProcessor {
 
     /** A hash of what a row says, whatever the order of its keys; empty when it cannot even be taken apart. */
     String intakeHash(Row row) {
-        @Nullable Node document = document(row, new Diagnostics());
+        @Nullable Node document = completed(row.reading().read(reader, new Diagnostics()));
         return document == null ? "" : ManifestWriter.hash(document);
     }
 
-    /** The intake of a row; one that names no protocol gets that of the whole batch. */
-    private @Nullable Node document(Row row, Diagnostics problems) {
-        @Nullable Node document = row.reading().read(reader, problems);
-        if (protocol.isEmpty()
-                || !(document instanceof Node.Entries entries)
-                || entries.nodes().containsKey("protocol")) {
+    /** The document of a row with the protocol of the whole batch, and without a name that is none. */
+    private @Nullable Node completed(@Nullable Node document) {
+        if (!(document instanceof Node.Entries entries)) {
             return document;
         }
-        SourceLocation place = SourceLocation.flag("protocol", "");
+        boolean takesProtocol = protocol.isPresent() && !entries.nodes().containsKey("protocol");
+        if (!takesProtocol && !hasNoName(entries)) {
+            return document;
+        }
         Map<String, Node> nodes = new LinkedHashMap<>(entries.nodes());
-        nodes.put("protocol", new Node.Scalar(place, protocol.get(), Node.Kind.TEXT));
         Map<String, SourceLocation> keys = new LinkedHashMap<>(entries.keys());
-        keys.put("protocol", place);
+        if (takesProtocol) {
+            SourceLocation place = SourceLocation.flag("protocol", "");
+            nodes.put("protocol", new Node.Scalar(place, protocol.orElseThrow(), Node.Kind.TEXT));
+            keys.put("protocol", place);
+        }
+        if (hasNoName(entries)) {
+            nodes.remove("name");
+            keys.remove("name");
+        }
         return new Node.Entries(entries.place(), nodes, keys);
+    }
+
+    /** Whether a program wrote something such as nan in place of a name. */
+    private static boolean hasNoName(@Nullable Node document) {
+        return document instanceof Node.Entries entries
+                && entries.nodes().get("name") instanceof Node.Scalar name
+                && (name.kind() == Node.Kind.NOTHING || RowIntake.isNoName(name.text()));
     }
 
     /**
@@ -87,7 +102,9 @@ final class RowProcessor {
     RowResult work(Row row, Diagnostics problems, boolean inline, Tray tray) throws IOException {
         @Nullable Node document = null;
         try {
-            document = document(row, problems);
+            @Nullable Node written = row.reading().read(reader, problems);
+            boolean noName = hasNoName(written);
+            document = completed(written);
             if (document == null) {
                 problems.throwIfAny();
                 throw new IllegalStateException("a row cannot be read, and no problem says so");
@@ -100,14 +117,17 @@ final class RowProcessor {
                         .toList();
                 return failed(row, document, faults, inline);
             }
-            List<Sheet> sheets = new ArrayList<>();
-            for (Format format : formats) {
-                sheets.add(new Sheet(row.id() + "." + format.ending(), handouts.patientPage(outcome, format)));
+            List<Fault> faults = new ArrayList<>();
+            List<Sheet> sheets = sheets(row, outcome, faults);
+            if (sheets.isEmpty()) {
+                return failed(row, document, faults, inline);
             }
             tray.put(sheets);
             List<byte[]> line = new ManifestWriter(row, ManifestWriter.hash(document), ground)
-                    .made(intake, outcome, sheets, inline);
-            return new RowResult(outcome instanceof Outcome.Routine ? Kind.ROUTINE : Kind.REFERRAL, line, "");
+                    .made(intake, outcome, sheets, faults, noName, inline);
+            Kind kind =
+                    !faults.isEmpty() ? Kind.FAILED : outcome instanceof Outcome.Routine ? Kind.ROUTINE : Kind.REFERRAL;
+            return new RowResult(row.id(), kind, line, RowResult.errors(row.number(), row.id(), faults));
         } catch (InvalidInputException e) {
             Node place = document;
             return failed(
@@ -121,11 +141,26 @@ final class RowProcessor {
         }
     }
 
+    /** The pages of a row; a format that cannot show what was typed becomes a fault, and costs no other format. */
+    private List<Sheet> sheets(Row row, Outcome outcome, List<Fault> faults) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Format format : formats) {
+            try {
+                sheets.add(new Sheet(row.id() + "." + format.ending(), handouts.patientPage(outcome, format)));
+            } catch (InvalidInputException e) {
+                for (Diagnostic problem : e.problems()) {
+                    faults.add(new Fault("", oneLine(problem.sentence(), problem.hint())));
+                }
+            }
+        }
+        return sheets;
+    }
+
     private RowResult failed(Row row, @Nullable Node document, List<Fault> faults, boolean inline) throws IOException {
         String id = RowIds.isSafe(row.id()) ? row.id() : "";
         String hash = document == null ? "" : ManifestWriter.hash(document);
         List<byte[]> line = new ManifestWriter(row, hash, ground).failed(id, faults, inline);
-        return new RowResult(Kind.FAILED, line, RowResult.errors(row.number(), id, faults));
+        return new RowResult(id, Kind.FAILED, line, RowResult.errors(row.number(), id, faults));
     }
 
     /** A problem of a cell has the column as its place; one of a file has a line, and belongs to the key above it. */

@@ -9,10 +9,11 @@ import openbook.handout.render.RenderedPage;
 /**
  * One row, worked off.
  *
+ * @param id empty where it cannot name a file
  * @param line its line of the manifest, with the line feed, in parts that it may share with other lines
- * @param errors its lines of {@code errors.csv}; empty unless it failed
+ * @param errors its lines of {@code errors.csv}; empty unless it failed, or one of its pages did
  */
-record RowResult(Kind kind, List<byte[]> line, String errors) {
+record RowResult(String id, Kind kind, List<byte[]> line, String errors) {
     /** Where a cell could begin, before a sign that begins a formula; of those signs there are wide ones. */
     private static final Pattern FORMULA =
             Pattern.compile("(^|[;\\t\\r\\n]\"?)(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");

@@ -67,6 +67,7 @@ final class StalePages {
                 }
             }
         }
+        pages.addAll(EarlierPages.listed(folder));
         return pages;
     }
 }

@@ -3,8 +3,10 @@ package openbook.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import openbook.batch.Batch;
 import openbook.batch.Shard;
 import openbook.batch.Tally;
@@ -17,7 +19,10 @@ import openbook.library.model.Library;
 
 /** {@code openbook batch}: a handout for every row of a table. */
 final class BatchCommand extends LibraryCommand {
-    private final Parameter<String> table = syntax().word("TABLE", "A CSV or JSON Lines file, a folder, or - .")
+    /** How many pages a message names. */
+    private static final int NAMED = 10;
+
+    private final Parameter<String> table = syntax().word("TABLE", "A CSV, JSON or JSON Lines file, a folder, or - .")
             .completing(Completion.FILES)
             .required();
 
@@ -132,11 +137,42 @@ final class BatchCommand extends LibraryCommand {
                             console().out()::isUnread)
                     : Optional.of(batch.toFolder(table.get(), console().in(), TextFiles.path(out.get()), resuming()));
             meter.ifPresent(ProgressBar::clear);
+            sayOfEarlier(batch.earlier());
             tally.map(this::summary).ifPresent(console()::say);
-            return tally.map(BatchCommand::exitCode).orElse(ExitCode.DONE);
+            // Whoever read the stream has gone away before its end.
+            return tally.map(BatchCommand::exitCode).orElse(ExitCode.ROWS_FAILED);
+        } catch (Batch.Stopped e) {
+            meter.ifPresent(ProgressBar::clear);
+            console().say(e.problem().print());
+            return ExitCode.ROWS_FAILED;
         } finally {
             meter.ifPresent(ProgressBar::clear);
         }
+    }
+
+    private void sayOfEarlier(Batch.Earlier earlier) {
+        if (!earlier.changed().isEmpty()) {
+            console()
+                    .say((earlier.changed().size() == 1 ? "this page is" : "these pages are")
+                            + " not what the earlier run made: " + few(earlier.changed()) + ".");
+        }
+        boolean one = earlier.left().size() == 1;
+        if (!earlier.left().isEmpty() && prune.get()) {
+            console()
+                    .say((one ? "this page" : "these pages") + " of the earlier run " + (one ? "was" : "were")
+                            + " removed: " + few(earlier.left()) + ".");
+        } else if (!earlier.left().isEmpty()) {
+            console()
+                    .say((one ? "this page is" : "these pages are") + " still of the earlier run, since "
+                            + (one ? "its row" : "their rows") + " failed now: " + few(earlier.left())
+                            + ". --resume --prune removes "
+                            + (one ? "it." : "them."));
+        }
+    }
+
+    private static String few(SortedSet<String> names) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? some + " and " + (names.size() - NAMED) + " more" : some;
     }
 
     /** Reads a part such as 2/8. */

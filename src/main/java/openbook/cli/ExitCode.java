@@ -14,8 +14,8 @@ public enum ExitCode {
     BAD_INPUT(2, "something given is wrong; nothing was made"),
     /** A referral, a missing clearance, or nothing safe: no routine was made. */
     CLINICAL_NO(3, "no routine for a clinical reason: a referral, or a required clearance is missing"),
-    /** Some rows of a batch failed; the handouts of the others are there. */
-    ROWS_FAILED(4, "some rows of a batch failed; the others were made"),
+    /** Some rows of a batch failed, or it stopped before them; the handouts of the others are there. */
+    ROWS_FAILED(4, "some rows of a batch failed or were not reached; the others were made"),
     /** A comparison found that a patient gets something else. */
     DIFFERENT(5, "diff found a difference for a patient");
 

@@ -3,7 +3,6 @@ package openbook.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -57,12 +56,33 @@ final class Guesses {
     private Guesses() {}
 
     /**
-     * The ids that were probably meant, at most three.
+     * A name, taken apart once for all the words that are compared with it.
+     *
+     * @param parts the parts of the name that may stand for the whole
+     */
+    record Candidate(List<String> words, String joined, List<List<String>> parts, SortedSet<String> ids) {}
+
+    /**
+     * The names to compare words with.
      *
      * @param names in the form of {@link openbook.document.Lookalikes#plain}, with the ids that they stand for
+     */
+    static List<Candidate> candidates(SortedMap<String, SortedSet<String>> names) {
+        List<Candidate> candidates = new ArrayList<>(names.size());
+        names.forEach((name, ids) -> {
+            List<String> words = Sides.tokens(name);
+            candidates.add(new Candidate(words, String.join("", words), parts(name), ids));
+        });
+        return candidates;
+    }
+
+    /**
+     * The ids that were probably meant, at most three.
+     *
+     * @param names as {@link #candidates} gives them
      * @param strict whether a wrong guess could do harm
      */
-    static SortedSet<String> of(String typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
+    static SortedSet<String> of(String typed, List<Candidate> names, boolean strict) {
         List<String> words = Sides.tokens(typed);
         if (strict) {
             words.removeIf(Sides::isSideWord);
@@ -81,12 +101,11 @@ final class Guesses {
     }
 
     /** The longest names whose words all stand in what was typed. */
-    private static SortedSet<String> insideTyped(
-            List<String> typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
+    private static SortedSet<String> insideTyped(List<String> typed, List<Candidate> names, boolean strict) {
         SortedSet<String> found = new TreeSet<>();
         int longest = 0;
-        for (Map.Entry<String, SortedSet<String>> name : names.entrySet()) {
-            List<String> words = Sides.tokens(name.getKey());
+        for (Candidate name : names) {
+            List<String> words = name.words();
             int at = words.isEmpty() ? -1 : Collections.indexOfSubList(typed, words);
             if (at < 0 || words.size() < longest || (strict && !isHarmless(typed, at, at + words.size()))) {
                 continue;
@@ -95,7 +114,7 @@ final class Guesses {
                 longest = words.size();
                 found.clear();
             }
-            found.addAll(name.getValue());
+            found.addAll(name.ids());
         }
         return found;
     }
@@ -111,12 +130,12 @@ final class Guesses {
         return true;
     }
 
-    private static SortedSet<String> insideName(List<String> typed, SortedMap<String, SortedSet<String>> names) {
+    private static SortedSet<String> insideName(List<String> typed, List<Candidate> names) {
         SortedSet<String> found = new TreeSet<>();
         if (String.join("", typed).length() > 2) {
-            for (Map.Entry<String, SortedSet<String>> name : names.entrySet()) {
-                if (Collections.indexOfSubList(Sides.tokens(name.getKey()), typed) >= 0) {
-                    found.addAll(name.getValue());
+            for (Candidate name : names) {
+                if (Collections.indexOfSubList(name.words(), typed) >= 0) {
+                    found.addAll(name.ids());
                 }
             }
         }
@@ -124,43 +143,51 @@ final class Guesses {
     }
 
     /** The names of which it is one whole part: "carpal tunnel" of "Carpal tunnel or sore wrist". */
-    private static SortedSet<String> wholePart(List<String> typed, SortedMap<String, SortedSet<String>> names) {
+    private static SortedSet<String> wholePart(List<String> typed, List<Candidate> names) {
         SortedSet<String> found = new TreeSet<>();
-        for (Map.Entry<String, SortedSet<String>> name : names.entrySet()) {
-            int bracket = name.getKey().indexOf('(');
-            String head = bracket < 0 ? name.getKey() : name.getKey().substring(0, bracket);
-            for (String part : head.replace(':', ',').split(",", -1)) {
-                List<List<String>> choices = new ArrayList<>();
-                boolean allSingle = true;
-                for (String choice : part.replace("/", " or ").split(" or ", -1)) {
-                    List<String> words = Sides.tokens(choice);
-                    choices.add(words);
-                    allSingle &= words.size() == 1;
-                }
-                // In "belly or groin hernia", belly alone is nothing.
-                if (choices.contains(typed) && (typed.size() > 1 || allSingle)) {
-                    found.addAll(name.getValue());
-                }
+        for (Candidate name : names) {
+            if (name.parts().contains(typed)) {
+                found.addAll(name.ids());
             }
         }
         return found;
     }
 
+    private static List<List<String>> parts(String name) {
+        List<List<String>> parts = new ArrayList<>();
+        int bracket = name.indexOf('(');
+        String head = bracket < 0 ? name : name.substring(0, bracket);
+        for (String part : head.replace(':', ',').split(",", -1)) {
+            List<List<String>> choices = new ArrayList<>();
+            boolean allSingle = true;
+            for (String choice : part.replace("/", " or ").split(" or ", -1)) {
+                List<String> words = Sides.tokens(choice);
+                choices.add(words);
+                allSingle &= words.size() == 1;
+            }
+            for (List<String> choice : choices) {
+                // In "belly or groin hernia", belly alone is nothing.
+                if (choice.size() > 1 || allSingle) {
+                    parts.add(choice);
+                }
+            }
+        }
+        return parts;
+    }
+
     /** The nearest names that differ in few letters, word by word. */
-    private static SortedSet<String> byLetters(
-            List<String> typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
+    private static SortedSet<String> byLetters(List<String> typed, List<Candidate> names, boolean strict) {
         SortedSet<String> found = new TreeSet<>();
         int nearest = Integer.MAX_VALUE;
         String joined = String.join("", typed);
-        for (Map.Entry<String, SortedSet<String>> name : names.entrySet()) {
-            List<String> words = Sides.tokens(name.getKey());
-            int distance = joined.equals(String.join("", words)) ? 0 : distance(typed, words, strict);
+        for (Candidate name : names) {
+            int distance = joined.equals(name.joined()) ? 0 : distance(typed, name.words(), strict);
             if (distance >= 0 && distance <= nearest) {
                 if (distance < nearest) {
                     found.clear();
                     nearest = distance;
                 }
-                found.addAll(name.getValue());
+                found.addAll(name.ids());
             }
         }
         return found;

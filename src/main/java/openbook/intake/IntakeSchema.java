@@ -199,8 +199,34 @@ final class IntakeSchema {
         var by = keys.optional("by", Schemas.line(100));
         var on = keys.optional("on", day());
         return Schemas.shortOrLong(
-                Schemas.as(word(100), it -> new Clear(it, Optional.empty(), Optional.empty())),
+                Schemas.as(word(100), IntakeSchema::shortClear),
                 keys.shape(found -> new Clear(found.get(condition), found.get(by), found.get(on))));
+    }
+
+    /** {@code pregnancy}, or {@code pregnancy 2026-11-20} with the day of the clearance. */
+    private static Clear shortClear(Word word) {
+        String text = word.text();
+        int space = text.lastIndexOf(' ');
+        if (space < 0 || !isLikeDay(text, space + 1)) {
+            return new Clear(word, Optional.empty(), Optional.empty());
+        }
+        return new Clear(
+                new Word(Spaces.strip(text.substring(0, space)), word.place()),
+                Optional.empty(),
+                Optional.of(new Word(text.substring(space + 1), word.place())));
+    }
+
+    /** Whether a text ends in digits with two slashes or two hyphens between them. */
+    private static boolean isLikeDay(String text, int from) {
+        int signs = 0;
+        for (int i = from; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            signs += sign == '-' || sign == '/' ? 1 : 0;
+            if (sign != '-' && sign != '/' && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return signs == 2;
     }
 
     private static Schema<Word> day() {

@@ -34,6 +34,8 @@ final class Names<T extends Named> {
     private final Map<String, SortedSet<String>> guessed = new ConcurrentHashMap<>();
     /** Made when the first word comes that is no id; most intakes have none. */
     private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
+    /** Made when the first word comes that means nothing. */
+    private volatile @Nullable List<Guesses.Candidate> candidates;
 
     /**
      * @param kind with its article: "a goal"
@@ -161,16 +163,25 @@ final class Names<T extends Named> {
                 guess + allowed());
     }
 
+    private List<Guesses.Candidate> candidates() {
+        @Nullable List<Guesses.Candidate> known = candidates;
+        if (known == null) {
+            SortedMap<String, SortedSet<String>> names = new TreeMap<>(idsByName());
+            for (String id : byId.keySet()) {
+                names.put(Lookalikes.plain(id), new TreeSet<>(List.of(id)));
+            }
+            known = Guesses.candidates(names);
+            candidates = known;
+        }
+        return known;
+    }
+
     private SortedSet<String> guesses(String typed) {
         @Nullable SortedSet<String> known = guessed.get(typed);
         if (known != null) {
             return known;
         }
-        SortedMap<String, SortedSet<String>> names = new TreeMap<>(idsByName());
-        for (String id : byId.keySet()) {
-            names.put(Lookalikes.plain(id), new TreeSet<>(List.of(id)));
-        }
-        SortedSet<String> made = Guesses.of(typed, names, strict);
+        SortedSet<String> made = Guesses.of(typed, candidates(), strict);
         if (guessed.size() < MOST_REMEMBERED) {
             guessed.put(typed, made);
         }

@@ -27,6 +27,11 @@ public record Reading(
         NO_EFFECT
     }
 
+    /** Whether a code was typed, which names nobody; a word could be anything. */
+    public boolean isCode() {
+        return Codes.isCode(typed);
+    }
+
     /** What it was read as, for the clinician: "frozen-shoulder, left". */
     public String as() {
         if (kind != Kind.CONDITION) {

@@ -48,12 +48,27 @@ public final class RowIntake {
             "nan", "null", "n/a", "na", "#n/a", "-", "--", "no", "false", "0", "nil", "#value!", "#ref!", "#name?");
 
     private static final String NONE = "none";
+    /**
+     * What pandas writes for a missing value of Python. A spreadsheet does not tell whether a person or a program wrote
+     * it, and a question that was never asked must not count as answered with no.
+     */
+    private static final String PYTHON_NONE = "None";
+
+    /** What programs write in place of a name; in these letters alone, since Nan and Null are names of people. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "nan", "NaN", "NaT", "null", "NULL", "none", "None", "n/a", "N/A", "#N/A", "<NA>", "nil", "#VALUE!",
+            "#REF!", "#NAME?", "-", "--");
 
     private RowIntake() {}
 
     /** Whether a word is a key of an intake, as against something that was typed. */
     public static boolean isKey(String word) {
         return COLUMNS.has(word) || word.equals("override");
+    }
+
+    /** Whether a program wrote this in place of a name that is missing. */
+    public static boolean isNoName(String name) {
+        return NO_NAMES.contains(Spaces.strip(name));
     }
 
     /** The column that a header means, whatever its case and whatever stands between its words; else as written. */
@@ -117,6 +132,10 @@ public final class RowIntake {
             problems.add(place, "\"" + cell + "\" says nothing.", hint);
             return null;
         }
+        if (redFlags && cell.equals(PYTHON_NONE)) {
+            pythonNone(place, problems);
+            return null;
+        }
         if (NUMBERS.contains(key)) {
             return new Node.Scalar(place, whole(cell), Node.Kind.NUMBER);
         }
@@ -132,12 +151,21 @@ public final class RowIntake {
             if (word.isEmpty()) {
                 problems.add(
                         place, "a word is missing before or after a separator.", "leave the cell empty, or name one.");
+            } else if (redFlags && word.equals(PYTHON_NONE)) {
+                pythonNone(place, problems);
             } else {
                 String read = word.equalsIgnoreCase(NONE) ? NONE : word;
                 words.putIfAbsent(read, new Node.Scalar(place, read, Node.Kind.TEXT));
             }
         }
         return new Node.Items(place, List.copyOf(words.values()));
+    }
+
+    private static void pythonNone(SourceLocation place, Diagnostics problems) {
+        problems.add(
+                place,
+                "\"None\" is also what programs write where nothing is known.",
+                "write none, in small letters, when all were asked; leave it empty when not.");
     }
 
     /** {@code none} is an empty list; but a goal is needed. */

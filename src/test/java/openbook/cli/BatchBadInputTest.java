@@ -71,11 +71,8 @@ class BatchBadInputTest {
     }
 
     @Test
-    void utf16AndFilesOfSpreadsheets() {
-        byte[] text = "id,goals\na,posture\n".getBytes(StandardCharsets.UTF_16);
-        refused(folder.bytes("t.csv", text), "this is UTF-16 text, or no text at all.", "CSV UTF-8");
-        byte[] plain = "id,goals\na,posture\n".getBytes(StandardCharsets.UTF_16LE);
-        refused(folder.bytes("t.csv", plain), "this is UTF-16 text");
+    void whatIsNoText() {
+        refused(folder.bytes("t.csv", new byte[] {1, 2, 3}), "this is no text.", "CSV UTF-8");
         refused(folder.bytes("t.xlsx", new byte[] {'P', 'K', 3, 4}), "this is a spreadsheet file or a zip file.");
     }
 
@@ -224,7 +221,7 @@ class BatchBadInputTest {
                 "id,goals,conditions,red-flags",
                 "a,posture,,chest-pain",
                 "b,posture,osteoprosis,none",
-                "c,posture,M81.0,none",
+                "c,posture,M81,none",
                 "d,,,none",
                 "e,posture,;,none",
                 "f,posture,,none,x");
@@ -269,7 +266,7 @@ class BatchBadInputTest {
                 "{\"id\":\"c\",\"goals\":[\"posture\"],\"goals\":[\"posture\"]}",
                 "{\"id\":\"d\",\"gaols\":[\"posture\"]}",
                 "{\"id\":\"e\",\"goals\":\"posture\"} {}",
-                "{\"id\":\"f\",\"goals\":\"posture\",\"age\":\"63\"}",
+                "{\"id\":\"f\",\"goals\":{\"posture\":[]},\"age\":\"63 years\"}",
                 "{\"id\":[\"g\"],\"goals\":[\"posture\"]}",
                 "{\"goals\":[\"posture\"]}");
         folder.run(table, "out").exits(4);
@@ -296,7 +293,7 @@ class BatchBadInputTest {
         folder.run(table, "out").exits(2);
         assertThat(folder.errors("out"))
                 .contains("1,a,goals,this list has 9990 items. allowed: 0 to 100")
-                .endsWith("2,,,this line holds more than 10000 values.");
+                .endsWith("2,,,this row holds more than 10000 values.");
     }
 
     @Test
@@ -329,7 +326,10 @@ class BatchBadInputTest {
         folder.run(table, "out", "--resume").exits(2).stderrContains("this folder is not empty.");
         assertThat(folder.text("out/a.html")).isEqualTo("mine");
         folder.run(table, "t.csv").exits(2).stderrContains("this is a file, not a folder.");
-        folder.run(table, "t.csv/below").exits(2).stderrContains("nothing can be written here");
+        folder.run(table, "t.csv/below").exits(2).stderrContains("no folder can be made here: ", "t.csv is a file.");
+        folder.run(table, "t.csv/below/more").exits(2).stderrContains("t.csv is a file.");
+        folder.run(table, "new/below/more").exits(0);
+        assertThat(folder.path("new/below/more/a.html")).exists();
     }
 
     @ParameterizedTest

@@ -233,8 +233,8 @@ class BatchCommandTest {
     @Test
     void wordsThatMakeNoSenseAreRefused() {
         Path table = folder.table("t.csv", "id,goals", "a,posture");
-        folder.run(table, "out", "--shard", "3/2").exits(2).stderrContains("'3/2' is not a part such as 2/8");
-        folder.run(table, "out", "--format", "docx").exits(2).stderrContains("'docx' is not");
+        folder.run(table, "out", "--shard", "3/2").exits(2).stderrContains("\"3/2\" is not a part such as 2/8");
+        folder.run(table, "out", "--format", "docx").exits(2).stderrContains("\"docx\" is not");
         folder.run(table, "out", "--format", "note").exits(2).stderrContains("a chart note is the clinician's.");
         Cli.run("batch", table.toString()).exits(2).stderrContains("--out");
         Cli.run("batch", table.toString(), "--out", "-", "--resume").exits(2).stderrContains("cannot be resumed");

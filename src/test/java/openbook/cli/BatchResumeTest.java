@@ -181,6 +181,64 @@ class BatchResumeTest {
         assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
     }
 
+    /** A page that was handed out must not vanish or change without a word. */
+    @Test
+    void aRowThatFailsNowKeepsItsOldPageUntilItIsPruned() throws IOException {
+        folder.run(table, "out").exits(4);
+        String old = folder.text("out/p20.html");
+        String changed = Files.readString(table)
+                .replace("p20,Jo,posture", "p20,Jo,gofl")
+                .replace("p21,Jo", "p21,Al")
+                .replace("p30,Jo,posture", "p30,Jo,gofl");
+        Files.writeString(table, changed);
+        for (int i = 0; i < 2; i++) {
+            var result = folder.run(table, "out", "--resume")
+                    .exits(4)
+                    .stderrContains(
+                            "these pages are still of the earlier run, since their rows failed now: p20.html, p30.html.",
+                            "--resume --prune removes them.");
+            assertThat(result.err().contains("this page is not what the earlier run made: p21.html."))
+                    .isEqualTo(i == 0);
+            assertThat(folder.text("out/p20.html")).isEqualTo(old);
+        }
+        folder.run(table, "out", "--resume", "--prune")
+                .exits(4)
+                .stderrContains("these pages of the earlier run were removed: p20.html, p30.html.");
+        folder.run(table, "fresh").exits(4);
+        assertThat(folder.files("out")).isEqualTo(folder.files("fresh"));
+    }
+
+    /** Neither does one that was left by a run that was interrupted, after the manifest forgot it. */
+    @Test
+    void aPageIsNotForgottenByAnInterruptedRun() throws IOException {
+        folder.run(table, "out").exits(4);
+        Files.writeString(folder.path("out/earlier-pages.txt"), "p39.html\n../t.csv\n");
+        Path manifest = folder.path("out/manifest.jsonl");
+        List<String> lines = Files.readAllLines(manifest);
+        Files.write(folder.path("out/manifest.jsonl.part"), lines.subList(0, 30));
+        Files.delete(manifest);
+        List<String> rows = new ArrayList<>(Files.readAllLines(table));
+        rows.remove(40);
+        Files.write(table, rows);
+        folder.run(table, "out", "--resume").exits(2).stderrContains("this page is not asked for any more: p39.html.");
+        folder.run(table, "out", "--resume", "--prune")
+                .exits(4)
+                .stderrContains("this page of the earlier run was removed: p39.html.");
+        assertThat(folder.path("out/p39.html")).doesNotExist();
+        assertThat(folder.path("out/earlier-pages.txt")).doesNotExist();
+        assertThat(table).exists();
+    }
+
+    @Test
+    void theDateOfTheFolderIsSaidWhereItIsNotTodays() {
+        folder.run(table, "out", "--date", "2026-11-20").exits(4);
+        folder.run(table, "out", "--resume")
+                .exits(4)
+                .stderrContains("have the date 2026-11-20, not today's; --date " + Cli.TODAY);
+        folder.run(table, "today").exits(4);
+        assertThat(folder.run(table, "today", "--resume").exits(4).err()).doesNotContain("the date");
+    }
+
     @Test
     void aSecondBatchStaysOut() throws IOException {
         folder.run(table, "out").exits(4);

@@ -108,8 +108,8 @@ record TypedFields(Map<String, String> typed) {
             List.of(entry("name: ", "<<protocol's title>>")),
             "red-flags.yaml",
             List.of(
-                    entry("    ask: Back pain that is new", "<<question>>"),
-                    entry("    say: Please see a doctor today. Back pain with fever", "<<answer>>")),
+                    entry("    ask: Since the pain began", "<<question>>"),
+                    entry("    say: Stop. New bladder", "<<answer>>")),
             "conditions/osteoporosis.yaml",
             List.of(entry("name: ", "<<condition's name>>"), entry("    because: ", "<<reason of a rule>>")),
             "sources.yaml",
