@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import openbook.document.Counted;
 import openbook.document.Diagnostics;
 import openbook.document.InvalidInputException;
 import openbook.handout.Handouts;
@@ -111,7 +112,7 @@ public final class Batch {
         } catch (IOException e) {
             throw BatchErrors.because(
                     folder.toString(),
-                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
+                    "the batch stopped after " + Counted.of(tally.rows(), "row"),
                     e,
                     "no file is half written; the same command with --resume finishes it.");
         }
@@ -132,10 +133,7 @@ public final class Batch {
             return Optional.empty();
         } catch (IOException e) {
             throw BatchErrors.because(
-                    "standard output",
-                    "the batch stopped after " + tally.rows() + (tally.rows() == 1 ? " row" : " rows"),
-                    e,
-                    "");
+                    "standard output", "the batch stopped after " + Counted.of(tally.rows(), "row"), e, "");
         }
     }
 

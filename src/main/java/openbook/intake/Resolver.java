@@ -92,8 +92,9 @@ final class Resolver {
                 find(sided.word(), dictionary.conditions());
             }
         }
+        Optional<String> name = written.name().filter(it -> !NoName.is(it));
         return new Intake(
-                written.name(),
+                name,
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
@@ -113,7 +114,10 @@ final class Resolver {
                 exclude,
                 overrides(written.override()),
                 written.notes().map(text -> text.lines().toList()).orElse(List.of()),
-                conditions.readings());
+                conditions.readings(),
+                name.equals(written.name())
+                        ? List.of()
+                        : List.of("name: \"" + written.name().orElse("") + "\" is no name, and is left out."));
     }
 
     private Optional<Protocol> protocol(Word word, int stage) {
@@ -226,7 +230,7 @@ final class Resolver {
                             : "leave it out when nothing was cleared.");
             return new TreeSet<>();
         }
-        if (!conditions.knows(word) && redFlags.knows(word.text())) {
+        if (!conditions.names(word) && redFlags.knows(word.text())) {
             Optional<RedFlags.Flag> flag = redFlags.find(word, problems);
             if (flag.isPresent() && flag.get().urgency() == Urgency.CLEARANCE) {
                 return new TreeSet<>(List.of(flag.get().id()));
