@@ -107,7 +107,9 @@ class LibraryCommandsTest {
         Cli.line("show zzzzzzzzz")
                 .exits(2)
                 .printsNothing()
-                .stderrIs("show: error: the library has nothing with the id \"zzzzzzzzz\".");
+                .stderrIs(
+                        "show: error: the library has nothing with the id \"zzzzzzzzz\".",
+                        "  \"openbook list\" shows what there is.");
         Cli.line("show").exits(2).printsNothing().stderrContains("Missing required parameter: 'ID'");
     }
 
