@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import openbook.document.Counted;
 import openbook.document.Diagnostic;
 import openbook.document.Diagnostics;
 import openbook.document.InvalidInputException;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import openbook.document.Counted;
 import openbook.document.Diagnostics;
 import openbook.document.SourceLocation;
 import openbook.library.model.Exercise;
@@ -69,7 +70,7 @@ final class ExerciseCheck {
         if (seconds > LONGEST_SECONDS) {
             problems.add(
                     place(exercise.id(), "dose"),
-                    "this dose takes " + (seconds + 59) / 60 + " minutes.",
+                    "this dose takes " + Counted.of((seconds + 59) / 60, "minute") + ".",
                     "an exercise takes ten minutes at the most: both sides, all sets and the rests counted.");
         }
         if (exercise.sides() == Exercise.Sides.ALTERNATE && dose.repetitions() % 2 != 0) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import openbook.batch.Batch;
 import openbook.batch.Shard;
 import openbook.batch.Tally;
+import openbook.document.Counted;
 import openbook.handout.Handouts;
 import openbook.handout.render.Format;
 import openbook.handout.view.Clinic;
@@ -218,7 +219,7 @@ final class BatchCommand extends LibraryCommand {
     }
 
     private String summary(Tally tally) {
-        String made = tally.rows() + (tally.rows() == 1 ? " row: " : " rows: ") + tally.routines() + " with a routine, "
+        String made = Counted.of(tally.rows(), "row") + ": " + tally.routines() + " with a routine, "
                 + tally.referrals() + " with a referral, " + tally.failed() + " failed";
         if (out.get().equals("-")) {
             return made;

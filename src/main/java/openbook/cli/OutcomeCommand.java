@@ -2,6 +2,7 @@ package openbook.cli;
 
 import java.util.List;
 import java.util.Optional;
+import openbook.document.Counted;
 import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
 import openbook.document.SourceLocation;
@@ -83,7 +84,8 @@ abstract class OutcomeCommand extends LibraryCommand {
     /** One line on what was made. */
     static String summary(Outcome outcome) {
         if (outcome instanceof Outcome.Routine routine) {
-            return routine.exercises().size() + " exercises, about " + (int) Math.ceil(routine.minutes()) + " minutes";
+            return Counted.of(routine.exercises().size(), "exercise") + ", about "
+                    + Counted.of((int) Math.ceil(routine.minutes()), "minute");
         }
         return "a referral, no routine";
     }

@@ -102,10 +102,13 @@ final class OutputOptions {
      */
     static Format formatOf(Path file, boolean clinician) {
         return Format.ofFile(file.toString()).orElseThrow(() -> {
-            return TextFiles.problem(
-                    file.toString(),
-                    "unsupported file extension.",
-                    "allowed: ." + String.join(", .", formats(clinician)));
+            String allowed = "allowed: ." + String.join(", .", formats(clinician));
+            return file.toString().lastIndexOf('.') > 0
+                    ? TextFiles.problem(file.toString(), "unsupported file extension.", allowed)
+                    : TextFiles.problem(
+                            file.toString(),
+                            "a file extension is needed, which says the format.",
+                            "write handout.pdf, for example; " + allowed);
         });
     }
 

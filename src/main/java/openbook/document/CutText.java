@@ -46,8 +46,8 @@ public final class CutText {
                 }
             }
         } catch (YAMLException | IndexOutOfBoundsException e) {
-            // Whoever reads this file says what is wrong with it.
-            return List.of();
+            // Whoever reads this file says what is wrong with it; what was cut before that place is still said.
+            return warnings;
         }
         return warnings;
     }

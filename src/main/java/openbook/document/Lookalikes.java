@@ -52,6 +52,24 @@ public final class Lookalikes {
         return plain.toString();
     }
 
+    /** A text without the blanks at its ends, those of a web page or a spreadsheet included. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Whether nothing is to be seen of it: spaces of all kinds, and letters without width such as a byte order mark. */
+    public static boolean isBlank(char letter) {
+        return letter <= ' ' || (letter > '~' && (isSpace(letter) || hasNoWidth(letter)));
+    }
+
     private static boolean isPlain(String typed) {
         for (int i = 0; i < typed.length(); i++) {
             if (typed.charAt(i) < ' ' || typed.charAt(i) > '~') {
@@ -75,10 +93,13 @@ public final class Lookalikes {
 
     /** Format characters such as a zero-width space or a soft hyphen, control characters, and accents. */
     private static boolean isInvisible(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+        int type = Character.getType(letter);
+        return hasNoWidth(letter) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean hasNoWidth(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.FORMAT || type == Character.CONTROL;
     }
 
     private static int plainMark(int letter) {

@@ -222,7 +222,7 @@ public final class Schemas {
             if (items.nodes().size() < fewest || items.nodes().size() > most) {
                 problems.add(
                         node.place(),
-                        "this list has " + items.nodes().size() + (items.nodes().size() == 1 ? " item." : " items."),
+                        "this list has " + Counted.of(items.nodes().size(), "item") + ".",
                         "allowed: " + (fewest == most ? fewest : fewest + " to " + most));
                 return null;
             }

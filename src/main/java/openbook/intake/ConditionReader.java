@@ -43,6 +43,9 @@ final class ConditionReader {
         String id = id(reading.base());
         if (library.conditions().containsKey(id)) {
             add(confirmed, id, sides);
+            if (!reading.sides().isEmpty() && word.text().indexOf(':') < 0) {
+                reading(word, Reading.Kind.CONDITION, new TreeSet<>(List.of(id)), new TreeSet<>(), sides);
+            }
             return;
         }
         read(new Sided(word, sides, sided.recent()), chart.of(reading.base()));
@@ -63,14 +66,21 @@ final class ConditionReader {
                     new TreeSet<>(),
                     new TreeSet<>(meaning.sides()));
         } else if (meaning.noRules().isPresent()) {
-            ChartWords.Topic topic = meaning.noRules().get();
-            problems.add(
-                    word.place(),
-                    "\"" + word.text() + "\" is known, and the library has no rules for it yet.",
-                    topic.because() + " Leave it out only if you have screened the exercises for it yourself.");
+            withoutRules(word, meaning.noRules().get());
         } else {
             unknown(word);
         }
+    }
+
+    /** A word that matters and has no rules; one that is a red flag belongs there. */
+    private void withoutRules(Word word, ChartWords.Topic topic) {
+        String redFlag = dictionary.asFlagElsewhere(word.text(), names);
+        problems.add(
+                word.place(),
+                "\"" + word.text() + "\" is known, and the library has no rules for it yet.",
+                redFlag.startsWith("--red-flag")
+                        ? "did you mean " + redFlag + "?"
+                        : topic.because() + " Leave it out only if you have screened the exercises for it yourself.");
     }
 
     /** The conditions that a word names, for a clearance; a word that could mean several is a problem. */
@@ -87,10 +97,37 @@ final class ConditionReader {
         }
         if (meaning.isOfConditions()) {
             names.several(word, ask(word.text(), meaning), meaning.suggests(), problems);
+        } else if (!meaning.isUnknown()) {
+            problems.add(
+                    word.place(),
+                    "\"" + word.text() + "\" is known, and the library has no rules that a clearance could open.",
+                    "leave it out here.");
         } else {
-            unknown(word);
+            unknownClearance(word);
         }
         return new TreeSet<>();
+    }
+
+    /** Something behind a colon is no side of a clearance: it says who gave it, when, or that someone did. */
+    private void unknownClearance(Word word) {
+        String text = word.text();
+        int colon = text.indexOf(':');
+        String before = colon < 0 ? "" : text.substring(0, colon).strip();
+        String behind = text.substring(colon + 1).strip();
+        if (colon < 0 || !knows(before)) {
+            unknown(word);
+            return;
+        }
+        problems.add(
+                word.place(),
+                "\"" + behind + "\" says nothing without its key.",
+                switch (Answer.of(behind)) {
+                    case YES -> "write cleared: [" + before + "]";
+                    case NO, NONE -> "leave " + before + " out while it is not cleared.";
+                    case NO_ANSWER ->
+                        "when someone cleared it, write cleared: [{condition: " + before
+                                + ", by: WHO, on: 2026-11-20}]";
+                });
     }
 
     /** What was read, by id. */
@@ -150,6 +187,12 @@ final class ConditionReader {
     /** Whether a word means anything here: a condition, a code, or a chart word that is known. */
     boolean knows(Word word) {
         return knows(word.text());
+    }
+
+    /** Whether a word names a condition, or could mean some. */
+    boolean names(Word word) {
+        return library.conditions().containsKey(id(word.text()))
+                || chart.of(word.text()).isOfConditions();
     }
 
     private boolean knows(String text) {

@@ -29,6 +29,7 @@ import openbook.library.model.RedFlags;
  * @param overrides withheld exercises that the therapist brings back, with a reason
  * @param notes lines for the patient, as typed
  * @param readings the words and codes that are no ids, and what each was read as; sorted by what was typed
+ * @param remarks for the clinician, on what was typed and left out
  */
 public record Intake(
         Optional<String> name,
@@ -47,7 +48,8 @@ public record Intake(
         List<Exercise> exclude,
         List<TherapistOverride> overrides,
         List<String> notes,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<String> remarks) {
 
     /**
      * A condition the patient has; no side means that none was given.

@@ -3,6 +3,7 @@ package openbook.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import openbook.document.ClosedVocabulary;
@@ -28,7 +29,8 @@ final class IntakeSchema {
     static Schema<RawIntake> written(@Nullable IntakeVocabulary dictionary) {
         var keys = new ObjectSchema();
         var name = keys.optional("name", Schemas.line(300), "printed on the page, never in a file name");
-        var age = keys.optional("age", number(0, 120), "in years");
+        var age = keys.optional(
+                "age", number(0, 120, "age", "aged", "year", "years", "yr", "yrs", "y", "yo", "o", "old"), "in years");
         var goals = keys.optional(
                 "goals",
                 words(dictionary == null ? null : dictionary.goals()),
@@ -46,9 +48,10 @@ final class IntakeSchema {
                 "equipment",
                 words(dictionary == null ? null : dictionary.equipment()),
                 "beyond the household items (openbook list equipment)");
-        var minutes = keys.optional("minutes", number(1, 120), "the longest it may take");
-        var exercises = keys.optional("exercises", number(1, 12), "the most exercises");
-        var stage = keys.optional("stage", number(1, 3), "1 loosen, 2 build, 3 strengthen");
+        var minutes =
+                keys.optional("minutes", number(1, 120, "minute", "minutes", "min", "mins"), "the longest it may take");
+        var exercises = keys.optional("exercises", number(1, 12, "exercise", "exercises"), "the most exercises");
+        var stage = keys.optional("stage", number(1, 3, "stage"), "1 loosen, 2 build, 3 strengthen");
         var redFlags = keys.optional(
                 "red-flags",
                 redFlags(dictionary == null ? null : dictionary.redFlags()),
@@ -139,13 +142,15 @@ final class IntakeSchema {
         });
     }
 
-    /** A whole number; one in quotes is one too. */
-    private static Schema<Integer> number(int least, int most) {
+    /** A whole number; one in quotes, in a word or with its unit is one too. */
+    private static Schema<Integer> number(int least, int most, String... units) {
         Schema<Integer> whole = Schemas.whole(least, most);
+        Set<String> known = Set.of(units);
         return new Schema<>(whole.form(), (node, problems) -> {
-            if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
-                return whole.read(
-                        new Node.Scalar(scalar.place(), Lookalikes.clean(scalar.text()), Node.Kind.NUMBER), problems);
+            if (node instanceof Node.Scalar scalar
+                    && (scalar.kind() == Node.Kind.TEXT || scalar.kind() == Node.Kind.NUMBER)) {
+                String digits = TypedNumbers.digits(Lookalikes.strip(scalar.text()), known);
+                return whole.read(new Node.Scalar(scalar.place(), digits, Node.Kind.NUMBER), problems);
             }
             return whole.read(node, problems);
         });

@@ -95,8 +95,9 @@ final class Resolver {
             }
         }
         List<Intake.TherapistOverride> overrides = overrides(written.override());
+        Optional<String> name = written.name().filter(it -> !NoName.is(it));
         return new Intake(
-                written.name(),
+                name,
                 written.age(),
                 wanted.isEmpty() ? goalsOf(protocol) : wanted,
                 protocol,
@@ -114,7 +115,10 @@ final class Resolver {
                 exclude,
                 overrides,
                 written.notes().map(text -> text.lines().toList()).orElse(List.of()),
-                conditions.readings());
+                conditions.readings(),
+                name.equals(written.name())
+                        ? List.of()
+                        : List.of("name: \"" + written.name().orElse("") + "\" is no name, and is left out."));
     }
 
     private Optional<Protocol> protocol(Word word, int stage) {
@@ -227,7 +231,7 @@ final class Resolver {
                             : "leave it out when nothing was cleared.");
             return new TreeSet<>();
         }
-        if (!conditions.knows(word) && redFlags.knows(word.text())) {
+        if (!conditions.names(word) && redFlags.knows(word.text())) {
             Optional<RedFlags.Flag> flag = redFlags.find(word, problems);
             if (flag.isPresent() && flag.get().urgency() == Urgency.CLEARANCE) {
                 return new TreeSet<>(List.of(flag.get().id()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import openbook.document.ClosedVocabulary;
 import openbook.document.Diagnostics;
+import openbook.document.Lookalikes;
 import openbook.document.Node;
 import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class RowIntake {
 
     /** The column that a header means, whatever its case and whatever stands between its words; else as written. */
     public static String column(String header) {
-        String typed = Spaces.strip(header);
+        String typed = Lookalikes.strip(header);
         String plain = squeezed(typed);
         for (String column : COLUMNS.all()) {
             if (squeezed(column).equals(plain)) {
@@ -87,7 +88,7 @@ public final class RowIntake {
         var letters = new StringBuilder(header.length());
         for (int i = 0; i < header.length(); i++) {
             char letter = header.charAt(i);
-            if (letter != '-' && letter != '_' && letter != '.' && !Spaces.isSpace(letter)) {
+            if (letter != '-' && letter != '_' && letter != '.' && !Lookalikes.isBlank(letter)) {
                 letters.append(Character.toLowerCase(letter));
             }
         }
@@ -96,7 +97,7 @@ public final class RowIntake {
 
     /** A cell without the spaces around it. */
     public static String strip(String cell) {
-        return Spaces.strip(cell);
+        return Lookalikes.strip(cell);
     }
 
     /** The document of one row; problems in it are placed in the column they belong to. */
@@ -105,7 +106,7 @@ public final class RowIntake {
         Map<String, SourceLocation> keys = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             String key = header.get(i);
-            String cell = Spaces.strip(cells.get(i));
+            String cell = Lookalikes.strip(cells.get(i));
             if (!cell.isEmpty() && !key.isEmpty() && !key.equals(ID)) {
                 SourceLocation place = SourceLocation.flag(key, "");
                 @Nullable Node node = node(key, cell, place, dictionary, problems);

@@ -3,6 +3,7 @@ package openbook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import openbook.document.Lookalikes;
 
 /**
  * Splits a text such as a cell or the value of a flag into the words it holds. Words stand with a semicolon, a comma, a
@@ -24,7 +25,7 @@ final class WordList {
     static List<String> split(String text, Predicate<String> known) {
         List<Integer> ends = separators(text);
         if (ends.isEmpty()) {
-            return List.of(Spaces.strip(text));
+            return List.of(Lookalikes.strip(text));
         }
         ends.add(text.length());
         List<String> words = new ArrayList<>();
@@ -32,7 +33,7 @@ final class WordList {
         int part = 0;
         while (part < ends.size()) {
             int last = longest(text, from, ends, part, known);
-            String word = Spaces.strip(text.substring(from, ends.get(last)));
+            String word = Lookalikes.strip(text.substring(from, ends.get(last)));
             boolean lineEnd = ends.get(last) < text.length() && text.charAt(ends.get(last)) <= '\r';
             if (!word.isEmpty() || !lineEnd) {
                 words.add(word);
@@ -52,7 +53,7 @@ final class WordList {
     /** The index of the part with which the longest known name ends; the first part itself when there is none. */
     private static int longest(String text, int from, List<Integer> ends, int part, Predicate<String> known) {
         for (int last = Math.min(ends.size() - 1, part + MOST_PARTS - 1); last > part; last--) {
-            String whole = Spaces.strip(text.substring(from, ends.get(last)));
+            String whole = Lookalikes.strip(text.substring(from, ends.get(last)));
             if (!whole.isEmpty() && !isSeparator(whole.charAt(whole.length() - 1)) && known.test(whole)) {
                 return last;
             }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import openbook.document.Counted;
 import openbook.intake.Intake;
 import openbook.library.model.Library;
 import openbook.library.model.Protocol;
@@ -103,8 +104,8 @@ final class Plan {
         if (seconds > intake.minutes() * 60) {
             wishes.add(new Wish(
                     "minutes",
-                    who + (number == 1 ? " needs " : " need ") + minutes + " minutes; --minutes is " + intake.minutes()
-                            + ".",
+                    who + (number == 1 ? " needs " : " need ") + Counted.of(minutes, "minute") + "; --minutes is "
+                            + intake.minutes() + ".",
                     "ask for --minutes " + minutes + ", or pick fewer or shorter ones."));
         }
         return wishes;
@@ -188,7 +189,7 @@ final class Plan {
         if (needed > intake.mostExercises()) {
             return new Wish(
                     "exercises",
-                    "stage " + stage.number() + " has at least " + needed + " exercises.",
+                    "stage " + stage.number() + " has at least " + Counted.of(needed, "exercise") + ".",
                     "ask for " + needed + " or more.");
         }
         // No complete routine is shorter than the shortest candidates of each group.
@@ -201,7 +202,7 @@ final class Plan {
                 .sum();
         return new Wish(
                 "minutes",
-                "a complete routine for this patient does not fit into " + intake.minutes() + " minutes.",
+                "a complete routine for this patient does not fit into " + Counted.of(intake.minutes(), "minute") + ".",
                 "the shortest one takes " + (seconds + 59) / 60 + ".");
     }
 
@@ -259,8 +260,8 @@ final class Plan {
         Set<String> withMoreTime = idsOf(select(ANY_TIME, most));
         Set<String> withMorePlaces = idsOf(select(seconds, ANY_NUMBER));
         Set<String> withMoreOfBoth = idsOf(select(ANY_TIME, ANY_NUMBER));
-        String time = "stay within " + intake.minutes() + " minutes";
-        String number = "stay at " + most + " exercises";
+        String time = "stay within " + Counted.of(intake.minutes(), "minute");
+        String number = "stay at " + Counted.of(most, "exercise");
         return verdict -> offer.whyNot(verdict).orElseGet(() -> {
             String id = verdict.exercise().id();
             if (withMoreTime.contains(id)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import openbook.document.Counted;
 import openbook.intake.Intake;
 import openbook.library.model.Exercise;
 import openbook.library.model.Library;
@@ -127,7 +128,7 @@ final class ProtocolPlan {
         if (followed.size() * 2 < listed.size()) {
             refusals.add(refusal(
                     "protocol-too-short",
-                    "lists " + listed.size() + " exercises for stage " + stage.number() + ", and "
+                    "lists " + Counted.of(listed.size(), "exercise") + " for stage " + stage.number() + ", and "
                             + (followed.isEmpty() ? "none" : "only " + followed.size())
                             + " of them or their like is left."));
         }
@@ -166,14 +167,14 @@ final class ProtocolPlan {
         if (number > intake.mostExercises()) {
             wishes.add(new Wish(
                     "exercises",
-                    "the protocol " + protocol.id() + " has " + number + " exercises for this patient.",
+                    "the protocol " + protocol.id() + " has " + Counted.of(number, "exercise") + " for this patient.",
                     "ask for --exercises " + number + " or more."));
         }
         if (seconds() > intake.minutes() * 60) {
             wishes.add(new Wish(
                     "minutes",
-                    "the protocol " + protocol.id() + " does not fit into " + intake.minutes()
-                            + " minutes for this patient.",
+                    "the protocol " + protocol.id() + " does not fit into " + Counted.of(intake.minutes(), "minute")
+                            + " for this patient.",
                     "ask for --minutes " + (seconds() + 59) / 60 + " or more."));
         }
         return wishes;

@@ -65,6 +65,7 @@ final class Triage {
         if (!intake.redFlags().asked()) {
             notices.add("Red flags: not screened. The patient page opens with the questions.");
         }
+        notices.addAll(intake.remarks());
         for (Reading reading : intake.readings()) {
             notices.add(reading.typed() + " read as " + reading.as() + ".");
         }

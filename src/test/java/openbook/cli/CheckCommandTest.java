@@ -339,7 +339,11 @@ class CheckCommandTest {
 
     @Test
     void aFolderThatIsNoneIsAnError() {
-        Cli.run("check", clinic + "/nowhere").exits(2).stderrIs(clinic + "/nowhere: error: there is no such folder.");
+        Cli.run("check", clinic + "/nowhere")
+                .exits(2)
+                .stderrIs(
+                        clinic + "/nowhere: error: there is no such folder.",
+                        "  name the folder that holds your files, or none for the built-in ones.");
         Cli.run("routine", "--goal", "posture", "--templates", clinic + "/nowhere")
                 .exits(2)
                 .stderrIs(clinic + "/nowhere: error: there is no such folder.");

@@ -37,13 +37,13 @@ class ErrorMessagesTest {
 
     @Test
     void numbersThatAreNone() {
-        Cli.line("routine --goal posture --minutes twelve --stage 4 --age 12.5")
+        Cli.line("routine --goal posture --minutes dozen --stage 4 --age 12.5")
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
                         "--age: error: this must be a whole number, and it is \"12.5\".",
                         "  allowed: 0 to 120",
-                        "--minutes: error: this must be a whole number, and it is \"twelve\".",
+                        "--minutes: error: this must be a whole number, and it is \"dozen\".",
                         "  allowed: 1 to 120",
                         "--stage: error: 4 is out of range.",
                         "  allowed: 1 to 3",

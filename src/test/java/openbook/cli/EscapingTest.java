@@ -62,8 +62,8 @@ class EscapingTest {
     void aNameIsHarmlessInHtml() {
         withName(WILD, "html")
                 .stdoutContains(
-                        "<strong>&lt;b&gt;Jo&lt;/b&gt; *star* _under_ a|b # `tick` &quot;quoted&quot; &#39;single&#39;"
-                                + " {{name}} {{{name}}} &amp;amp; [x](y) \\ ~~no~~ &lt;!--</strong>")
+                        "<strong><bdi>&lt;b&gt;Jo&lt;/b&gt; *star* _under_ a|b # `tick` &quot;quoted&quot; &#39;single&#39;"
+                                + " {{name}} {{{name}}} &amp;amp; [x](y) \\ ~~no~~ &lt;!--</bdi></strong>")
                 .stdoutContainsNot("<b>", "<!--");
     }
 

@@ -54,12 +54,18 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void aListIsFoundByOneOfItsThings() {
+        assertThat(Cli.line("list goal").exits(0).out())
+                .isEqualTo(Cli.line("list goals").out());
+    }
+
+    @Test
     void anUnknownListNamesAllLists() {
-        Cli.line("list goal")
+        Cli.line("list gaols")
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        "list: error: \"goal\" is not something that can be listed.",
+                        "list: error: \"gaols\" is not something that can be listed.",
                         "  did you mean goals? allowed: conditions, equipment, exercises, goals, limits, phrases,"
                                 + " protocols, red-flags, sources, stages, tags");
     }
@@ -73,7 +79,7 @@ class LibraryCommandsTest {
                 "osteoporosis-1 | Rule osteoporosis-1                      | matches: foam-roll-back, roller-lie",
                 "golf-rotation  | Turn better for golf (goal golf-rotation) | also: golf, golf swing",
                 "kneel          | The patient cannot kneel (limit kneel)   | withholds: any of pos-kneel, pos-quad",
-                "night-pain     | Pain at night that does not ease in any position? (red flag night-pain) | urgency: soon",
+                "night-pain     | Do you have pain at night that does not ease in any position? (red flag night-pain) | urgency: soon",
                 "seed           | Source seed                              | seed (seed): ",
                 "pos-side       | Tag pos-side (position)                  | carried by: open-book, ",
                 "pain-rule      | \"A mild pull is fine. Stop if you feel sharp pain.\" (phrase pain-rule) | phrase"
@@ -96,11 +102,14 @@ class LibraryCommandsTest {
         Cli.line("show opn-book")
                 .exits(2)
                 .printsNothing()
-                .stderrIs("show: error: \"opn-book\" is nothing that the library knows.", "  did you mean open-book?");
+                .stderrIs(
+                        "show: error: the library has nothing with the id \"opn-book\".", "  did you mean open-book?");
         Cli.line("show zzzzzzzzz")
                 .exits(2)
                 .printsNothing()
-                .stderrIs("show: error: \"zzzzzzzzz\" is nothing that the library knows.");
+                .stderrIs(
+                        "show: error: the library has nothing with the id \"zzzzzzzzz\".",
+                        "  \"openbook list\" shows what there is.");
         Cli.line("show").exits(2).printsNothing().stderrContains("Missing required parameter: 'ID'");
     }
 

@@ -165,8 +165,8 @@ class OutputFilesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        path("jo.doc") + ": error: the ending of the file does not name a format.",
-                        "  allowed: .md, .html, .pdf, .txt, .note, .json");
+                        path("jo.doc") + ": error: unsupported file extension.",
+                        "  allowed: .md, .html, .pdf, .txt, .json");
         posture("-o", path("md")).exits(2);
         assertThat(files()).isZero();
     }
@@ -262,8 +262,8 @@ class OutputFilesTest {
                 .printsNothing()
                 .stderrIs(
                         "wrote " + file + ": a referral, no routine",
-                        "chest-pain: no routine. Red flag: New chest pain or tightness, or much more short of breath"
-                                + " than is usual for you?");
+                        "chest-pain: no routine. Red flag: Do you have new chest pain or tightness? Or are you much"
+                                + " more short of breath than is usual for you?");
         assertThat(Path.of(file)).content().contains("Stop. Get help now.");
     }
 

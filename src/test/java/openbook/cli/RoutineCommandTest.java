@@ -173,7 +173,7 @@ class RoutineCommandTest {
                 .exits(2)
                 .printsNothing()
                 .stderrContains(
-                        "minutes: error: a complete routine for this patient does not fit into 1 minutes.",
+                        "minutes: error: a complete routine for this patient does not fit into 1 minute.",
                         "the shortest one takes ");
         Cli.line("routine --goal posture --exercises 2")
                 .exits(2)

@@ -29,13 +29,33 @@ class UnreadFilesTest {
         "exercises/towel-turn.YAML, let its name end in .yaml.",
         "exercises/towel-turn.json, let its name end in .yaml.",
         "exercises/towel-turn, only files that end in .yaml are; move it to another folder.",
-        "photos/jo.png, only files that end in .yaml are; move it to another folder."
+        "photos/jo.webp, only files that end in .yaml are; move it to another folder.",
+        "exercises/towel-turn.svg, images belong at the top of the folder or into photos/.",
+        "exercises/towel-turn.PNG, images belong at the top of the folder or into photos/."
     })
     void aFileThatWouldNotBeReadIsNamed(String name, String hint) throws IOException {
         write(name, "id: towel-turn");
         Cli.run("check", folder.toString())
                 .exits(2)
                 .stderrIs(folder + "/" + name + ": error: this file would not be read.", "  " + hint);
+    }
+
+    /** A clinic keeps all that is its own in one folder; other flags name these. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clinic.yaml",
+                "columns.yaml",
+                "chart-words.yaml",
+                "logo.svg",
+                "logo.PNG",
+                "logo.jpg",
+                "photos/jo.png",
+                "photos/2026/jo.jpeg"
+            })
+    void whatOtherFlagsNameMayStandBesideTheLibrary(String name) throws IOException {
+        write(name, "name: Riverside");
+        Cli.run("check", folder.toString()).exits(0).stderrIs();
     }
 
     @ParameterizedTest

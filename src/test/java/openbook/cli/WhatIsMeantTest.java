@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +46,28 @@ class WhatIsMeantTest {
             })
     void aSideIsUnderstood(String typed) {
         String said = Cli.run("explain", "--goal", "golf", "--condition", typed).out();
-        assertThat(said)
+        if (!typed.contains(":")) {
+            assertThat(said).contains("read as frozen-shoulder, left\n");
+        }
+        assertThat(withoutReading(said))
                 .isEqualTo(Cli.run("explain", "--goal", "golf", "--condition", "frozen-shoulder:left")
                         .out())
                 .isNotEqualTo(Cli.run("explain", "--goal", "golf", "--condition", "frozen-shoulder:right")
                         .out());
     }
 
+    /** The copy without the lines that keep what was typed beside what it was read as. */
+    private static String withoutReading(String said) {
+        return said.lines()
+                .filter(line -> !line.startsWith("- ") || !line.contains(" read as frozen-shoulder, "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
     @Test
     void bothSidesAreTwo() {
-        assertThat(Cli.run("explain", "--goal", "golf", "--condition", "bilateral frozen shoulder")
-                        .out())
+        assertThat(withoutReading(Cli.run("explain", "--goal", "golf", "--condition", "bilateral frozen shoulder")
+                        .out()))
                 .isEqualTo(Cli.line(
                                 "explain --goal golf --condition frozen-shoulder:left --condition frozen-shoulder:right")
                         .out());
@@ -82,6 +94,23 @@ class WhatIsMeantTest {
                 "\u2013\u2013goal | posture",
                 "\u2014goal | posture",
                 "--goal | golf,posture; desk",
+                "--goal | play golf",
+                "--cannot | floor,kneel",
+                "--exclude | thread the needle",
+                "--exclude | cat-cow",
+                "--paper | Letter",
+                "--age | 68 years",
+                "--age | 68-year-old",
+                "--age | 68 y/o",
+                "--age | 68yo",
+                "--age | age 68",
+                "--minutes | 10min",
+                "--minutes | 10 min.",
+                "--minutes | ten minutes",
+                "--stage | two",
+                "--stage | stage two",
+                "--stage | Stage 1",
+                "--exercises | 6 exercises",
             })
     void thisWorks(String option, String value) {
         assertThat(routine(option, value).exit()).isIn(0, 3);
@@ -113,6 +142,30 @@ class WhatIsMeantTest {
                 "--paper | legal | allowed: a4, letter",
                 "--format | docx | allowed: html, json, md, pdf, txt",
                 "--date | tomorrow | write 2026-11-22",
+                "--age | 168 | allowed: 0 to 120",
+                "--age | 68 months | allowed: 0 to 120",
+                "--age | 60-70 | allowed: 0 to 120",
+                "--age | -5 | allowed: 0 to 120",
+                "--minutes | 1 hour | allowed: 1 to 120",
+                "--minutes | 10-15 min | allowed: 1 to 120",
+                "--minutes | 1.5 min | allowed: 1 to 120",
+                "--minutes | 1 | does not fit into 1 minute.",
+                "--stage | 4 | allowed: 1 to 3",
+                "--stage | two or three | allowed: 1 to 3",
+                "--exercises | 20 | allowed: 1 to 12",
+                "--layout | table | allowed: cards, list",
+                "--pictures | yes | allowed: large, none, small",
+                "--exclude | openbook | did you mean open-book?",
+                "--protocol | upperback | did you mean upper-back?",
+                "--has | weights | allowed: band,",
+                "--condition | chest-pain | did you mean --red-flag chest-pain?",
+                "--condition | frozen-shoulder:up | write frozen-shoulder:left, frozen-shoulder:right",
+                "--cleared | pregnancy: Dr. Lee | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+                "--cleared | AF | leave it out here",
+                "--clinic | Riverside | there is no such file",
+                "-o | docx | write handout.pdf, for example; allowed: .md,",
+                "-o | handout | write handout.pdf, for example; allowed: .md,",
+                "-o | .docx | allowed: .md, .html, .pdf, .txt, .json",
                 "-o | x.docx | allowed: .md, .html, .pdf, .txt, .json",
             })
     void thisIsRefusedWithTheWayOut(String option, String value, String wayOut) {
@@ -127,8 +180,6 @@ class WhatIsMeantTest {
             strings = {
                 "THA",
                 "THR",
-                "shoulder impingement",
-                "diabetic neuropathy",
                 "osteoarthritis",
                 "shock",
                 "pulmonary hypertension",
@@ -136,11 +187,44 @@ class WhatIsMeantTest {
                 "family history of osteoporosis",
                 "no osteoporosis",
                 "spinal stenosis",
-                "cataract",
+                "RA neck",
+                "AF",
+                "multiple sclerosis",
                 "tubal pregnancy"
             })
     void anotherDiseaseIsNeverGuessed(String typed) {
         assertThat(routine("--condition", typed).exits(2).err()).doesNotContain("did you mean");
+    }
+
+    /** A disease that charts name in another way, or that needs no rule: the right one is read, and it is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shoulder impingement | rotator-cuff",
+                "diabetic neuropathy | diabetes",
+                "HTN | hypertension",
+                "DM2 | diabetes",
+                "adhesive capsulitis | frozen-shoulder",
+                "cataract | known, no rule",
+                "M54.6 | known, no rule",
+                "back pain | known, no rule"
+            })
+    void aWordOfChartsIsReadAsItsOwnDiseaseAlone(String typed, String read) {
+        Cli.Result result =
+                routine("--condition", typed).exits(0).stdoutContains("\"" + typed + " read as " + read + ".\"");
+        String json = result.out().substring(result.out().indexOf("\"conditions\""));
+        String conditions = json.substring(json.indexOf('['), json.indexOf(']')).replaceAll("[\\s\\[\"]", "");
+        assertThat(conditions).isEqualTo(read.startsWith("known") ? "" : read);
+    }
+
+    /** Short words that could mean several things, or an operation of another day: asked, never chosen. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"THA | hip-replacement", "THR | hip-replacement", "RA | rheumatoid-arthritis"})
+    void aWordThatOnlySuggestsIsAskedAbout(String typed, String condition) {
+        routine("--condition", typed).exits(2).printsNothing().stderrContains("it could be: " + condition + " (");
     }
 
     @Test
@@ -162,6 +246,49 @@ class WhatIsMeantTest {
                 .exits(2)
                 .stderrContains("write none when all were asked and none is present")
                 .printsNothing();
+    }
+
+    /** What stands behind the colon of a clearance is no side of the body. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{pregnancy: Dr. Lee} | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+                "[pregnancy: 'Lee, PT'] | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+                "{pregnancy: 2026-11-20} | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+                "{pregnancy: 11/20/2026} | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+                "{pregnancy: yes} | write cleared: [pregnancy]",
+                "{pregnancy: true} | write cleared: [pregnancy]",
+                "{pregnancy: no} | leave pregnancy out while it is not cleared.",
+                "{pregnancy: pending} | when someone cleared it, write cleared: [{condition: pregnancy, by: WHO, on: 2026-11-20}]",
+            })
+    void aClearanceSaysWhoGaveItUnderAKey(String cleared, String wayOut) throws IOException {
+        Path intake = Files.writeString(
+                folder.resolve("jo.yaml"),
+                "goals: golf\nred-flags: none\nconditions: pregnancy\ncleared: " + cleared + "\n");
+        assertThat(Cli.run("routine", intake.toString())
+                        .exits(2)
+                        .printsNothing()
+                        .err())
+                .contains(wayOut)
+                .doesNotContain("side");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "NULL", "nan", "-", "N/A", "?", "\u2014", "(blank)", "<NA>"})
+    void whatProgramsWriteForNoNameIsNoName(String name) {
+        Cli.run("routine", "--goal", "golf", "--red-flag", "none", "--name=" + name, "--format", "txt")
+                .exits(0)
+                .stderrContains("note: name: \"" + name + "\" is no name, and is left out.")
+                .stdoutContainsNot("For ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nan", "Null", "Na", "No", "Jo", "O", "李", "X \u00c6 A-12"})
+    void aShortNameIsAName(String name) {
+        Cli.run("routine", "--goal", "golf", "--red-flag", "none", "--name=" + name, "--format", "txt")
+                .exits(0)
+                .stdoutContains("For " + name);
     }
 
     @Test

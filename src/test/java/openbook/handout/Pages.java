@@ -118,7 +118,8 @@ final class Pages {
                 intake.exclude(),
                 intake.overrides(),
                 intake.notes(),
-                intake.readings());
+                intake.readings(),
+                intake.remarks());
     }
 
     /** Every allowed exercise of the library as it would be planned for this patient, chosen or not. */

@@ -135,6 +135,7 @@ class OracleTest {
                         .map(it -> new Intake.TherapistOverride(library.exercise(it), "I know", "Dr. Lee"))
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import openbook.document.Counted;
 import openbook.document.Schemas;
 import openbook.intake.Intake;
 import openbook.intake.Reading;
@@ -168,8 +169,8 @@ public record ClinicianView(
                 .filter(item -> !library.vocabulary().household().contains(item))
                 .toList();
         lines.add("Equipment beyond the household: " + joined(more));
-        lines.add("Stage " + intake.stage() + ", at most " + intake.minutes() + " minutes and " + intake.mostExercises()
-                + " exercises");
+        lines.add("Stage " + intake.stage() + ", at most " + Counted.of(intake.minutes(), "minute") + " and "
+                + Counted.of(intake.mostExercises(), "exercise"));
         if (!intake.include().isEmpty()) {
             lines.add("Included by the therapist: "
                     + joined(intake.include().stream().map(Exercise::id).toList()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
@@ -23,6 +24,7 @@ import openbook.document.SourceLocation;
 public final class LibraryFiles {
     private static final String FOLDER = "routines/";
     private static final String ENDING = ".yaml";
+    private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(svg|png|jpe?g)");
     private static final long LARGEST = 1 << 20;
 
     private LibraryFiles() {}
@@ -45,7 +47,10 @@ public final class LibraryFiles {
      */
     public static Overlay overlay(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw problem(folder, "there is no such folder.", "");
+            throw problem(
+                    folder,
+                    "there is no such folder.",
+                    "name the folder that holds your files, or none for the built-in ones.");
         }
         try {
             Path real = folder.toRealPath();
@@ -97,7 +102,10 @@ public final class LibraryFiles {
         }
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)(\\.[a-z]+)?")
                 ? Optional.of("let its name end in .yaml.")
-                : Optional.of("only files that end in .yaml are; move it to another folder.");
+                : Optional.of(
+                        IMAGE.matcher(name).matches()
+                                ? "images belong at the top of the folder or into photos/."
+                                : "only files that end in .yaml are; move it to another folder.");
     }
 
     private static InvalidInputException problem(Path path, String sentence, String hint) {

@@ -5,10 +5,22 @@ import java.util.Locale;
 
 /**
  * Files that stand in a clinic's folder and are no part of it: hidden ones, which systems and version control make
- * (their names begin with a dot), what Windows and editors leave behind, and notes for readers.
+ * (their names begin with a dot), what Windows and editors leave behind, notes for readers, and what other flags
+ * name: clinic.yaml and its like at the top, images there and under photos/.
  */
 public final class OtherFiles {
     private OtherFiles() {}
+
+    /** What a clinic keeps beside its library and names by flags: how its pages and tables are read, and pictures. */
+    private static boolean isOfClinic(Path inside, String name) {
+        if (inside.getNameCount() == 1
+                && (name.equals("clinic.yaml") || name.equals("columns.yaml") || name.equals("chart-words.yaml"))) {
+            return true;
+        }
+        boolean image =
+                name.endsWith(".svg") || name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
+        return image && (inside.getNameCount() == 1 || inside.startsWith("photos"));
+    }
 
     /**
      * Whether a file is left out without a word.
@@ -22,7 +34,8 @@ public final class OtherFiles {
             }
         }
         String name = inside.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.equals("thumbs.db")
+        return isOfClinic(inside, name)
+                || name.equals("thumbs.db")
                 || name.equals("desktop.ini")
                 || name.endsWith("~")
                 || (name.startsWith("#") && name.endsWith("#"))
