@@ -164,7 +164,7 @@ public final class Batch {
     }
 
     private Stopped stopped(String place, IOException e, String hint) {
-        String after = tally.rows() + (tally.rows() == 1 ? " row" : " rows");
+        String after = Counted.of(tally.rows(), "row");
         String sentence = "the batch stopped after " + after + ": " + BatchErrors.reason(e) + ".";
         return new Stopped(new Diagnostic(SourceLocation.whole(place), sentence, hint));
     }

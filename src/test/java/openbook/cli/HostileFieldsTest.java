@@ -83,19 +83,27 @@ class HostileFieldsTest {
             if (STEERING.matcher(page).find()) {
                 wrong.add(kind + ": " + name + " steers whoever reads it");
             }
-            String expected = String.valueOf(harmless.get(name)).toLowerCase(Locale.ROOT);
-            String found = page.toLowerCase(Locale.ROOT).replace(blanksAlike, Hostile.MARK);
+            String expected = withoutFeet(String.valueOf(harmless.get(name)).toLowerCase(Locale.ROOT));
+            String found = withoutFeet(page.toLowerCase(Locale.ROOT)).replace(blanksAlike, Hostile.MARK);
             if (pdf ? !letters(found).equals(letters(expected)) : !found.equals(expected)) {
                 wrong.add(kind + ": " + name + " differs: " + difference(expected, found));
             }
         });
     }
 
-    /** The letters of a PDF in any order, without its pages: a longer text makes other lines and more of them. */
+    /** The letters of a PDF in any order: a longer text makes other lines. */
     private static String letters(String pdf) {
-        String words = pdf.replaceAll("22november2026\u00b7openbooktest\u00b7libraryhashpage[0-9]+of[0-9]+", "")
-                .replaceAll("annotations (0,)*0 ", "");
-        return words.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+        return pdf.replaceAll("annotations (0,)*0 ", "")
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /** A PDF without the lines at the foot of its pages, which may stand amid a text and of which longer texts make more. */
+    private static String withoutFeet(String pdf) {
+        return pdf.replaceAll(
+                "november22,2026\u00b7openbooktest\u00b7libraryhash(call.{0,300}?\u00b7)?page[0-9]+of[0-9]+", "");
     }
 
     private static String difference(String expected, String found) {

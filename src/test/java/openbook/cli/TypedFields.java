@@ -108,8 +108,8 @@ record TypedFields(Map<String, String> typed) {
             List.of(entry("name: ", "<<protocol's title>>")),
             "red-flags.yaml",
             List.of(
-                    entry("    ask: Since the pain began", "<<question>>"),
-                    entry("    say: Stop. New bladder", "<<answer>>")),
+                    entry("    ask: Do you have new or worse back pain with fever", "<<question>>"),
+                    entry("    say: Please see a doctor today. Back pain with fever", "<<answer>>")),
             "conditions/osteoporosis.yaml",
             List.of(entry("name: ", "<<condition's name>>"), entry("    because: ", "<<reason of a rule>>")),
             "sources.yaml",

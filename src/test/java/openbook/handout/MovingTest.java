@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import openbook.Sample;
 import openbook.figure.pose.Person;
@@ -59,6 +60,25 @@ class MovingTest {
         Chromium.required();
     }
 
+    /** Writes down each caption and title that the first picture shows while it plays, in order. */
+    private static final String LISTEN = """
+            <script>
+            addEventListener('load', () => {
+              const figure = document.querySelector('.pictures figure');
+              const said = [];
+              const look = () => {
+                const now = figure.querySelector('figcaption').textContent + ' = '
+                  + figure.querySelector('svg title').textContent;
+                if (said[said.length - 1] !== now) { said.push(now); }
+              };
+              look();
+              new MutationObserver(look).observe(figure, {childList: true, subtree: true, characterData: true});
+              figure.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+              setTimeout(() => { document.title = said.join('; '); }, 18000);
+            });
+            </script>
+            </head>""";
+
     private static String page(boolean moving) {
         var look = new PageSettings(
                 PageSettings.Paper.A4,
@@ -79,6 +99,21 @@ class MovingTest {
         assertThat(new Chromium(folder).dump(page))
                 .contains("<title>still Show the move, moved Stop, still Show the move, moved Stop,"
                         + " still Show the move</title>");
+    }
+
+    @Test
+    void captionAndTitleAreThoseOfTheFrameThatIsShown() throws Exception {
+        String page = page(true);
+        var pictures = Pattern.compile("(?s)<figure><svg.*?<title[^>]*>(.*?)</title>.*?<figcaption>(.*?)</figcaption>")
+                .matcher(page.substring(page.indexOf("class=\"pictures\"")));
+        assertThat(pictures.find()).isTrue();
+        String start = pictures.group(2) + " = " + pictures.group(1);
+        assertThat(pictures.find()).isTrue();
+        String finish = pictures.group(2) + " = " + pictures.group(1);
+        String way = "On the way = On the way";
+        String round = start + "; " + way + "; " + finish + "; " + way + "; ";
+        assertThat(new Chromium(folder).dump(page.replaceFirst(POLICY, "").replace("</head>", LISTEN)))
+                .contains("<title>" + round + round + round + start + "</title>");
     }
 
     @Test

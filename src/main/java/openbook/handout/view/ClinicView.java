@@ -39,10 +39,10 @@ record ClinicView(
                 Optional.empty());
     }
 
-    /** Without the code for a phone's camera, which leads to exercises. */
-    ClinicView withoutLink() {
+    /** Who it is from and how to reach them: no link to exercises, no line that speaks of a next visit. */
+    ClinicView forReferral() {
         return new ClinicView(
-                clinicName, therapist, phone, phoneInCss, address, web, clinicLogo, clinicFooter, Optional.empty());
+                clinicName, therapist, phone, phoneInCss, address, web, clinicLogo, Optional.empty(), Optional.empty());
     }
 
     static ClinicView of(Clinic clinic) {

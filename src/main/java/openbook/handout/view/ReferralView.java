@@ -32,6 +32,6 @@ public record ReferralView(
                         .distinct()
                         .toList(),
                 sheet.emergencyNumber(),
-                emergency ? sheet.forEmergency() : sheet.withoutLink());
+                emergency ? sheet.forEmergency() : sheet.forReferral());
     }
 }

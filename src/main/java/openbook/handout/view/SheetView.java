@@ -46,9 +46,9 @@ public record SheetView(
         return with(Optional.empty(), clinic.map(ClinicView::nameOnly));
     }
 
-    /** For a page that is no exercise plan: no code that leads to exercises. */
-    SheetView withoutLink() {
-        return with(accent, clinic.map(ClinicView::withoutLink));
+    /** For a page that is no exercise plan. */
+    SheetView forReferral() {
+        return with(accent, clinic.map(ClinicView::forReferral));
     }
 
     private SheetView with(Optional<String> color, Optional<ClinicView> from) {
