@@ -17,12 +17,12 @@ import openbook.document.SourceLocation;
 import openbook.intake.RowIntake;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Lines: on each line an object with the keys of an intake, and {@code id}. */
+/** Reads JSON Lines: each line is an object with the keys of an intake, and {@code id}. */
 final class JsonRows implements Rows {
     private static final int DEEPEST = 20;
-    /** Far more than an intake can have. */
+    /** Limit on the number of values, far above what an intake needs. */
     private static final int MOST_VALUES = 10_000;
-    /** What a value takes in memory at the least. */
+    /** Minimum memory of one value, in bytes. */
     private static final int BYTES_A_VALUE = 64;
 
     private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -32,7 +32,7 @@ final class JsonRows implements Rows {
     private int number;
     private int values;
 
-    /** @param size how many bytes there are, or less than 0 where nobody can know */
+    /** @param size the number of bytes; negative when unknown */
     JsonRows(RowBuffer window, long size) {
         this.window = window;
         this.size = size;
@@ -67,7 +67,7 @@ final class JsonRows implements Rows {
             Map<String, Node> nodes = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
-                // What is null is left out, as an empty cell is.
+                // Drop nulls, as empty cells are dropped.
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
                     nodes.put(key, node(parser, SourceLocation.flag(key, ""), 0));
                 }
@@ -88,7 +88,7 @@ final class JsonRows implements Rows {
         }
     }
 
-    /** What is wrong with a line, in our words: those of the parser quote the line and name its inner parts. */
+    /** Describes a syntax error in our words: the messages of the parser quote the line and name Java classes. */
     private Row broken(JsonProcessingException e, String line) {
         int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
         if (values > MOST_VALUES) {
