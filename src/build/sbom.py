@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes src/main/distribution/sbom.cdx.json, the list of shipped jars (SBOM), after a dependency changed: src/build/sbom.py
+"""Writes src/main/distribution/sbom.cdx.json, the SBOM, after a dependency changed: src/build/sbom.py
 
 The SBOM plugin needs the network, so the list is committed and a test compares it with the jars. Descriptions, project
 addresses and all checksums but one are left out, to keep the list short.
