@@ -11,7 +11,7 @@ import openbook.library.model.Exercise;
 import openbook.library.model.Library;
 import openbook.routine.Planner;
 
-/** How long screening and choice take, against the number of exercises; copies of the built-in ones with other ids. */
+/** Measures screening and choice against the number of exercises, with copies of the built-in ones under other ids. */
 class ChoiceBench {
     public static void main(String[] args) {
         Library built = BuiltInLibrary.library();

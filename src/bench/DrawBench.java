@@ -7,7 +7,7 @@ import openbook.library.model.ExercisePose;
 import openbook.library.read.LibraryReader;
 import openbook.library.read.LibraryFiles;
 
-/** How long it takes to draw the pictures of an exercise anew, as for a clinic's own poses. */
+/** Measures the drawing of an exercise's pictures without the archive, as for a clinic's own poses. */
 class DrawBench {
     public static void main(String[] args) {
         var exercises = LibraryReader.read(LibraryFiles.builtIn()).exercises().values();

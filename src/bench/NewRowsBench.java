@@ -15,8 +15,8 @@ import openbook.document.SourceLocation;
 import openbook.document.Diagnostics;
 
 /**
- * How many patients a second are screened and get their exercises, when no two of them ask for the same and nothing is
- * written: {@code NewRowsBench TABLE}, a table of patients.py with "new". Five runs, on all processors.
+ * Measures screening and choice in patients per second, without output, when no two patients are alike: {@code
+ * NewRowsBench TABLE}, a table of patients.py with "new". Five runs, on all processors.
  */
 class NewRowsBench {
     public static void main(String[] args) throws Exception {
@@ -31,7 +31,7 @@ class NewRowsBench {
         System.out.println("\nScreening and choice of " + intakes.size() + " patients who all differ\n      run  rows/s");
         int threads = Runtime.getRuntime().availableProcessors();
         for (int run = 1; run <= 5; run++) {
-            // A new planner each time: it must not know them from the run before.
+            // Create a planner for each run, so that its caches are empty.
             var planner = new Planner(library);
             var next = new AtomicInteger();
             long begin = System.nanoTime();
@@ -52,7 +52,7 @@ class NewRowsBench {
         }
     }
 
-    /** A row as an intake: numbers, words with semicolons between them, and none of what is empty. */
+    /** Reads a row as an intake: numbers, lists separated by semicolons; empty cells are left out. */
     private static Node row(String[] keys, String[] cells) {
         var entries = new LinkedHashMap<String, Node>();
         var places = new LinkedHashMap<String, SourceLocation>();

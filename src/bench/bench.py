@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Measures openbook after `mvn package`: src/bench/bench.py [--rounds N] [--rows N] [--peers DIR] [what...]
 
-What: cold, batch, memory, new, choice, draw; all by default. The table of what was asked for comes last. Variants run
-in turn (A B C, A B C, ...), and a ratio is the median of the ratios of each round, so that a busy machine spoils it
-less than milliseconds; "chrt -r 5" in front keeps others off while it measures. --peers is a folder with the programs
-of the same work in Node and Python (node-*.js, py-jinja2.py and gen_data.py), after "npm install" in it; without it
-they are left out. The first line of each table is what the others are compared with.
+What: cold, batch, memory, new, choice, draw; all by default. The table of limits comes last. Variants run in turn
+(A B C, A B C, ...). A ratio is the median of the ratios of each round, which a busy machine distorts less than times;
+"chrt -r 5" gives the run priority. --peers is a folder with equivalent programs in Node and Python (node-*.js,
+py-jinja2.py and gen_data.py), after "npm install" in it; without it they are left out. The first line of each table is
+the baseline.
 """
 import argparse
 import os
@@ -25,7 +25,7 @@ PATIENT = ["--goal", "golf-rotation", "--condition", "osteoporosis", "--red-flag
 
 
 def once(command):
-    """Wall and processor milliseconds and peak memory in MB of one process."""
+    """Measures one process: wall and processor milliseconds, and peak memory in MB."""
     null = os.open(os.devnull, os.O_RDWR)
     actions = [(os.POSIX_SPAWN_DUP2, null, n) for n in (0, 1, 2)]
     begin = time.perf_counter()
@@ -38,10 +38,10 @@ def once(command):
     return (time.perf_counter() - begin) * 1e3, (used.ru_utime + used.ru_stime) * 1e3, used.ru_maxrss / 1024
 
 
-# What was measured, by name: of each round wall and processor milliseconds and MB.
+# Results by name: wall milliseconds, processor milliseconds and MB of each round.
 MEASURED = {}
 
-# A measure, what it must be at most, what is aimed at, which of the three figures, and the two runs that it compares.
+# Measures: name, limit, target, which of the three figures, and the two runs to compare.
 ASKED = [
     ("cold handout, wall / hello", 2.5, 1.8, 0, "openbook, launcher", "java hello world"),
     ("cold handout, memory / hello", 1.3, 1.1, 2, "openbook, launcher", "java hello world"),
@@ -51,14 +51,14 @@ ASKED = [
     ("batch / cp -r of the result", 1.5, 1.0, 0, "openbook batch", "cp -r of the same files"),
     ("batch / Node handlebars", 0.5, 0.3, 0, "openbook batch", "batch, Node handlebars"),
     ("batch / Python", 0.15, 0.08, 0, "openbook batch", "batch, Python libyaml Jinja2"),
-    # Nobody asked for these; the peers' own pages are a third as long as ours.
+    # For information only; the peers' own pages are a third as long as ours.
     ("the same, pages of equal length: / Node", "-", "-", 0, "openbook batch", "as long as ours, Node handlebars"),
     ("the same, pages of equal length: / Python", "-", "-", 0, "openbook batch", "as long as ours, Python libyaml Jinja2"),
 ]
 
 
 def ratio(figure, one, other):
-    """The median of the ratios of each round."""
+    """Returns the median of the ratios of each round."""
     return statistics.median(a[figure] / b[figure] for a, b in zip(MEASURED[one], MEASURED[other]))
 
 
@@ -73,7 +73,7 @@ def asked():
 
 
 def table(title, rounds, variants):
-    """variants: name -> function that gives a command anew for each round."""
+    """Runs the variants in turn. variants: name -> function that returns a new command for each round."""
     results = {name: [] for name in variants}
     for number in range(-1, rounds):
         for name, command in variants.items():
@@ -99,7 +99,7 @@ def hello(work):
 
 
 def peers(folder, work, rows):
-    """Commands for one page and for a batch, by name."""
+    """Returns commands for one page and for a batch, by name."""
     subprocess.run(["/usr/bin/python3", folder / "gen_data.py", work / "data", str(rows)], check=True)
     found = {}
     for name, program in {"Node handlebars": ["node", folder / "node-handlebars.js"],
@@ -114,7 +114,7 @@ def peers(folder, work, rows):
 
 
 def as_long(folder, work, bytes_more):
-    """A copy of the peers whose pages have so many more bytes in their style sheet, as ours have their fonts there."""
+    """Copies the peers and pads the style sheet of their pages, to match the fonts in ours."""
     copy = work / "long"
     shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("node_modules"))
     (copy / "node_modules").symlink_to(folder / "node_modules")
@@ -149,7 +149,7 @@ def batch(options, work):
     size = sum(it.stat().st_size for it in ready.iterdir())
 
     def fresh(name, number):
-        # Only the last output of a variant is kept, or the memory disk would fill.
+        # Keep only the last output of a variant, so that the memory disk does not fill up.
         for old in work.glob(f"out-{name}-*"):
             shutil.rmtree(old)
         return str(work / f"out-{name}-{number}")
@@ -178,12 +178,12 @@ def memory(options, work):
     table("Memory against rows, written to nowhere", min(options.rounds, 3), variants)
 
 
-# As the launcher runs a batch.
+# The options of the launcher for a batch.
 BATCH = ["-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:+UseSerialGC", "-Xmx56m"]
 
 
 def inside(program, *arguments, how=()):
-    """Runs one of our own measurements inside one process."""
+    """Runs one of our own benchmarks in one process."""
     jars = ":".join(str(it) for it in JAR.parent.glob("*.jar"))
     subprocess.run([JAVA, *how, "-cp", jars, str(ROOT / f"src/bench/{program}.java"), *arguments], check=True)
 

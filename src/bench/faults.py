@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Does to openbook what happens to programs: src/bench/faults.py [--seed N] [--kills N] [--rows N] [what...]
+"""Tests openbook under faults: src/bench/faults.py [--seed N] [--kills N] [--rows N] [what...]
 
-It takes the launcher that `mvn package` leaves. What: kill (kill -9 at random moments of a batch, then --resume), stop
+It uses the launcher of `mvn package`. What: kill (kill -9 at random moments of a batch, then --resume), stop
 (SIGINT and SIGTERM), disk (full), readonly, vanish (a table that is cut short or removed while it is read), edit (the
-library is edited during a batch), two (batches in one folder), pipe (whoever reads goes away); all by default. After
-each fault the finished folder must have the bytes of a run that nobody disturbed, and no file more.
+library is edited during a batch), two (batches in one folder), pipe (the reader closes it); all by default. After each
+fault, the finished folder must be byte-identical to that of an undisturbed run, without additional files.
 
-A line is printed for each fault; the exit code is 1 when one was not withstood. The seed that is printed makes the same
-moments again, as far as a machine has the same moments twice.
+One line is printed per fault; the exit code is 1 when one failed. The printed seed repeats the same moments, as far as
+timing can be repeated.
 """
 import argparse
 import os
@@ -31,7 +31,7 @@ counts = {}
 
 
 def check(what, holds, shown=""):
-    """Counts one expectation, and says which were not met."""
+    """Counts an expectation, and reports it when it is not met."""
     good, bad = counts.get(what, (0, 0))
     counts[what] = (good + 1, bad) if holds else (good, bad + 1)
     if not holds:
@@ -41,21 +41,21 @@ def check(what, holds, shown=""):
 
 
 def run(*words, **more):
-    """A whole run: exit code, standard output and standard error."""
+    """Runs to the end: returns exit code, standard output and standard error."""
     ended = subprocess.run([LAUNCHER, *map(str, words)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
                            timeout=120, **more)
     return ended.returncode, ended.stdout, ended.stderr
 
 
 def start(*words, **more):
-    """A run that goes on, and minds SIGINT though we may have been started in the background."""
+    """Starts a run that reacts to SIGINT even when this script runs in the background."""
     more = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE,
             "preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **more}
     return subprocess.Popen([LAUNCHER, *map(str, words)], **more)
 
 
 def same(folder, whole):
-    """What differs between two folders, file by file and byte by byte; empty when nothing does."""
+    """Compares two folders byte by byte and returns the differences."""
     here, there = set(os.listdir(folder)), set(os.listdir(whole))
     differ = [f"more: {it}" for it in sorted(here - there)] + [f"missing: {it}" for it in sorted(there - here)]
     differ += [f"other bytes: {it}" for it in sorted(here & there)
@@ -64,13 +64,13 @@ def same(folder, whole):
 
 
 def torn(folder, whole):
-    """Pages under their final names that are not what they should be; empty when no file is half written."""
+    """Returns the pages under final names with wrong content; empty when no file is incomplete."""
     names = [it for it in os.listdir(folder) if not it.endswith(".part")] if folder.exists() else []
     return [it for it in names if not (whole / it).exists() or (folder / it).read_bytes() != (whole / it).read_bytes()]
 
 
 def patients(work, rows):
-    """A table in which some rows fail and some are referred."""
+    """Writes a table in which some rows fail and some are referred."""
     made = subprocess.run([sys.executable, ROOT / "src/bench/patients.py", str(rows), "new"], check=True,
                           capture_output=True, text=True).stdout.splitlines()
     for number in range(1, len(made)):
@@ -84,7 +84,7 @@ def patients(work, rows):
 
 
 class Ground:
-    """A table, and what a batch makes of it when nobody disturbs it."""
+    """A table, and the result of an undisturbed batch of it."""
 
     def __init__(self, options, work):
         self.options, self.work, self.random = options, work, random.Random(options.seed)
@@ -97,7 +97,7 @@ class Ground:
               f"{len(os.listdir(self.whole))} files", flush=True)
 
     def fresh(self):
-        """A name for a folder that is not there."""
+        """Returns the name of a folder that does not exist."""
         self.clear()
         return self.work / "out"
 
@@ -129,7 +129,7 @@ def kill(ground):
                 during += 1
             bad = torn(out, ground.whole)
             check("kill -9: no half file under a final name", not bad, bad[:5])
-            # Some are killed once more while they are finished.
+            # Kill some again while they resume.
             if ground.random.random() > 0.3:
                 break
             again += 1
@@ -162,7 +162,7 @@ def stop(ground):
 
 
 def mounted(ground, size):
-    """A small disk of its own, or nothing where only root could make one."""
+    """Mounts a small disk; None where only root could do so."""
     disk = ground.work / "disk"
     disk.mkdir(exist_ok=True)
     made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "openbook-faults", disk], capture_output=True)
@@ -220,7 +220,7 @@ def readonly(ground):
     folder, user = ground.work / "readonly", {}
     folder.mkdir()
     if os.geteuid() == 0:
-        # For root no folder is read-only, so openbook runs as somebody else.
+        # Root can write to a read-only folder, so run openbook as another user.
         user = {"user": 65534, "group": 65534, "extra_groups": []}
         for above in (ground.work, *ground.work.parents):
             if not above.stat().st_mode & 0o001:
@@ -233,7 +233,7 @@ def readonly(ground):
         check("read-only folder: exit 2 and one message", code == 2 and str(folder) in said and "\tat " not in said
               and "Exception" not in said, f"{words}: exit {code}: {said}")
     check("read-only folder: nothing is in it", not list(folder.iterdir()))
-    # A finished batch whose folder became read-only, and one of whose tables cannot be read.
+    # A finished batch in a read-only folder, and a table that cannot be read.
     secret = ground.work / "secret.csv"
     shutil.copy(ground.table, secret)
     secret.chmod(0)
@@ -248,7 +248,7 @@ def vanish(ground):
     words = ["batch", copy, *ground.batch[2:]]
 
     def during(act):
-        """Does something to the table as soon as rows are being made."""
+        """Changes the table as soon as rows are being processed."""
         copy.write_bytes(text)
         out = ground.fresh()
         process = start(*words, "--out", out)
@@ -262,7 +262,7 @@ def vanish(ground):
     check("removed table: the batch ends on the table it began with", code == ground.exit and not same(out, ground.whole),
           f"exit {code}: {said}")
     for _ in range(8):
-        # At the end of a row, where what is left looks like a whole table, and anywhere.
+        # Truncate at the end of a row, where the rest looks like a whole table, and anywhere.
         rows = text[:ground.random.randrange(len(text) * 6 // 10, len(text) * 9 // 10)]
         for length in (rows.rindex(b"\n") + 1, len(rows)):
             code, said, out = during(lambda: os.truncate(copy, length))
@@ -273,7 +273,7 @@ def vanish(ground):
                   f"exit {code}: {said}")
             copy.write_bytes(text)
             ground.finish("table cut short", out, *words)
-    # A folder of intakes, from which files vanish: their rows fail, and no other.
+    # A folder of intakes from which files are removed: only their rows fail.
     folder = ground.work / "intakes"
     folder.mkdir()
     for number in range(600):
@@ -347,7 +347,7 @@ def two(ground):
         check("the first batch is not disturbed by a second one", first.returncode == ground.exit and not differ, differ[:5])
     won = 0
     for _ in range(10):
-        # Begun at the same moment: at most one gets the folder, and the other refuses.
+        # Two batches started at once: at most one gets the folder; the other refuses.
         out = ground.fresh()
         both = [start(*ground.batch, "--out", out) for _ in range(2)]
         said = [it.communicate()[1].decode() for it in both]
@@ -380,7 +380,7 @@ def pipe(ground):
             check("broken pipe: exits at once with 0, or 4 for a batch that is cut off, in silence",
                   process.returncode == (4 if name == "batch" else 0) and not said,
                   f"{name}: exit {process.returncode} after {time.monotonic() - begin:.1f} s: {said}")
-    # A table without an end: whoever has read enough ends the batch, too.
+    # A table without an end: the batch ends when the reader closes the pipe.
     process = start("batch", "-", *DAY, "--out", "-", stdin=subprocess.PIPE)
 
     def feed():

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes a table of N made-up patients: patients.py N [new] > table.csv
 
-Goals, conditions, limits, stages and minutes are drawn at random from the words of the library, the same ones every
-time. With "new" no two rows ask for the same thing, so that no memory of an earlier row can help.
+Goals, conditions, limits, stages and minutes are drawn from the words of the library with a fixed seed. With "new" no
+two rows are alike, so that no cache helps.
 """
 import random
 import sys
@@ -13,7 +13,7 @@ R = random.Random(7)
 
 
 def ids(folder):
-    """Ids of conditions that allow a routine."""
+    """Lists the conditions that allow a routine, by id."""
     live = []
     for file in sorted((ROOT / "routines" / folder).glob("*.yaml")):
         if "clearance: none" in file.read_text() or "clearance: advised" in file.read_text():

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Builds what is committed twice, in two folders, and compares what is handed out byte by byte: src/bench/reproduce.py
+"""Builds the committed state twice, in two folders, and compares the distributions byte by byte: src/bench/reproduce.py
 
-Left out are the archive of loaded classes and its key, which belong to one folder and one Java and are made there.
+The class archive and its key are left out: they are valid for one folder and one Java only.
 """
 import hashlib
 import subprocess
@@ -14,7 +14,7 @@ MADE_THERE = {"lib/openbook.jsa", "lib/openbook.aot", "lib/archive.key"}
 
 
 def built(commit, folder):
-    """The hash of each file of the distribution, by its path."""
+    """Hashes each file of the distribution, by its path."""
     subprocess.run(["git", "clone", "--quiet", "--no-checkout", ROOT, folder], check=True)
     subprocess.run(["git", "checkout", "--quiet", commit], cwd=folder, check=True)
     subprocess.run(["mvn", "-q", "-B", "-ntp", "-DskipTests", "package"], cwd=folder, check=True)

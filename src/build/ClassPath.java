@@ -4,19 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the class path of the jar into a manifest, so that {@code java -jar} finds what the distribution lays out: the
- * jars beside it, and those in {@code pdf/}. The PDF renderer is the last dependency, so all jars from its first one on
- * are there, and are searched last.
+ * Writes the class path of the jar into a manifest, so that {@code java -jar} works in the distribution: the jars
+ * beside it, and those in {@code pdf/}. The PDF renderer is the last dependency; the jars from its first one on are in
+ * that folder, and are searched last.
  */
 final class ClassPath {
     private static final String FIRST_FOR_PDF = "openhtmltopdf-";
 
-    /** A line of a manifest has at most 72 bytes; the next one goes on after a space. */
+    /** Maximum length of a manifest line in bytes; the next line continues after a space. */
     private static final int LONGEST = 70;
 
     private ClassPath() {}
 
-    /** Takes the manifest to write, and the class path at run time. */
+    /** Arguments: the manifest to write, and the class path at run time. */
     public static void main(String[] args) throws IOException {
         var line = new StringBuilder("Class-Path:");
         String folder = "";

@@ -20,12 +20,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Gives each lambda and method reference a class of its own, as anonymous classes have: {@code LambdaClasses FOLDER}.
- * Java would make those classes while it runs, each time anew, which takes ten times as long as to load one from an
- * archive. It runs when the program is packed; tests and editors see the classes as they were compiled.
+ * Compiles each lambda and method reference to a class of its own, like an anonymous class: {@code LambdaClasses
+ * FOLDER}. Java would create these classes in each run, which takes ten times as long as loading them from the class
+ * archive. It runs when the program is packaged; editors and quick tests see the classes as compiled.
  */
 public final class LambdaClasses {
-    /** Stands in the names of the new classes and of no other. */
+    /** Marker in the names of the generated classes. */
     private static final String MARK = "$$";
 
     private final Path folder;
@@ -43,7 +43,7 @@ public final class LambdaClasses {
         }
         for (Path file : files) {
             if (file.toString().contains(MARK)) {
-                // From an earlier build.
+                // Left from an earlier build.
                 Files.delete(file);
                 continue;
             }
@@ -87,7 +87,7 @@ public final class LambdaClasses {
         }
     }
 
-    /** A class with a field for each value that the lambda takes from around it, and a method {@code of} that makes one. */
+    /** Generates a class with a field per captured value, and a factory method {@code of}. */
     private static ClassWriter made(String name, String nest, ClassNode host, InvokeDynamicInsnNode lambda) {
         Type self = Type.getObjectType(name);
         Type[] captured = Type.getArgumentTypes(lambda.desc);
@@ -146,7 +146,7 @@ public final class LambdaClasses {
         return writer;
     }
 
-    /** The one method of the interface: it calls what the lambda stands for. */
+    /** Generates the method of the interface, which calls the body of the lambda. */
     private static void body(ClassWriter writer, Type self, Type[] captured, InvokeDynamicInsnNode lambda) {
         Type general = (Type) lambda.bsmArgs[0];
         Handle target = (Handle) lambda.bsmArgs[1];
@@ -199,7 +199,7 @@ public final class LambdaClasses {
         return type.getSort() < Type.ARRAY;
     }
 
-    /** What Java's own lambdas do with arguments and results: widen, box, unbox, cast. */
+    /** Converts arguments and results as Java's own lambdas do: widen, box, unbox, cast. */
     private static void convert(GeneratorAdapter method, Type from, Type to) {
         if (from.equals(to)) {
             return;

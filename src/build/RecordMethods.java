@@ -17,9 +17,9 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Writes out how a record is compared, hashed and printed: {@code RecordMethods FOLDER}. The compiler leaves that to be
- * worked out while the program runs, anew each time and for each record, which takes longer than a page to make. It
- * runs when the program is packed; what the methods do stays the same.
+ * Replaces the invokedynamic equals, hashCode and toString of records with plain bytecode: {@code RecordMethods
+ * FOLDER}. Java would link them in each run, which takes longer than making a page. It runs when the program is
+ * packaged; the methods behave the same.
  */
 public final class RecordMethods {
     private RecordMethods() {}
@@ -41,7 +41,7 @@ public final class RecordMethods {
         }
     }
 
-    /** The method as it was, or, where the compiler has left it out, in full. */
+    /** Copies a method, or generates it when it is one of the three. */
     private static MethodNode written(ClassNode record, MethodNode method) {
         for (var instruction : method.instructions) {
             if (instruction instanceof InvokeDynamicInsnNode left
@@ -60,10 +60,10 @@ public final class RecordMethods {
         return method;
     }
 
-    /** Writes one method. */
+    /** Generates one method. */
     private static final class Body extends GeneratorAdapter {
         private final Type self;
-        /** The fields, in the order of the components. */
+        /** Fields in the order of the components. */
         private final List<Handle> fields;
 
         Body(ClassNode record, InvokeDynamicInsnNode left, MethodVisitor method) {
@@ -82,7 +82,7 @@ public final class RecordMethods {
             return type.getSort() < Type.ARRAY;
         }
 
-        /** The class that boxes a primitive, which also knows how two are compared and what the hash of one is. */
+        /** The box class of a primitive, whose compare and hashCode are used. */
         private static Type boxOf(Type type) {
             return switch (type.getSort()) {
                 case Type.BOOLEAN -> Type.getType(Boolean.class);

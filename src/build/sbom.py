@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes src/main/distribution/sbom.cdx.json, what is shipped (SBOM), after a dependency has changed: src/build/sbom.py
+"""Writes src/main/distribution/sbom.cdx.json, the SBOM, after a dependency changed: src/build/sbom.py
 
-The plugin that knows cannot work offline, so the list is kept and a test holds it to the jars. Left out is what the list is
-longer by and not better: descriptions, addresses of projects, all checksums but one.
+The SBOM plugin needs the network, so the list is committed and a test compares it with the jars. Descriptions, project
+addresses and all checksums but one are left out, to keep the list short.
 """
 import json
 import subprocess

@@ -31,12 +31,12 @@ import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works a table off. One thread reads rows and collects what became of them, in the order of the table; the others
- * make handouts. A fixed number of rows is under way at a time, so that a table of any length needs the same memory.
+ * Runs a batch. One thread reads rows and collects the results in the order of the table; the others render handouts.
+ * The number of rows in progress is limited, so that memory does not grow with the table.
  */
 public final class Batch {
     private static final int BLOCK = 32;
-    /** How many bytes of rows are under way at the most. A row has a few hundred, and can have a million. */
+    /** Limit on the bytes of rows in progress. A row usually has a few hundred bytes; it may have a million. */
     private static final int MOST_BYTES = 1 << 22;
 
     private final RowProcessor press;
@@ -49,9 +49,9 @@ public final class Batch {
     private Earlier earlier = new Earlier(Collections.emptySortedSet(), Collections.emptySortedSet());
 
     /**
-     * How far a batch is.
+     * The progress of a batch.
      *
-     * @param share of the table, from 0 to 1; less than 0 where nobody can know
+     * @param share the part of the table that is read, from 0 to 1; negative when unknown
      */
     public record Progress(Tally tally, double share) {}
 
@@ -80,26 +80,26 @@ public final class Batch {
         }
     }
 
-    /** What stays of an earlier run. */
+    /** What to keep of an earlier run. */
     public enum Resuming {
-        /** There must be none. */
+        /** Nothing: an earlier run is an error. */
         NOTHING,
-        /** All pages; where one is no longer asked for, the batch does not begin. */
+        /** All its pages; the batch is refused when it would not make one of them again. */
         ALL,
-        /** The pages that are still asked for; the others are removed. */
+        /** The pages that this batch makes too; the others are removed. */
         ALL_THAT_IS_ASKED_FOR
     }
 
-    /** A row, and what is already known to be wrong with it. */
+    /** A row with the errors already found in it. */
     private record Work(Row row, Diagnostics problems) {}
 
-    /** Some rows that a thread works off, and how many bytes they hold. */
+    /** The rows of one task, with their total size in bytes. */
     private record Task(Future<List<RowResult>> done, long bytes) {}
 
     /**
      * @param formats at least one
-     * @param protocol that of all rows which name none
-     * @param watcher is told often how far it is
+     * @param protocol the protocol of all rows that name none
+     * @param watcher called often with the progress
      */
     public Batch(
             Library library,
@@ -114,7 +114,7 @@ public final class Batch {
         this.watcher = watcher;
     }
 
-    /** The date on the pages of a batch that is already in a folder, to go on with. */
+    /** Returns the date on the pages of the batch already in a folder, to resume it. */
     public static Optional<LocalDate> dateOf(Path folder) {
         return FolderOutput.date(folder).map(LocalDate::parse);
     }
@@ -123,8 +123,8 @@ public final class Batch {
      * Writes a folder of handouts.
      *
      * @param table a file, a folder of intakes, or {@code -}
-     * @param resuming what to keep of what an earlier run of the same batch has done
-     * @throws InvalidInputException when the batch cannot be begun, or cannot go on
+     * @param resuming what to keep of an earlier run of the same batch
+     * @throws InvalidInputException when the batch cannot start or cannot continue
      */
     public Tally toFolder(String table, InputStream standardInput, Path folder, Resuming resuming) {
         boolean resume = resuming != Resuming.NOTHING;
@@ -146,9 +146,9 @@ public final class Batch {
     }
 
     /**
-     * Writes JSON Lines, each with the handouts in it.
+     * Writes JSON Lines with the handouts in them.
      *
-     * @param unread whether no more of them can be read by anyone
+     * @param unread true once nobody reads the output any more
      * @return empty when the batch stopped for that reason
      */
     public Optional<Tally> toStream(String table, InputStream standardInput, OutputStream out, BooleanSupplier unread) {
@@ -174,7 +174,7 @@ public final class Batch {
         return earlier;
     }
 
-    /** Standard input as bytes that can be read twice. */
+    /** Reads all of standard input, so that it can be read twice. */
     private static InputStream held(InputStream standardInput) {
         try {
             var held = new ByteArrayInputStream(standardInput.readAllBytes());
@@ -185,7 +185,7 @@ public final class Batch {
         }
     }
 
-    /** Goes through the rows that are done, and gives the first one that is not. */
+    /** Skips the rows that an earlier run finished, and returns the first unfinished one. */
     private @Nullable Work keep(Rows rows, FolderOutput output, PreviousManifest kept) throws IOException {
         for (@Nullable Work next = next(rows); next != null; next = next(rows)) {
             Optional<PreviousManifest.Old> old = kept.next();
@@ -201,7 +201,7 @@ public final class Batch {
         return null;
     }
 
-    /** What became of a row in an earlier run; empty when it must be worked off anew. */
+    /** Returns the result of a row in an earlier run; empty when the row must be processed again. */
     private Optional<RowResult> done(Work work, PreviousManifest.Old old, PreviousManifest kept) throws IOException {
         Manifest.Line line = old.line();
         if (!line.faults().isEmpty()) {
@@ -300,7 +300,9 @@ public final class Batch {
         return block;
     }
 
-    /** The next row of our shard. The ids of all rows are looked at, so that no two shards make the same file. */
+    /**
+     * Returns the next row of this shard. The ids of all rows are checked, so that no two shards write the same file.
+     */
     private @Nullable Work next(Rows rows) throws IOException {
         for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
             var problems = new Diagnostics();

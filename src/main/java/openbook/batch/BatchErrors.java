@@ -7,7 +7,7 @@ import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
 import openbook.document.SourceLocation;
 
-/** Words for what stops a whole batch, as against what is wrong with one row. */
+/** Creates the errors that stop a whole batch, as opposed to the errors of one row. */
 final class BatchErrors {
     private BatchErrors() {}
 
@@ -19,9 +19,9 @@ final class BatchErrors {
         return because(place, what + ": " + reason(e) + ".", hint);
     }
 
-    /** What the operating system says, without the name of a Java class. */
+    /** Returns the message of the operating system, without the name of a Java class. */
     static String reason(IOException e) {
-        // A failure of the file system names the file first, which the message does already.
+        // A file-system exception starts with the file name, which the message already has.
         String message = e instanceof FileSystemException file && file.getReason() != null
                 ? String.valueOf(file.getReason()).strip()
                 : String.valueOf(e.getMessage());

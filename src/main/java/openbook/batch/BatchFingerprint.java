@@ -1,10 +1,10 @@
 package openbook.batch;
 
 /**
- * What all rows of one batch stand on.
+ * The inputs shared by all rows of a batch.
  *
- * @param hash of the library, the templates, the date and the look of the pages: the same ground and the same intake
- *     give the same bytes
+ * @param hash of the library, templates, date and page settings: with the same hash, the same intake gives the same
+ *     bytes
  * @param library the hash of the library alone
  * @param date the date on the pages
  */

@@ -9,12 +9,12 @@ import openbook.intake.RowIntake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV as RFC 4180 has it, strictly, or with semicolons or tabs where the header has them in place of commas; quotes around cells that hold a separator, a quote or a line break, quotes in
- * such cells doubled. We read it ourselves, because after a broken row the next ones must still be found: a row that
- * goes wrong costs its first line, and reading goes on with the line after it.
+ * Reads CSV strictly as RFC 4180 defines it; the separator may also be a semicolon or a tab. A cell with a separator,
+ * quote or line break is quoted, and quotes in it are doubled. The reader is our own because it must resume after a
+ * broken row: that row loses only its first line.
  */
 final class CsvRows implements Rows {
-    /** Far more than there are columns to have. */
+    /** Limit on the number of cells, far above the number of known columns. */
     private static final int MOST_COLUMNS = 100;
 
     private final RowBuffer window;
@@ -25,7 +25,7 @@ final class CsvRows implements Rows {
     private final List<Integer> unnamed = new ArrayList<>();
     private int number = 1;
 
-    /** What went wrong while a row was taken apart. */
+    /** Thrown when a row cannot be split into cells. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** @param size how many bytes there are, or less than 0 where nobody can know */
+    /** @param size the number of bytes; negative when unknown */
     CsvRows(String name, RowBuffer window, long size) throws IOException {
         this.window = window;
         this.size = size;
@@ -53,7 +53,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** What stands between the columns: commas, unless there are none and there are tabs or semicolons. */
+    /** Detects the separator from the header: a comma, or a tab or semicolon when there are no commas. */
     private static char separator(RowBuffer window) throws IOException {
         int length = window.lineLength();
         boolean quoted = false;
@@ -71,7 +71,9 @@ final class CsvRows implements Rows {
         return other;
     }
 
-    /** The columns that the cells of a header mean; those without a name, or with one of pandas, are empty. */
+    /**
+     * Maps the cells of the header to columns; a column without a name, or with a generated name of pandas, is empty.
+     */
     private static List<String> named(List<String> cells) {
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
@@ -111,7 +113,7 @@ final class CsvRows implements Rows {
             var place = new SourceLocation(name, line, at + 1, shown);
             from = at + column.length();
             if (column.isEmpty()) {
-                continue; // it may hold nothing, which the rows show
+                continue; // it may be empty, which the rows will show
             }
             if (header.indexOf(column) < i) {
                 problems.add(place, "the column \"" + column + "\" is given twice.");
@@ -161,7 +163,7 @@ final class CsvRows implements Rows {
         }
         var counted = new CellReader(window, separator);
         List<String> cells = counted.read();
-        // A spreadsheet writes empty cells at the right of a table.
+        // A spreadsheet writes empty cells at the end of a row.
         while (cells.size() > header.size() && cells.get(cells.size() - 1).isBlank()) {
             cells.remove(cells.size() - 1);
         }
@@ -180,7 +182,7 @@ final class CsvRows implements Rows {
         return cells;
     }
 
-    /** A column without a name may hold nothing, but for the first one, in which some programs count the rows. */
+    /** Checks that a column without a name has no values, except the first one, where some programs number the rows. */
     private void checkUnnamed(List<String> cells, int line) throws Broken {
         for (int i : unnamed) {
             String cell = RowIntake.strip(i < cells.size() ? cells.get(i) : "");
@@ -201,7 +203,7 @@ final class CsvRows implements Rows {
         return cells;
     }
 
-    /** Takes one row apart without dropping it. */
+    /** Splits a row into cells without consuming it. */
     private static final class CellReader {
         private final RowBuffer window;
         private final char separator;
@@ -225,7 +227,7 @@ final class CsvRows implements Rows {
             return cells;
         }
 
-        /** Reads a cell without quotes, and gives what ends it. */
+        /** Reads an unquoted cell and returns the character that ends it. */
         private int plain() throws IOException, Broken {
             int from = length;
             int here = window.at(length);
@@ -243,7 +245,7 @@ final class CsvRows implements Rows {
             return here;
         }
 
-        /** Reads a cell in quotes, and gives what ends it. */
+        /** Reads a quoted cell and returns the character that ends it. */
         private int quoted() throws IOException, Broken {
             int from = ++length;
             boolean doubled = false;

@@ -14,28 +14,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whose routine differs between two manifests, and why. */
+/** Compares two manifests: whose routine differs, and why. */
 public final class Diff {
     private final List<String> lines = new ArrayList<>();
     private int looks;
     private int words;
 
     /**
-     * What a comparison found.
+     * The result of a comparison.
      *
-     * @param lines to print, those of one row together; the last one counts
-     * @param differs whether anything that a patient gets is another, beyond the look
+     * @param lines the report, grouped by row; the last line is the count
+     * @param differs whether a patient gets other content, not only another layout
      */
     public record Result(List<String> lines, boolean differs) {}
 
-    /** The rows of one manifest by id, the ids that stand in more than one row, and how many rows have none. */
+    /** The rows of a manifest by id, the duplicate ids, and the number of rows without an id. */
     private record Batch(SortedMap<String, Manifest.Line> lines, SortedSet<String> twice, int nameless) {}
 
     private Diff() {}
 
-    /**
-     * Compares two manifests row by row, by id.
-     */
+    /** Compares two manifests row by row, by id. */
     public static Result between(Path before, Path after) {
         Batch oldBatch = read(before);
         Batch nowBatch = read(after);
@@ -90,7 +88,7 @@ public final class Diff {
                         .filter(it -> !it.outcome().isEmpty())
                         .orElseThrow(() -> BatchErrors.because(
                                 file + ":" + number + ":1", "this is not a line of a manifest.", ""));
-                // A row without a usable id has no name under which it could be found again.
+                // A row without a usable id cannot be matched.
                 if (line.id().isEmpty()) {
                     nameless++;
                 } else if (lines.putIfAbsent(line.id(), line) != null) {
@@ -140,7 +138,7 @@ public final class Diff {
         return old.intake().equals(now.intake()) ? "" : " (the intake is another)";
     }
 
-    /** What turned a routine into something else, or back. */
+    /** Returns why the outcome of a row changed. */
     private static String why(Manifest.Line old, Manifest.Line now) {
         List<String> reasons = new ArrayList<>(now.reasons());
         now.faults().forEach(it -> reasons.add(it.column()));

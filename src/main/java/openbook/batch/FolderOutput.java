@@ -27,15 +27,15 @@ import openbook.handout.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of handouts with its manifest and errors. Each file is written under another name and then moved, so that no
- * name ever stands for half a file. While the batch runs, the manifest is {@code manifest.jsonl.part}: it is at once
- * the list of what is done, and the lock that keeps a second batch out.
+ * Writes a folder of handouts, with manifest and errors. Each file is written under a temporary name and then moved, so
+ * that no final name holds a partial file. During the batch the manifest is {@code manifest.jsonl.part}: it lists the
+ * finished rows, and locks the folder against a second batch.
  */
 final class FolderOutput implements Output {
     private static final String MANIFEST = "manifest.jsonl";
     private static final String ERRORS = "errors.csv";
     private static final String PART = ".part";
-    /** Work in progress of one thread; hidden, and named after nobody. */
+    /** Prefix of each thread's temporary file: hidden, free of patient data. */
     private static final String SHEET = ".openbook-";
 
     private static final Set<OpenOption> SHEET_OPTIONS =
@@ -51,7 +51,7 @@ final class FolderOutput implements Output {
     private final AtomicInteger threads = new AtomicInteger();
     private final ThreadLocal<Desk> desks;
 
-    /** What one thread works with: the file that it writes, and the memory from which the system takes the bytes. */
+    /** The temporary file and write buffer of one thread. */
     private static final class Desk {
         private final Path part;
         private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
@@ -169,7 +169,7 @@ final class FolderOutput implements Output {
         }
     }
 
-    /** Takes the lock, which the system gives back even when this program is killed. */
+    /** Takes the file lock, which the system releases even when this program is killed. */
     private static boolean locked(FileChannel journal) throws IOException {
         try {
             @Nullable FileLock lock = journal.tryLock();
@@ -187,7 +187,7 @@ final class FolderOutput implements Output {
         }
     }
 
-    /** The date on the pages of a batch that is there already. */
+    /** Returns the date on the pages of the batch already in the folder. */
     static Optional<String> date(Path folder) {
         return date(folder, MANIFEST + PART).or(() -> date(folder, MANIFEST));
     }
@@ -200,7 +200,7 @@ final class FolderOutput implements Output {
                     : Manifest.parse(String.valueOf(window.text(0, length)))
                             .map(it -> it.ground().date());
         } catch (IOException e) {
-            return Optional.empty(); // there is no such batch to go on with
+            return Optional.empty(); // no such batch to resume
         }
     }
 
@@ -209,12 +209,12 @@ final class FolderOutput implements Output {
         return earlier;
     }
 
-    /** What an earlier run has left to be taken over, line by line. */
+    /** Returns the manifest of an earlier run, to keep its finished rows. */
     Optional<PreviousManifest> kept() {
         return Optional.ofNullable(kept);
     }
 
-    /** No more lines are taken over; what follows them in the manifest is cut off. */
+    /** Stops keeping rows of the earlier run; cuts the rest of its manifest off. */
     void takeNoMore() throws IOException {
         if (kept != null && !kept.isOver()) {
             earlier.add(kept.rest());

@@ -15,7 +15,7 @@ import openbook.document.SourceLocation;
 import openbook.document.Yaml;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of intake files in the order of their names; the name of a file is the id of its row. */
+/** Reads a folder of intake files, sorted by name; the file name is the id of the row. */
 final class FolderRows implements Rows {
     private static final String ENDING = ".yaml";
 

@@ -3,13 +3,13 @@ package openbook.batch;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Lines: on each line an object with the keys of an intake, and {@code id}. */
+/** Reads JSON Lines: each line is an object with the keys of an intake, and {@code id}. */
 final class JsonRows implements Rows {
     private final RowBuffer window;
     private final long size;
     private int number;
 
-    /** @param size how many bytes there are, or less than 0 where nobody can know */
+    /** @param size the number of bytes; negative when unknown */
     JsonRows(RowBuffer window, long size) {
         this.window = window;
         this.size = size;

@@ -16,21 +16,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import openbook.batch.RowResult.Fault;
 
-/** Reads lines of a manifest, as {@link ManifestWriter} writes them. */
+/** Reads manifest lines written by {@link ManifestWriter}. */
 final class Manifest {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Manifest() {}
 
-    /** An exercise of a routine: its dose in words, and the rules that had a say. */
+    /** An exercise of a routine: its dose in words, and the rules that affected it. */
     record Exercise(String dose, List<String> rules) {}
 
     /**
-     * One line.
+     * A manifest line.
      *
-     * @param files the name and size of each page; the bytes themselves are not there
+     * @param files the name and size of each page, without its content
      * @param exercises by id, in the order of the session
-     * @param withheld by exercise, the rules that withhold it
+     * @param withheld the rules that withhold each exercise
      */
     record Line(
             int row,
@@ -57,7 +57,7 @@ final class Manifest {
         }
     }
 
-    /** A line, or nothing when this is none. */
+    /** Parses a line; empty when it is not a manifest line. */
     static Optional<Line> parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? Optional.of(line(parser)) : Optional.empty();
@@ -120,7 +120,7 @@ final class Manifest {
         void take(Map<String, String> values);
     }
 
-    /** A list of objects of texts and numbers. */
+    /** Reads an array of objects whose values are strings and numbers. */
     private static void each(JsonParser parser, Taker taker) throws IOException {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             Map<String, String> values = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ import openbook.rules.Refusal;
 import openbook.rules.Verdict;
 import openbook.rules.Withholding;
 
-/** Writes one line of the manifest. {@link Manifest} reads it. No name, age or note of a patient is in it. */
+/** Writes a manifest line, which {@link Manifest} reads. It contains no name, age or note of a patient. */
 final class ManifestWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -112,7 +112,7 @@ final class ManifestWriter {
         return notices;
     }
 
-    /** A notice without the names and reasons that someone wrote into the row. */
+    /** Returns a notice without the names and reasons typed in the row. */
     private static String withoutNames(String notice, Intake intake) {
         String without = notice;
         for (Intake.Cleared cleared : intake.cleared()) {
@@ -135,9 +135,10 @@ final class ManifestWriter {
     }
 
     /**
-     * The line of a row that has none. It names columns only: a message quotes the row, and so may hold a name.
+     * Writes the line of a row without pages. It names only the columns in error: the message quotes the row, and may
+     * hold a name.
      *
-     * @param inline whether the messages go into the line, since no other file has them
+     * @param inline whether the messages go into the line, since there is no errors file
      */
     List<byte[]> failed(String id, List<Fault> faults, boolean inline) throws IOException {
         var bytes = new ByteArrayOutputStream(256);
@@ -190,7 +191,7 @@ final class ManifestWriter {
         json.writeEndArray();
     }
 
-    /** All that a dose says, in a few words. */
+    /** Summarizes a dose in a few words. */
     private static String dose(PlannedDose dose) {
         return dose.sets() + " x " + dose.repetitions() + ", hold " + dose.holdSeconds() + " s, "
                 + Schemas.kebab(dose.sides())
@@ -200,7 +201,7 @@ final class ManifestWriter {
                 + Schemas.kebab(dose.range()) + " range, " + dose.seconds() + " s, " + dose.daysPerWeek() + " days";
     }
 
-    /** By rule, since one rule withholds many exercises. */
+    /** Groups withheld exercises by rule, since one rule withholds many. */
     private static void withheld(JsonGenerator json, Outcome outcome) throws IOException {
         Map<String, List<String>> byRule = new HashMap<>();
         for (Verdict verdict : outcome.screened().verdicts()) {
@@ -226,7 +227,7 @@ final class ManifestWriter {
         json.writeEndArray();
     }
 
-    /** A hash of a document that does not change with the order of its keys, nor with how it was written. */
+    /** Hashes a document independent of the order of its keys and of its format. */
     static String hash(Node document) {
         var text = new StringBuilder();
         append(text, document);
@@ -253,7 +254,7 @@ final class ManifestWriter {
         text.append('\n');
     }
 
-    /** Sixteen hex digits of the SHA-256. */
+    /** Returns the first 16 hex digits of the SHA-256. */
     static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The manifest of an earlier run, read alongside the table to see which rows are done. */
+/** Reads the manifest of an earlier run alongside the table, to find the finished rows. */
 final class PreviousManifest implements Closeable {
     private final RowBuffer window;
     private final Path folder;
@@ -19,7 +19,7 @@ final class PreviousManifest implements Closeable {
     private long taken;
     private boolean over;
 
-    /** A line of the manifest as it stands there, and what it says. */
+    /** A manifest line: the raw text and the parsed form. */
     record Old(String text, Manifest.Line line) {}
 
     PreviousManifest(Path manifest, Path folder) throws IOException {
@@ -27,7 +27,7 @@ final class PreviousManifest implements Closeable {
         this.folder = folder;
     }
 
-    /** The next line; none when there is no more, or when it was only half written. */
+    /** Returns the next line; empty at the end, or when the line is incomplete. */
     Optional<Old> next() throws IOException {
         int length = over ? 0 : window.lineLength();
         if (over || length == RowBuffer.TOO_LONG || window.at(length) != '\n') {
@@ -39,13 +39,13 @@ final class PreviousManifest implements Closeable {
         return last.map(line -> new Old(text, line));
     }
 
-    /** The line that was looked at last is right and stays. */
+    /** Keeps the line that was read last. */
     void take() {
         taken = window.dropped();
         last = Optional.empty();
     }
 
-    /** How many bytes of the manifest stay. */
+    /** Returns the number of bytes of the manifest to keep. */
     long taken() {
         return taken;
     }
@@ -66,14 +66,14 @@ final class PreviousManifest implements Closeable {
         return pages;
     }
 
-    /** The names of the pages of a line. */
+    /** Returns the file names of the pages of a line. */
     List<String> pages(Manifest.Line line) {
         List<String> pages = new ArrayList<>(line.files().keySet());
         pages.removeIf(name -> !isSheetOf(line.id(), name));
         return pages;
     }
 
-    /** Whether every page of a line is there in its full length. */
+    /** True when every page of a line exists in full length. */
     boolean hasFiles(Manifest.Line line) throws IOException {
         for (Map.Entry<String, Integer> file : line.files().entrySet()) {
             if (!isSheetOf(line.id(), file.getKey())) {
@@ -87,7 +87,7 @@ final class PreviousManifest implements Closeable {
         return true;
     }
 
-    /** Whether a name is an id and an ending, so that nothing outside the folder is looked at. */
+    /** True when a name is an id with an extension, so that it cannot lead out of the folder. */
     private static boolean isSheetOf(String id, String name) {
         return RowIds.isSafe(id)
                 && name.startsWith(id + ".")

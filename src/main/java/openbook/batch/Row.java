@@ -7,24 +7,24 @@ import openbook.intake.IntakeReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a table, before anyone knows whether it is right.
+ * A row of a table, before it is checked.
  *
- * @param number as the table counts: the row of a spreadsheet, the line of a JSON Lines file, the place of a file
- * @param bytes how many of the table it keeps in memory until it is read
+ * @param number the number in the table: the spreadsheet row, the line of a JSON Lines file, or the index of a file
+ * @param bytes how much memory it needs until it is read
  * @param id as written
- * @param whole whether there is a row at all; a broken one has no id to complain about
- * @param reading makes the intake document
+ * @param whole false for a row that could not be split, whose missing id is not reported
+ * @param reading parses the row as an intake document
  */
 record Row(int number, int bytes, String id, boolean whole, Reading reading) {
-    /** Reads a row as the document that it stands for. Called in any thread, since it can take long. */
+    /** Parses a row as an intake document. Called from any thread, since it can take long. */
     @FunctionalInterface
     interface Reading {
-        /** Gives null only together with a problem. */
+        /** Returns null only after reporting an error. */
         @Nullable
         Node read(IntakeReader reader, Diagnostics problems);
     }
 
-    /** A row that could not even be taken apart. */
+    /** Creates a row that could not be split into cells. */
     static Row broken(int number, String column, String sentence, String hint) {
         return new Row(number, 0, "", false, (reader, problems) -> {
             problems.add(SourceLocation.flag(column, ""), sentence, hint);

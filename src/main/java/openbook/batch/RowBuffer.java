@@ -10,11 +10,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of bytes, seen from the beginning of the row that is being read. A row can be looked at as often as needed
- * before it is dropped, and no row makes the window larger than {@link #LONGEST}.
+ * Buffers a stream of bytes from the start of the current row. A row can be read repeatedly until it is dropped; the
+ * buffer never exceeds {@link #LONGEST}.
  */
 final class RowBuffer implements Closeable {
-    /** The longest row, the same as the longest intake file. */
+    /** Maximum length of a row, the same as of an intake file. */
     static final int LONGEST = 1 << 20;
 
     static final int END = -1;
@@ -31,14 +31,14 @@ final class RowBuffer implements Closeable {
     private long dropped;
     private int line = 1;
 
-    /** Is told when there is nothing more to read. */
+    /** Called at the end of the stream. */
     @FunctionalInterface
     interface AtEnd {
         /**
-         * Has a say on whether this can be the end.
+         * Checks that the stream may end here.
          *
-         * @param read how many bytes there were
-         * @throws IOException when that cannot be all
+         * @param read the number of bytes read
+         * @throws IOException when the stream is incomplete
          */
         void reached(long read) throws IOException;
     }
@@ -52,7 +52,7 @@ final class RowBuffer implements Closeable {
         this.atEnd = atEnd;
     }
 
-    /** The byte at a distance from the beginning of the row, or {@link #END} or {@link #TOO_LONG}. */
+    /** Returns the byte at an offset from the start of the row, or {@link #END} or {@link #TOO_LONG}. */
     int at(int offset) throws IOException {
         return start + offset < filled ? bytes[start + offset] & 0xff : further(offset);
     }
@@ -87,17 +87,17 @@ final class RowBuffer implements Closeable {
         }
     }
 
-    /** The line in which the row begins, from 1. */
+    /** Returns the line number of the start of the row, from 1. */
     int line() {
         return line;
     }
 
-    /** How many bytes lie behind the window. */
+    /** Returns the number of bytes dropped so far. */
     long dropped() {
         return dropped;
     }
 
-    /** Moves on to what stands {@code count} bytes further. */
+    /** Drops {@code count} bytes. */
     void drop(int count) {
         for (int i = start; i < start + count; i++) {
             if (bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < filled && bytes[i + 1] == '\n'))) {
@@ -108,7 +108,7 @@ final class RowBuffer implements Closeable {
         dropped += count;
     }
 
-    /** How far the first line goes without its end, or {@link #TOO_LONG}. */
+    /** Returns the length of the first line without its line break, or {@link #TOO_LONG}. */
     int lineLength() throws IOException {
         int length = 0;
         int here = at(0);
@@ -118,7 +118,7 @@ final class RowBuffer implements Closeable {
         return here == TOO_LONG ? TOO_LONG : length;
     }
 
-    /** Drops the line feed, carriage return or both that stand here. */
+    /** Drops the line break at the start, if any. */
     void dropLineEnd() throws IOException {
         if (at(0) == '\r') {
             drop(at(1) == '\n' ? 2 : 1);
@@ -127,7 +127,7 @@ final class RowBuffer implements Closeable {
         }
     }
 
-    /** Drops the first line with its end, however long it is. */
+    /** Drops the first line with its line break, however long it is. */
     void dropLine() throws IOException {
         int length = lineLength();
         while (length == TOO_LONG) {
@@ -138,7 +138,7 @@ final class RowBuffer implements Closeable {
         dropLineEnd();
     }
 
-    /** Some bytes of the row as text, or null when they are not UTF-8. */
+    /** Decodes some bytes of the row; null when they are not UTF-8. */
     @Nullable
     String text(int from, int to) {
         var text = new String(bytes, start + from, to - from, StandardCharsets.UTF_8);

@@ -7,23 +7,22 @@ import openbook.document.Diagnostics;
 import openbook.document.SourceLocation;
 
 /**
- * The ids of a table. Each names files, so it may hold safe characters only, and stands in the table once, whatever the
- * case of its letters: some file systems do not tell {@code A1} from {@code a1}.
+ * Checks the ids of a table. An id names files, so it may hold only safe characters, and must be unique whatever its
+ * case: some file systems do not tell {@code A1} from {@code a1}.
  *
- * <p>Sixteen bytes an id are kept and not the ids themselves, so that a long table does not fill the memory. Two
- * different ids that share all 64 bits would be called the same: an error for a right row once in a few billion tables,
- * never a mistaken handout.
+ * <p>It stores a hash and a row number per id, not the text, to save memory in a long table. Two different ids with the
+ * same 64-bit hash would be reported as duplicates: a false error once in a few billion tables, never a wrong handout.
  */
 final class RowIds {
     private static final int LONGEST = 64;
-    /** Names that Windows keeps for devices, with any ending. */
+    /** Device names that Windows reserves, with any extension. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
     private long[] seen = new long[1 << 10];
     private int[] rows = new int[1 << 10];
     private int count;
 
-    /** Takes the id of a row, or says why it cannot be had. */
+    /** Registers the id of a row, or reports why it is not allowed. */
     void take(Row row, Diagnostics problems) {
         String id = row.id();
         SourceLocation place = SourceLocation.flag("id", "");
@@ -69,7 +68,7 @@ final class RowIds {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    /** Two rounds of a multiplicative hash over the letters, small ones for great; never 0. */
+    /** Hashes the id in ASCII lower case with a multiplicative hash; never 0. */
     private static long hash(String id) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < id.length(); i++) {
@@ -80,7 +79,7 @@ final class RowIds {
         return hash == 0 ? 1 : hash;
     }
 
-    /** The row that had this hash before, or 0. */
+    /** Stores a hash; returns the earlier row with the same hash, or 0. */
     private int put(long hash, int row) {
         if (count * 2 >= seen.length) {
             grow();

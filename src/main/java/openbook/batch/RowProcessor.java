@@ -24,7 +24,7 @@ import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a row into its handouts and its line of the manifest. Any number of threads may use one. */
+/** Turns a row into its handouts and its manifest line. Safe for any number of threads. */
 final class RowProcessor {
     private final Planner planner;
     private final IntakeReader reader;
@@ -33,7 +33,7 @@ final class RowProcessor {
     private final Optional<String> protocol;
     private final BatchFingerprint ground;
 
-    /** Takes the finished pages of a row. */
+    /** Receives the finished pages of a row. */
     @FunctionalInterface
     interface Tray {
         void put(List<Sheet> sheets) throws IOException;
@@ -51,12 +51,12 @@ final class RowProcessor {
                 handouts.page().date().toString());
     }
 
-    /** What the pages of this batch have in common. */
+    /** Returns the inputs shared by all rows of this batch. */
     BatchFingerprint ground() {
         return ground;
     }
 
-    /** A hash of what a row says, whatever the order of its keys; empty when it cannot even be taken apart. */
+    /** Hashes the content of a row independent of the order of its keys; empty when the row cannot be parsed. */
     String intakeHash(Row row) {
         @Nullable Node document = completed(row.reading().read(reader, new Diagnostics()));
         return document == null ? "" : ManifestWriter.hash(document);
@@ -93,11 +93,11 @@ final class RowProcessor {
     }
 
     /**
-     * Works a row off; whatever is wrong with it becomes its faults, so that no row stops another.
+     * Processes a row. Errors in the row become its faults, so that no row stops another.
      *
-     * @param problems what is already known to be wrong with it
-     * @param inline whether the pages go into the line
-     * @throws IOException when the pages cannot be put anywhere, which is not the fault of the row
+     * @param problems the errors already found in it
+     * @param inline whether the pages go into the manifest line
+     * @throws IOException when the pages cannot be written, which is not an error of the row
      */
     RowResult work(Row row, Diagnostics problems, boolean inline, Tray tray) throws IOException {
         @Nullable Node document = null;
@@ -163,7 +163,7 @@ final class RowProcessor {
         return new RowResult(id, Kind.FAILED, line, RowResult.errors(row.number(), id, faults));
     }
 
-    /** A problem of a cell has the column as its place; one of a file has a line, and belongs to the key above it. */
+    /** Returns the column of a diagnostic: its own place for a cell; the key above its line for a file. */
     private static Fault fault(Diagnostic problem, @Nullable Node document) {
         if (problem.place().line() == 0) {
             boolean file = problem.place().file().endsWith(".yaml");

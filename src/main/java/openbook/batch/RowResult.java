@@ -7,18 +7,18 @@ import openbook.document.Diagnostic;
 import openbook.handout.render.RenderedPage;
 
 /**
- * One row, worked off.
+ * The result of one row.
  *
  * @param id empty where it cannot name a file
  * @param line its line of the manifest, with the line feed, in parts that it may share with other lines
  * @param errors its lines of {@code errors.csv}; empty unless it failed, or one of its pages did
  */
 record RowResult(String id, Kind kind, List<byte[]> line, String errors) {
-    /** Where a cell could begin, before a sign that begins a formula; of those signs there are wide ones. */
+    /** Positions where a spreadsheet could start a formula, full-width operators included. */
     private static final Pattern FORMULA =
             Pattern.compile("(^|[;\\t\\r\\n]\"?)(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
 
-    /** How a row ended; in this order the words stand in the manifest. */
+    /** The outcome of a row; the words in the manifest have the same order. */
     enum Kind {
         ROUTINE,
         REFERRAL,
@@ -30,9 +30,9 @@ record RowResult(String id, Kind kind, List<byte[]> line, String errors) {
     }
 
     /**
-     * One thing that is wrong with a row. What was typed comes back in it, without what would steer a terminal.
+     * An error in a row. It quotes typed text without terminal control characters.
      *
-     * @param column where in the row; empty when it is the whole row
+     * @param column the column of the error; empty when it concerns the whole row
      */
     record Fault(String column, String message) {
         Fault {
@@ -41,10 +41,10 @@ record RowResult(String id, Kind kind, List<byte[]> line, String errors) {
         }
     }
 
-    /** A file of a row: its name, and what is written into it. */
+    /** A file of a row: its name and content. */
     record Sheet(String name, RenderedPage page) {}
 
-    /** The lines of {@code errors.csv} for the faults of one row. */
+    /** Formats the faults of one row as lines of {@code errors.csv}. */
     static String errors(int row, String id, List<Fault> faults) {
         var lines = new StringBuilder();
         for (Fault fault : faults) {
@@ -61,8 +61,8 @@ record RowResult(String id, Kind kind, List<byte[]> line, String errors) {
     }
 
     /**
-     * A cell that a spreadsheet shows as text, and never runs as a formula; not even one that takes semicolons or tabs
-     * for the ends of cells, as they do where a comma is the decimal point.
+     * Quotes a cell so that a spreadsheet shows it as text and never runs it as a formula, even one that splits cells
+     * at semicolons or tabs, as in locales with a decimal comma.
      */
     static String cell(String text) {
         String safe = FORMULA.matcher(text).replaceAll("$1'");

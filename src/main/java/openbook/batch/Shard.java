@@ -6,7 +6,7 @@ package openbook.batch;
  * @param part from 1
  */
 public record Shard(int part, int of) {
-    /** The whole table. */
+    /** The whole table as one part. */
     public static final Shard WHOLE = new Shard(1, 1);
 
     /** @param index of a row, from 0 */

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import openbook.handout.render.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of an earlier run that a table asks for no more. */
+/** Finds pages of an earlier run that this batch would not make. */
 final class StalePages {
     private static final int NAMED = 10;
 
     private StalePages() {}
 
     /**
-     * Ends the batch before it begins when it would remove such a page.
+     * Refuses the batch before it starts when it would remove such a page.
      *
-     * @param input standard input, which is read and set back where the table is piped
+     * @param input standard input, which is read and reset for a piped table
      */
     static void refuse(String table, InputStream input, Path folder, Shard shard, List<Format> formats) {
         try {

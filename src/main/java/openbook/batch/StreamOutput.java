@@ -6,17 +6,17 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** JSON Lines on a stream: the lines of the manifest, with the pages in them. */
+/** Writes JSON Lines to a stream: manifest lines with the pages in them. */
 final class StreamOutput implements Output {
     private final OutputStream out;
     private final BooleanSupplier unread;
 
-    /** Nobody reads the stream any more, or nothing more fits into it. */
+    /** Thrown when the reader has closed the stream, or nothing more can be written. */
     static final class Unread extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param unread whether nobody can read more of it */
+    /** @param unread true once the reader has closed the stream */
     StreamOutput(OutputStream out, BooleanSupplier unread) {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.unread = unread;
@@ -29,7 +29,7 @@ final class StreamOutput implements Output {
 
     @Override
     public void put(List<RowResult.Sheet> sheets) {
-        // They are in the line.
+        // The pages are in the manifest line.
     }
 
     @Override
@@ -54,6 +54,6 @@ final class StreamOutput implements Output {
 
     @Override
     public void close() {
-        // Standard output is not ours to close.
+        // Standard output belongs to the caller; leave it open.
     }
 }

@@ -2,7 +2,7 @@ package openbook.batch;
 
 import java.util.Locale;
 
-/** Files that systems and version control put into a folder by themselves; nobody means them. */
+/** Recognizes files that operating systems and version control add to a folder; they are ignored. */
 final class SystemFiles {
     private SystemFiles() {}
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
-/** Opens a table, whatever it is written in; its first bytes tell, not its name. */
+/** Opens a table; its first bytes decide the format, not its name. */
 final class Table {
     private static final String AS_CSV = "save the table as \"CSV UTF-8 (comma delimited)\".";
 
@@ -35,7 +35,7 @@ final class Table {
         }
     }
 
-    /** Half an old table and half a new one must not pass for one; a pipe has no size to compare with. */
+    /** Refuses a table that changed while it was read. A pipe has no size to compare. */
     private static RowBuffer.AtEnd unlessChanged(Path path) throws IOException {
         BasicFileAttributes before = attributes(path);
         return read -> {
@@ -45,7 +45,7 @@ final class Table {
         };
     }
 
-    /** Whether the very file that was opened has been written since; another one in its place does no harm. */
+    /** True when the opened file was written to since; another file moved to its path does no harm. */
     private static boolean isWritten(Path path, BasicFileAttributes before) throws IOException {
         try {
             BasicFileAttributes now = attributes(path);

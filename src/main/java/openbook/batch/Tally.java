@@ -1,6 +1,6 @@
 package openbook.batch;
 
-/** How many rows ended in which way. */
+/** Counts the rows by outcome. */
 public record Tally(int routines, int referrals, int failed) {
     static final Tally NONE = new Tally(0, 0, 0);
 

@@ -2,7 +2,7 @@ package openbook.cli;
 
 import java.util.List;
 
-/** The base of all commands: a console, parameters, and an exit code. */
+/** The base of all commands: console, parameters and exit code. */
 abstract class BaseCommand {
     private final Console console;
     private final ParameterList syntax = new ParameterList();
@@ -15,12 +15,12 @@ abstract class BaseCommand {
 
     abstract ExitCode execute();
 
-    /** The codes that this command can end with, for its help. */
+    /** The exit codes of this command, for its help. */
     List<ExitCode> exitCodes() {
         return List.of(ExitCode.DONE, ExitCode.FAULT, ExitCode.BAD_INPUT);
     }
 
-    /** What was probably meant by a word too many, as lines of a hint; empty where nothing is known of it. */
+    /** Suggests what an unexpected argument meant, as lines of a hint; empty for no suggestion. */
     String hintAtExtra(String word) {
         return "";
     }

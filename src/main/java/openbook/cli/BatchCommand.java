@@ -176,7 +176,7 @@ final class BatchCommand extends LibraryCommand {
         return names.size() > NAMED ? some + " and " + (names.size() - NAMED) + " more" : some;
     }
 
-    /** Reads a part such as 2/8. */
+    /** Parses a part such as 2/8. */
     private static Shard readShard(String value) {
         String[] parts = value.split("/", -1);
         try {
@@ -186,7 +186,7 @@ final class BatchCommand extends LibraryCommand {
                 return new Shard(part, of);
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new Parameter.Misread("\"" + value + "\" is not a part such as 2/8.", "write I/N, with I from 1 to N.");
     }
@@ -200,7 +200,7 @@ final class BatchCommand extends LibraryCommand {
 
     private LocalDate day(boolean stream) {
         LocalDate today = console().today().get();
-        // The rest of a batch that was interrupted before midnight belongs to the same day.
+        // A resumed batch keeps its date, even when it was interrupted before midnight.
         Optional<LocalDate> before = date.typed().isEmpty() && resume.get() && !stream
                 ? Batch.dateOf(TextFiles.path(out.get()))
                 : Optional.empty();

@@ -13,7 +13,7 @@ import openbook.library.model.Library;
 import openbook.library.read.LibraryFiles;
 import openbook.library.read.Overlay;
 
-/** {@code openbook check}: everything that is wrong with a library and its templates. */
+/** {@code openbook check}: reports every error in a library and its templates. */
 final class CheckCommand extends LibraryCommand {
     private final Parameter<Path> folder =
             syntax().pathWord("DIR", "A folder of your own exercises and rules; the same as --routines.");
@@ -66,7 +66,7 @@ final class CheckCommand extends LibraryCommand {
         return report.library().map(CheckCommand::counts).orElse("the library cannot be read") + ": " + found + ".";
     }
 
-    /** How many of the clinic's own files were read. */
+    /** Counts the clinic's own files that were read. */
     private String read(Overlay overlay) {
         return count(overlay.files().size(), "file") + " of your own read"
                 + folder.typed().map(it -> " from " + it).orElse("") + ".";
@@ -93,7 +93,7 @@ final class CheckCommand extends LibraryCommand {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** Keys are stable: editors and scripts read them. */
+    /** Writes the result as JSON. Keys are stable: editors and scripts read them. */
     private static String json(List<Diagnostic> problems) {
         var out = new StringWriter();
         try (var json = new JsonFactory().createGenerator(out)) {

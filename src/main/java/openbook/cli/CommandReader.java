@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Reads the words that were typed after the name of a command, with picocli. Picocli only takes the words apart, so
- * that one voice says what is wrong with them; the parameters read their own values.
+ * Parses the arguments of a command with picocli. Picocli only splits the arguments: {@link Misuse} words the errors,
+ * and the parameters parse their own values.
  */
 final class CommandReader {
     private static final String DEBUG = "--debug";
@@ -74,12 +74,12 @@ final class CommandReader {
         return option.type(List.class).auxiliaryTypes(String.class).build();
     }
 
-    /** Runs one command line and returns its exit code. */
+    /** Runs a command line and returns its exit code. */
     int run(String... args) {
         Console console = command.console();
         String[] words = OptionNames.normalized(args, spec.optionsMap().keySet());
         ParseResult parsed = new CommandLine(spec)
-                // A name may begin with @; it is never a file of more arguments.
+                // A name may start with @; it is never read as a file of arguments.
                 .setExpandAtFiles(false)
                 .parseArgs(words);
         if (parsed.hasMatchedOption("--help")) {
@@ -112,7 +112,7 @@ final class CommandReader {
         return exit;
     }
 
-    /** Lets each parameter read its words. */
+    /** Parses the arguments of each parameter. */
     private void read(Diagnostics problems) {
         for (Map.Entry<Parameter<?>, ArgSpec> entry : parameters.entrySet()) {
             Parameter<?> typed = entry.getKey();

@@ -3,9 +3,9 @@ package openbook.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The commands by their names. */
+/** Lists the commands by name. */
 final class Commands {
-    /** In the order of the help. */
+    /** Names in the order of the help. */
     static final List<String> NAMES = List.of(
             "routine",
             "explain",
@@ -22,7 +22,7 @@ final class Commands {
 
     private Commands() {}
 
-    /** A new command; null where there is none of that name. */
+    /** Creates a command; null for an unknown name. */
     static @Nullable BaseCommand named(String name, Console console) {
         return switch (name) {
             case "routine" -> new RoutineCommand(console);

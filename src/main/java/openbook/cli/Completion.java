@@ -4,10 +4,10 @@ import java.util.List;
 import openbook.document.Schemas;
 
 /**
- * What a shell offers for a value.
+ * The completions of a value.
  *
  * @param files whether files and folders are offered
- * @param words the words that are offered whatever the library
+ * @param words fixed words, independent of the library
  * @param lists the lists ({@code openbook list}) whose ids are offered
  */
 record Completion(boolean files, List<String> words, List<String> lists) {
@@ -22,17 +22,17 @@ record Completion(boolean files, List<String> words, List<String> lists) {
         return ofWords(Schemas.wordsOf(type));
     }
 
-    /** The ids of these lists. */
+    /** Completes the ids of these lists. */
     static Completion ofIds(String... lists) {
         return new Completion(false, List.of(), List.of(lists));
     }
 
-    /** The same, and this word. */
+    /** Adds a fixed word. */
     Completion or(String word) {
         return new Completion(files, List.of(word), lists);
     }
 
-    /** The same, and files. */
+    /** Adds files and folders. */
     Completion orFiles() {
         return new Completion(true, words, lists);
     }

@@ -1,6 +1,6 @@
 package openbook.cli;
 
-/** {@code openbook completion}: a script for the shell. */
+/** {@code openbook completion}: prints a completion script for a shell. */
 final class CompletionCommand extends LibraryCommand {
     private final Parameter<CompletionScript.Shell> shell =
             syntax().choiceWord("SHELL", "bash, zsh or fish (default: bash).", "a shell", CompletionScript.Shell.BASH);

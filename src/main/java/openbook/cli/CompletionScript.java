@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Writes the completion scripts. All words stand in the script, so that the Tab key starts no program. */
+/** Writes the completion scripts. All words are in the script, so that the Tab key starts no program. */
 final class CompletionScript {
-    /** The shells that there are scripts for. */
+    /** Shells with a completion script. */
     enum Shell {
         BASH,
         ZSH,
@@ -26,7 +26,7 @@ final class CompletionScript {
         this.console = console;
     }
 
-    /** @param ids of the library, by the name of their list */
+    /** @param ids the ids of the library, by the name of their list */
     static String of(Shell shell, Map<String, SortedSet<String>> ids, Console console) {
         var script = new CompletionScript(ids, console);
         return switch (shell) {
@@ -39,7 +39,9 @@ final class CompletionScript {
     private static final String HEAD = "# Completes openbook; made by \"openbook completion\". Make it again after an"
             + " update or a change of your own files.\n";
 
-    /** Finds the command and the parameter that the cursor is at; the words before it come as arguments. */
+    /**
+     * Script code that finds the command and parameter at the cursor; its arguments are the words before the cursor.
+     */
     private static final String LOOKUP = """
             # Sets _openbook_reply to what can stand after the words that are given.
             _openbook_lookup() {
@@ -109,7 +111,7 @@ final class CompletionScript {
             if [ "${funcstack[1]}" = _openbook ]; then _openbook "$@"; else compdef _openbook openbook; fi
             """;
 
-    /** A function with one case for each parameter. */
+    /** Writes a shell function with one case per parameter. */
     private String table() {
         var out = new StringBuilder("\n_openbook_words() {\n  case $1 in\n");
         line(out, "", String.join(" ", commands()));

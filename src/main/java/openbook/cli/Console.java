@@ -10,14 +10,14 @@ import openbook.document.CutText;
 import openbook.document.Diagnostic;
 
 /**
- * The outside world, handed in so that tests can hold all of it.
+ * The streams, terminal, date and environment, injected so that tests control them.
  *
- * @param in bytes, since what arrives may not be UTF-8
+ * @param in bytes, since input may not be UTF-8
  * @param out the product
  * @param err messages
  * @param terminal where the product is read
- * @param today asked only when no {@code --date} is given
- * @param environment the variables of the environment
+ * @param today called only without {@code --date}
+ * @param environment the environment variables
  */
 public record Console(
         InputStream in,
@@ -27,7 +27,7 @@ public record Console(
         Supplier<LocalDate> today,
         Map<String, String> environment) {
 
-    /** A console whose product goes to a file or a pipe. */
+    /** Creates a console whose product goes to a file or a pipe. */
     public Console(
             InputStream in,
             StandardOutput out,
@@ -37,19 +37,19 @@ public record Console(
         this(in, out, err, Terminal.NONE, today, environment);
     }
 
-    /** Prints a message; what was typed comes back in it, and must not steer the terminal. */
+    /** Prints a message with its terminal control characters replaced, since it can quote typed text. */
     void say(String message) {
         for (String line : message.replace("\r\n", "\n").split("\n", 0)) {
             err.println(Diagnostic.visible(line));
         }
     }
 
-    /** Names the places where YAML cuts a text that its author likely meant to be whole. */
+    /** Warns where YAML cuts a text that was probably meant to be whole. */
     void warnOfCutText(String file, String yaml) {
         CutText.warnings(file, yaml).forEach(warning -> say(warning.print()));
     }
 
-    /** A variable that is set to something. */
+    /** Returns an environment variable; empty when it is unset or empty. */
     Optional<String> variable(String name) {
         String value = environment.getOrDefault(name, "");
         return value.isEmpty() ? Optional.empty() : Optional.of(value);

@@ -5,7 +5,7 @@ import java.util.List;
 import openbook.batch.Diff;
 import openbook.document.Diagnostic;
 
-/** {@code openbook diff}: what an edit of the library did to everyone. */
+/** {@code openbook diff}: compares the routines of two batches. */
 final class DiffCommand extends BaseCommand {
     private final Parameter<Path> before =
             syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();

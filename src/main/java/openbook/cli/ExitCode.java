@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a run ended. {@code --help} is filled from here. */
+/** The exit codes, which the help lists. */
 public enum ExitCode {
-    /** What was asked for is done. */
+    /** The command succeeded. */
     DONE(0, "done"),
-    /** The program is at fault. */
+    /** An internal error: a bug of the program. */
     FAULT(1, "internal error: please report it (--debug shows where)"),
-    /** A flag, an intake, a library or a template is wrong, or a file stands in the way. */
+    /** A flag, intake, library or template is invalid, or a file is in the way. */
     BAD_INPUT(2, "something given is wrong; nothing was made"),
-    /** A referral, a missing clearance, or nothing safe: no routine was made. */
+    /** No routine for a clinical reason: a referral, a missing clearance, or no safe exercise. */
     CLINICAL_NO(3, "no routine for a clinical reason: a referral, or a required clearance is missing"),
     /** Some rows of a batch failed, or it stopped before them; the handouts of the others are there. */
     ROWS_FAILED(4, "some rows of a batch failed or were not reached; the others were made"),
@@ -31,7 +31,7 @@ public enum ExitCode {
         return number;
     }
 
-    /** Number and meaning of some codes, in the given order, as picocli wants them. */
+    /** Returns numbers and meanings of some codes in the given order, as picocli expects them. */
     static Map<String, String> forHelp(List<ExitCode> codes) {
         Map<String, String> all = new LinkedHashMap<>();
         for (ExitCode code : codes) {

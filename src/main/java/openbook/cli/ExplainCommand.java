@@ -3,7 +3,7 @@ package openbook.cli;
 import openbook.handout.Handouts;
 import openbook.routine.Outcome;
 
-/** {@code openbook explain}: the clinician's copy. */
+/** {@code openbook explain}: prints the clinician's copy. */
 final class ExplainCommand extends OutcomeCommand {
     ExplainCommand(Console console) {
         super(console, true);

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Recognizes files of other programs that were given where a text file is wanted. */
+/** Recognizes files of other programs that were given instead of a text file. */
 final class FileKind {
     private FileKind() {}
 
-    /** What kind of file these bytes are, with its article; nothing where they may be text. */
+    /** Names the kind of file by its first bytes, with its article; empty when it may be text. */
     static Optional<String> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("%PDF")) {

@@ -19,7 +19,7 @@ import openbook.library.read.LibraryFiles;
 import openbook.library.read.LibraryReader;
 import openbook.library.read.PoseCheck;
 
-/** {@code openbook gallery}: the pictures of the library, for those who write or judge them. */
+/** {@code openbook gallery}: prints the pictures of the library, for people who draw or review them. */
 final class GalleryCommand extends LibraryCommand {
     private final Parameter<Path> file =
             syntax().path("-o --output", "FILE", "Write the page to this file. Without it, to standard output.");

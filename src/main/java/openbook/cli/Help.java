@@ -5,13 +5,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The help and the version of the program and of each command. */
+/** Writes the help and version of the program and of each command. */
 final class Help {
     private static final int WIDEST = 100;
 
     private Help() {}
 
-    /** Adds the options that every command has. The mixin of picocli would cost each run four dynamic proxies. */
+    /** Adds the options of every command. Picocli's mixin would create four dynamic proxies in each run. */
     static void addOptions(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--debug")
                 .type(boolean.class)
@@ -45,7 +45,7 @@ final class Help {
         new CommandLine(spec).usage(console.out(), CommandLine.Help.Ansi.OFF);
     }
 
-    /** As wide as the terminal, and no wider than can be read with ease. */
+    /** Sets the width of the help: that of the terminal, up to a readable maximum. */
     static int width(Console console) {
         return console.terminal().equals(Terminal.NONE)
                 ? WIDEST

@@ -10,7 +10,7 @@ import openbook.intake.Intake;
 import openbook.intake.IntakeReader;
 import openbook.library.model.Library;
 
-/** The flags that say what an intake file says. */
+/** The options that replace or add to an intake file. */
 final class IntakeOptions {
     private final Parameter<String> file;
     private final Parameter<List<String>> goals;
@@ -65,12 +65,12 @@ final class IntakeOptions {
         age = syntax.text("--age", "YEARS", "The patient's age.");
     }
 
-    /** The protocol that was named by its file, where one was. */
+    /** Returns the protocol that was given as a file, if any. */
     Optional<ProtocolFile> protocolFile() {
         return protocol.typed().flatMap(ProtocolFile::of);
     }
 
-    /** Reads the intake; every problem in file and flags comes in one exception. */
+    /** Reads the intake; one exception reports all errors in the file and the flags. */
     Intake read(Library library, Console console, LocalDate day) {
         var flags = new FlagIntake()
                 .words("goals", "--goal", goals.get())
@@ -94,7 +94,7 @@ final class IntakeOptions {
         return IntakeReader.read(library, text, flags, day);
     }
 
-    /** The text of the intake file. What is no file may be a word that belongs behind a flag. */
+    /** Reads the intake file. A missing file may be a word that belongs after an option. */
     private static String text(String typed, Library library, InputStream standardInput) {
         if (!typed.equals("-") && !Files.exists(TextFiles.path(typed))) {
             Optional<String> meant = IntakeReader.asFlag(library, typed);

@@ -13,9 +13,9 @@ import openbook.library.read.LibraryReader;
 import openbook.library.read.Overlay;
 import openbook.rules.Relaxation;
 
-/** A command that needs a library: the built-in one, with a clinic's own files laid over it. */
+/** A command that uses a library: the built-in one, with a clinic's overlay. */
 abstract class LibraryCommand extends BaseCommand {
-    /** How many loosened cells of one condition a notice names. */
+    /** Maximum number of loosened rules of one condition that a notice lists. */
     private static final int NAMED = 5;
 
     private final Parameter<Path> routines = syntax().path(
@@ -28,7 +28,7 @@ abstract class LibraryCommand extends BaseCommand {
         super(console);
     }
 
-    /** The clinic's own files, when there are any. */
+    /** The clinic's overlay, if any. */
     final Optional<Overlay> overlay() {
         return routines.typed()
                 .or(() -> console().variable("OPENBOOK_ROUTINES").map(TextFiles::path))
@@ -39,7 +39,7 @@ abstract class LibraryCommand extends BaseCommand {
         return library(Optional.empty());
     }
 
-    /** The library with one more protocol, for this run. */
+    /** Loads the library with one more protocol, for this run. */
     final Library library(Optional<ProtocolFile> protocol) {
         Optional<Overlay> own = overlay();
         Optional<Overlay> all = protocol.map(
@@ -50,11 +50,11 @@ abstract class LibraryCommand extends BaseCommand {
         }
         all.get().files().values().forEach(it -> console().warnOfCutText(it.shown(), it.text()));
         Library library = LibraryReader.read(LibraryFiles.builtIn(), all);
-        // A protocol alone cannot make any rule looser.
+        // A protocol alone cannot loosen a rule.
         return own.isEmpty() ? library : library.withNotices(notices(BuiltInLibrary.library(), library));
     }
 
-    /** One line for each condition, limit or red flag that the clinic's files made looser. */
+    /** Prints one line for each condition, limit or red flag that the overlay loosened. */
     private static List<String> notices(Library builtIn, Library library) {
         SortedMap<String, List<String>> bySubject = new TreeMap<>();
         for (Relaxation relaxation : Relaxation.between(builtIn, library)) {

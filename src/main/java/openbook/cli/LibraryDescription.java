@@ -19,7 +19,7 @@ import openbook.library.model.Rule;
 import openbook.library.model.Source;
 import openbook.library.model.Vocabulary;
 
-/** Things of the library as plain text. */
+/** Describes items of the library as plain text. */
 final class LibraryDescription {
     private final Library library;
 
@@ -227,7 +227,7 @@ final class LibraryDescription {
                 .toString();
     }
 
-    /** Lines of the form {@code name: value}; empty values are left out. */
+    /** Formats lines {@code name: value}; omits empty values. */
     private static final class Text {
         private final StringBuilder out = new StringBuilder();
 

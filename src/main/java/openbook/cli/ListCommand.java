@@ -13,7 +13,7 @@ import openbook.library.model.Library;
 import openbook.library.model.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openbook list}: the words that other commands take. */
+/** {@code openbook list}: lists the words that other commands accept. */
 final class ListCommand extends LibraryCommand {
     private static final List<String> NAMES = List.of(
             "conditions",
@@ -68,7 +68,7 @@ final class ListCommand extends LibraryCommand {
         return ExitCode.DONE;
     }
 
-    /** The ids of each list, which completion offers. */
+    /** Returns the ids of each list, for completion. */
     static Map<String, SortedSet<String>> ids(Library library) {
         Map<String, SortedSet<String>> ids = new TreeMap<>();
         ids.put("goals", new TreeSet<>(library.goals().keySet()));
@@ -137,7 +137,7 @@ final class ListCommand extends LibraryCommand {
         return protocol.stages().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** A few codes; "openbook show" has all of them. */
+    /** Shortens a list of codes; "openbook show" prints all of them. */
     private static String firstCodes(List<String> codes) {
         return codes.size() <= LISTED_CODES
                 ? String.join(" ", codes)

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TimeZone;
 
-/** The program. */
+/** The entry point of the program. */
 public final class Main {
     private Main() {}
 
@@ -17,10 +17,10 @@ public final class Main {
         return LocalDate.ofEpochDay(Math.floorDiv(now + TimeZone.getDefault().getOffset(now), 86_400_000L));
     }
 
-    // From JDK 22 on, a console is there even in a pipe, unless jdk.console=java.base; the launcher says so.
+    // From JDK 22 on, System.console() exists even in a pipe, unless the launcher sets jdk.console=java.base.
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
-        // picocli would look for Groovy in every jar, and make converters that no flag of ours needs.
+        // Keep picocli from searching every jar for Groovy, and from creating converters that we do not use.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", ".*");
         System.exit(OpenBook.run(

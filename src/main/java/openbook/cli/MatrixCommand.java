@@ -8,7 +8,7 @@ import openbook.library.model.Exercise;
 import openbook.library.model.Library;
 import openbook.rules.Matrix;
 
-/** {@code openbook matrix}: what each condition alone does to each exercise. */
+/** {@code openbook matrix}: prints what each condition alone does to each exercise. */
 final class MatrixCommand extends LibraryCommand {
     private final Parameter<String> condition = syntax().text(
                     "--condition", "ID", "Only this condition, with the rules of each cell.")
@@ -45,7 +45,7 @@ final class MatrixCommand extends LibraryCommand {
         });
     }
 
-    /** Rows are conditions; the ids of the exercises are written downwards over their columns. */
+    /** Prints one row per condition; the ids of the exercises are written downward above the columns. */
     static String grid(Library library) {
         List<Exercise> exercises = List.copyOf(library.exercises().values());
         int width = library.conditions().keySet().stream()

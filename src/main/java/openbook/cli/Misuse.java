@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the words of a command line, in place of picocli. */
+/** Reports the errors of a command line, in place of picocli. */
 final class Misuse {
     private final String name;
     private final BaseCommand command;
@@ -22,7 +22,7 @@ final class Misuse {
 
     /**
      * @param name of the command
-     * @param typed all words that stand after it
+     * @param typed all arguments after it
      */
     Misuse(String name, BaseCommand command, List<String> typed, Diagnostics problems) {
         this.name = name;
@@ -31,7 +31,7 @@ final class Misuse {
         this.problems = problems;
     }
 
-    /** Adds what picocli found. */
+    /** Reports an error that picocli found. */
     void add(Exception found) {
         if (found instanceof UnmatchedArgumentException unmatched) {
             unmatched.getUnmatched().forEach(this::addUnmatched);
@@ -93,7 +93,7 @@ final class Misuse {
                 command.hintAtExtra(word));
     }
 
-    /** What was meant by an option that this command does not have. */
+    /** Suggests what an unknown option meant. */
     private String optionHint(String word) {
         int equals = word.indexOf('=');
         String option = equals < 0 ? word : word.substring(0, equals);
@@ -114,7 +114,7 @@ final class Misuse {
         return guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "?";
     }
 
-    /** Keys of an intake and words of other programs. */
+    /** Maps keys of an intake, and options of other programs, to options. */
     private static @Nullable String otherWord(String option) {
         return switch (option) {
             case "-v" -> "--version";

@@ -13,7 +13,7 @@ import openbook.intake.IntakeReader;
 import openbook.library.read.LibraryFiles;
 import openbook.library.read.LibraryReader;
 
-/** {@code openbook new}: a file to fill in. */
+/** {@code openbook new}: writes a file to fill in. */
 final class NewCommand extends LibraryCommand {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class OpenBook {
     private OpenBook() {}
 
-    /** Runs one command line and returns its exit code; the streams are flushed, not closed. */
+    /** Runs a command line and returns its exit code; flushes the streams, but does not close them. */
     public static int run(Console console, String... args) {
         try {
             int exit = exit(console, args);
-            // A print writer keeps its failures to itself until it is asked.
+            // PrintWriter hides write errors until it is asked.
             return console.out().checkError() ? failed(console, unwritable(), false) : exit;
         } finally {
             console.err().flush();
         }
     }
 
-    /** Runs one command line; picocli is told of the one command that is named. */
+    /** Runs a command line; picocli gets only the named command. */
     static int exit(Console console, String... args) {
         @Nullable BaseCommand command = args.length == 0 ? null : Commands.named(args[0], console);
         return command == null
@@ -34,9 +34,9 @@ public final class OpenBook {
     }
 
     /**
-     * Says what went wrong.
+     * Reports an exception.
      *
-     * @param debug whether the stack trace of a fault of ours is wanted
+     * @param debug whether to print the stack trace of an internal error
      * @return the exit code
      */
     static int failed(Console console, Exception e, boolean debug) {

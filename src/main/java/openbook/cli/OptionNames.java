@@ -5,13 +5,13 @@ import openbook.document.Lookalikes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends the names of options that were typed with another dash or with one hyphen: a word processor makes one dash of
- * two hyphens, and {@code -output} would be read as {@code -o} with a file named "utput".
+ * Corrects option names typed with another dash or with one hyphen: word processors turn two hyphens into one dash, and
+ * {@code -output} would be read as {@code -o} with a file named "utput".
  */
 final class OptionNames {
     private OptionNames() {}
 
-    /** The words of a command line, with the names of its options as the command knows them. */
+    /** Returns the arguments with option names as the command knows them. */
     static String[] normalized(String[] args, Collection<String> names) {
         @Nullable String[] mended = null;
         for (int i = 0; i < args.length; i++) {
@@ -27,12 +27,12 @@ final class OptionNames {
         return mended == null ? args : mended;
     }
 
-    /** One word with hyphens for its dashes. */
+    /** Replaces the dashes of an argument with hyphens. */
     static String normalized(String word) {
         return isUnusual(word) ? dashed(word) : word;
     }
 
-    /** Whether it begins with a dash, and not as options are usually typed: {@code --goal}, {@code -o}. */
+    /** True for an argument that starts with a dash, but not as options usually do: {@code --goal}, {@code -o}. */
     private static boolean isUnusual(String word) {
         if (word.isEmpty() || word.length() < 2) {
             return false;
@@ -61,7 +61,7 @@ final class OptionNames {
         return names.contains(name) ? dashed : word;
     }
 
-    /** {@code -goal=golf} as {@code --goal=golf}, and so with any other dashes; the value stays as it is. */
+    /** Turns {@code -goal=golf} into {@code --goal=golf}, with any dashes; the value is unchanged. */
     private static String dashed(String word) {
         int equals = word.indexOf('=');
         String name = Lookalikes.clean(equals < 0 ? word : word.substring(0, equals));

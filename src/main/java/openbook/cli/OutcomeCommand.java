@@ -17,7 +17,7 @@ import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import openbook.rules.Refusal;
 
-/** A command that turns an intake into an outcome and prints something of it. */
+/** A command that plans an outcome from an intake and prints a page of it. */
 abstract class OutcomeCommand extends LibraryCommand {
     private final IntakeOptions intake = new IntakeOptions(syntax());
 
@@ -72,16 +72,16 @@ abstract class OutcomeCommand extends LibraryCommand {
         return output;
     }
 
-    /** Whether pictures on a screen can be played. */
+    /** True when the pictures can be played on a screen. */
     abstract boolean moving();
 
-    /** What can be known to fail before anything is read. */
+    /** Validates the options before any file is read. */
     abstract void check();
 
-    /** Prints what this command is for. */
+    /** Prints the page of this command. */
     abstract void print(Outcome outcome, Handouts handouts);
 
-    /** One line on what was made. */
+    /** Returns one line that says what was written. */
     static String summary(Outcome outcome) {
         if (outcome instanceof Outcome.Routine routine) {
             return Counted.of(routine.exercises().size(), "exercise") + ", about "

@@ -12,7 +12,7 @@ import openbook.handout.render.Format;
 import openbook.handout.view.PageSettings;
 import openbook.intake.Days;
 
-/** Where the product goes, and in which format. */
+/** The options for the output file and format. */
 final class OutputOptions {
     private final boolean clinician;
     private final Parameter<Path> file;
@@ -44,14 +44,14 @@ final class OutputOptions {
                 null);
     }
 
-    /** Reads a day such as 2026-11-22, 11/22/2026 or "November 22, 2026". */
+    /** Parses a date such as 2026-11-22, 11/22/2026 or "November 22, 2026". */
     static LocalDate readDay(String value) {
         return Days.read(value)
                 .orElseThrow(
                         () -> new Parameter.Misread("\"" + value + "\" is not a day of the calendar.", Days.ALLOWED));
     }
 
-    /** The words for formats, which are the endings of their files. */
+    /** Lists the words for formats, which are also file extensions. */
     static List<String> formats(boolean clinician) {
         List<String> words = new ArrayList<>();
         for (Format format : Format.values()) {
@@ -63,9 +63,9 @@ final class OutputOptions {
     }
 
     /**
-     * Reads the word for a format.
+     * Parses a format.
      *
-     * @param clinician whether the formats that are for clinicians alone are named in a message
+     * @param clinician whether messages name the formats for clinicians only
      */
     static Format readFormat(String value, boolean clinician) {
         String plain = Lookalikes.plain(value.startsWith(".") ? value.substring(1) : value);
@@ -88,7 +88,7 @@ final class OutputOptions {
                 .orElse(Format.MD);
     }
 
-    /** Refuses a format that is for clinicians alone. */
+    /** Refuses a format for clinicians only. */
     static void checkForPatient(Format format) {
         if (format == Format.NOTE) {
             throw TextFiles.problem("--format", "a chart note is the clinician's.", "openbook explain --format note");
@@ -96,9 +96,9 @@ final class OutputOptions {
     }
 
     /**
-     * The format that a file name asks for.
+     * Determines the format from a file name.
      *
-     * @param clinician whether the formats that are for clinicians alone may be named in a message
+     * @param clinician whether messages name the formats for clinicians only
      */
     static Format formatOf(Path file, boolean clinician) {
         return Format.ofFile(file.toString()).orElseThrow(() -> {
@@ -112,7 +112,7 @@ final class OutputOptions {
         });
     }
 
-    /** The most characters in a line of plain text: as many as the terminal has, or what a file usually has. */
+    /** Returns the maximum line length of plain text: the width of the terminal, or the default of a file. */
     int columns(Console console) {
         return file.typed().isEmpty() ? console.terminal().columns() : PageSettings.USUAL.columns();
     }
@@ -125,7 +125,7 @@ final class OutputOptions {
         return force.get();
     }
 
-    /** Fails early when the file could not be written in the end. */
+    /** Fails early when the file cannot be written. */
     void check() {
         if (format() == Format.PDF && file.typed().isEmpty()) {
             throw TextFiles.problem("--format", "a PDF goes to a file, not to the screen.", "add -o FILE.pdf");
@@ -133,7 +133,7 @@ final class OutputOptions {
         file.typed().ifPresent(it -> TextFiles.checkFree(it, force.get()));
     }
 
-    /** Puts the product where it was asked for, and says so when that is a file. */
+    /** Writes the product to its destination, and reports the file name. */
     void put(byte[] product, Console console, String what) {
         if (file.typed().isEmpty()) {
             if (format() == Format.TXT) {

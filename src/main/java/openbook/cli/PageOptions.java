@@ -8,9 +8,9 @@ import openbook.handout.view.Clinic;
 import openbook.handout.view.ClinicReader;
 import openbook.handout.view.PageSettings;
 
-/** How the page looks and who it is from. */
+/** The options for the layout of the page and the clinic. */
 final class PageOptions {
-    /** What one of the people that are drawn is called. */
+    /** Words for the figures in the pictures. */
     static final String FIGURE = "a figure";
 
     private final Parameter<PageSettings.Paper> paper;
@@ -51,10 +51,10 @@ final class PageOptions {
     }
 
     /**
-     * The look that was asked for: what was typed, else what the clinic has, else the default.
+     * Determines the page settings: the options, then the clinic's defaults, then the program's defaults.
      *
-     * @param moving whether pictures on a screen can be played
-     * @param columns the most characters in a line of plain text
+     * @param moving whether pictures can be played on a screen
+     * @param columns the maximum line length of plain text
      */
     PageSettings look(Optional<Clinic> clinic, boolean moving, int columns) {
         Clinic.Defaults defaults = clinic.isPresent() ? clinic.get().defaults() : Clinic.Defaults.NONE;
@@ -72,7 +72,7 @@ final class PageOptions {
         return typed.isTyped() || ofClinic.isEmpty() ? typed.get() : ofClinic.get();
     }
 
-    /** Reads the clinic file and the logo that it names, which stands beside it. */
+    /** Reads the clinic file, and the logo file that it names beside it. */
     Optional<Clinic> clinic(Console console) {
         Optional<Path> file = clinic.typed();
         if (file.isEmpty()) {

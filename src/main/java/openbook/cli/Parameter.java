@@ -8,30 +8,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of a command and its value: an option, or a word that stands without a name.
+ * A parameter of a command with its value: an option or a positional argument.
  *
  * @param <T> the type of the value; a list where the parameter may be repeated
  */
 final class Parameter<T> {
-    /** How often a parameter may be typed, and with what. */
+    /** How many values a parameter takes. */
     enum Kind {
-        /** An option that stands alone. */
+        /** An option without a value. */
         SWITCH,
         /** One value. */
         ONE,
-        /** One more value each time. */
+        /** A list; each occurrence adds one value. */
         MANY,
-        /** One or more values each time, with commas. */
+        /** A list; each occurrence adds one or more values with commas between them. */
         LISTED
     }
 
-    /** Thrown by a reader at a word that it cannot read. */
+    /** Thrown when a value cannot be parsed. */
     static final class Misread extends RuntimeException {
         private final String hint;
 
         /**
          * @param sentence a whole sentence that says what is wrong
-         * @param hint what is allowed or what was probably meant; may be empty
+         * @param hint what is allowed, or a suggestion; may be empty
          */
         Misread(String sentence, String hint) {
             super(sentence);
@@ -54,10 +54,10 @@ final class Parameter<T> {
     private @Nullable Object value;
 
     /**
-     * @param names how the option is written; none for a word without a name
-     * @param completion what a shell offers for the value
-     * @param reader of one value; throws {@link Misread}
-     * @param defaultValue the value where none is typed
+     * @param names the names of an option; empty for a positional argument
+     * @param completion the completions of a value
+     * @param reader parses one value; throws {@link Misread}
+     * @param defaultValue the value without an argument
      */
     Parameter(
             Kind kind,
@@ -76,35 +76,35 @@ final class Parameter<T> {
         this.defaultValue = defaultValue;
     }
 
-    /** Makes the parameter compulsory. */
+    /** Makes the parameter required. */
     Parameter<T> required() {
         required = true;
         return this;
     }
 
-    /** Sets what a shell offers for the value. */
+    /** Sets the completions of the value. */
     Parameter<T> completing(Completion with) {
         completion = with;
         return this;
     }
 
-    /** The value that was typed, or the default. */
+    /** Returns the parsed value, or the default. */
     @SuppressWarnings("unchecked") // read puts in what the kind and the reader make
     Optional<T> typed() {
         return Optional.ofNullable(value == null ? defaultValue : (T) value);
     }
 
-    /** Tells whether a value was typed. */
+    /** True when a value was given. */
     boolean isTyped() {
         return value != null;
     }
 
-    /** The value of a parameter that is required or has a default. */
+    /** Returns the value of a parameter that is required or has a default. */
     T get() {
         return typed().orElseThrow();
     }
 
-    /** Reads what was typed; an option that stands alone has no words. */
+    /** Parses the arguments; an option without a value has none. */
     void read(List<String> words) {
         switch (kind) {
             case SWITCH -> value = true;
@@ -151,7 +151,7 @@ final class Parameter<T> {
         return names;
     }
 
-    /** The name under which problems are reported: the long name of an option, or the label. */
+    /** Returns the name for diagnostics: the long name of an option, or the label. */
     String name() {
         return names.isEmpty() ? label : names.get(names.size() - 1);
     }

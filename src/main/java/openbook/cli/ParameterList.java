@@ -9,9 +9,9 @@ import openbook.document.Lookalikes;
 import openbook.document.Schemas;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a command: its options, and the words that stand without a name. */
+/** The parameters of a command: options and positional arguments. */
 final class ParameterList {
-    /** Shared by all parameters: each method reference costs a cold start some time. */
+    /** Parser shared by all parameters: each method reference slows a cold start. */
     private static final Function<String, String> AS_TYPED = ParameterList::asTyped;
 
     private static final Function<String, Path> PATH = Path::of;
@@ -23,27 +23,27 @@ final class ParameterList {
         return word;
     }
 
-    /** An option that stands alone. */
+    /** Adds an option without a value. */
     Parameter<Boolean> option(String name, String description) {
         return add(Parameter.Kind.SWITCH, name, "", description, Completion.NOTHING, AS_TYPED, false);
     }
 
-    /** An option with a value as it is typed. */
+    /** Adds an option with a string value. */
     Parameter<String> text(String name, String label, String description) {
         return add(Parameter.Kind.ONE, name, label, description, Completion.NOTHING, AS_TYPED, null);
     }
 
-    /** An option with values as they are typed, one each time. */
+    /** Adds an option with a list of strings, one per occurrence. */
     Parameter<List<String>> texts(String name, String label, String description) {
         return add(Parameter.Kind.MANY, name, label, description, Completion.NOTHING, AS_TYPED, List.of());
     }
 
-    /** An option with a file or a folder. */
+    /** Adds an option with a file or a folder. */
     Parameter<Path> path(String names, String label, String description) {
         return add(Parameter.Kind.ONE, names, label, description, Completion.FILES, PATH, null);
     }
 
-    /** An option with a value that is read. */
+    /** Adds an option with a parsed value. */
     <T> Parameter<T> value(
             String name,
             String label,
@@ -55,7 +55,7 @@ final class ParameterList {
     }
 
     /**
-     * An option with one of a closed set of words; one that is not among them is answered with guesses.
+     * Adds an option with one word of a closed set; an unknown word is reported with suggestions.
      *
      * @param kind what the word is, with its article: "a paper"
      */
@@ -72,7 +72,7 @@ final class ParameterList {
                 defaultValue);
     }
 
-    /** A word without a name, out of a closed set. */
+    /** Adds a positional argument of a closed set. */
     <E extends Enum<E>> Parameter<E> choiceWord(String label, String description, String kind, E defaultValue) {
         return choice("", label, description, kind, defaultValue);
     }
@@ -88,7 +88,7 @@ final class ParameterList {
         throw new Parameter.Misread(words.unknown(word), words.hint(word));
     }
 
-    /** An option with one or more values that are read, with commas between them. */
+    /** Adds an option with a list of parsed values, separated by commas. */
     <T> Parameter<List<T>> listed(
             String name,
             String label,
@@ -99,12 +99,12 @@ final class ParameterList {
         return add(Parameter.Kind.LISTED, name, label, description, completion, reader, defaultValue);
     }
 
-    /** A word without a name, as it is typed. */
+    /** Adds a positional argument with a string value. */
     Parameter<String> word(String label, String description) {
         return add(Parameter.Kind.ONE, "", label, description, Completion.NOTHING, AS_TYPED, null);
     }
 
-    /** A file or a folder that stands without a name. */
+    /** Adds a positional argument with a file or a folder. */
     Parameter<Path> pathWord(String label, String description) {
         return add(Parameter.Kind.ONE, "", label, description, Completion.FILES, PATH, null);
     }
@@ -130,7 +130,7 @@ final class ParameterList {
         return options;
     }
 
-    /** The words without names, in their order. */
+    /** Lists the positional arguments in order. */
     List<Parameter<?>> words() {
         return words;
     }

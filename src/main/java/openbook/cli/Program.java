@@ -11,7 +11,7 @@ import openbook.document.SourceLocation;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command line without a command: help, the version, and words that name no command. */
+/** Handles a command line without a command: help, version, and unknown commands. */
 final class Program {
     private static final Usage USAGE = new Usage(
             """
@@ -27,7 +27,7 @@ final class Program {
         this.console = console;
     }
 
-    /** Runs one command line and returns its exit code. */
+    /** Runs a command line and returns its exit code. */
     int run(String... args) {
         if (args.length == 0) {
             console.say("openbook: error: no command is given. Most people start with one of these:");
@@ -39,7 +39,7 @@ final class Program {
         return switch (first) {
             case "-h", "--help", "help", "-?", "/?" -> help(rest);
             case "-v", "-V", "--version", "version" -> version();
-            // These stand before or behind the command.
+            // These options may stand before or after the command.
             case "--debug" -> rest.length == 0 ? run() : OpenBook.exit(console, moved(rest, "--debug"));
             default -> named(first, rest);
         };
@@ -65,7 +65,7 @@ final class Program {
         return ExitCode.DONE.number();
     }
 
-    /** A command in another case, or no command at all. */
+    /** Runs a command typed in another case or with spaces, or reports an unknown command. */
     private int named(String word, String[] rest) {
         String plain = Lookalikes.plain(word).replace(' ', '-');
         if (!plain.equals(word) && Commands.NAMES.contains(plain)) {

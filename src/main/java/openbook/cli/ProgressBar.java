@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import openbook.batch.Batch;
 
-/** A progress bar on one line of a terminal: what is done, how fast, and how long it will still take. */
+/** Shows progress on one line of a terminal: rows done, rows per second and the time left. */
 final class ProgressBar {
     private static final int WIDTH = 24;
     private static final long PAUSE = 100_000_000L;
@@ -19,12 +19,12 @@ final class ProgressBar {
         this.err = err;
     }
 
-    /** A meter, when a person is looking: the launcher knows whether standard error is a terminal. */
+    /** Creates a progress bar when standard error is a terminal, which the launcher checks. */
     static Optional<ProgressBar> onTerminal(PrintWriter err) {
         return Boolean.getBoolean("openbook.terminal") ? Optional.of(new ProgressBar(err)) : Optional.empty();
     }
 
-    /** Draws the bar anew, at most ten times a second. */
+    /** Redraws the bar, at most ten times a second. */
     void show(Batch.Progress progress) {
         long now = System.nanoTime();
         if (now - shown < PAUSE) {
@@ -34,7 +34,7 @@ final class ProgressBar {
         print(line(progress, (now - began) / 1e9));
     }
 
-    /** @param seconds since the beginning */
+    /** @param seconds since the start */
     static String line(Batch.Progress progress, double seconds) {
         int rows = progress.tally().rows();
         String done = String.format(Locale.ROOT, "%,d rows, %,.0f a second", rows, rows / Math.max(seconds, 0.001));
@@ -62,7 +62,7 @@ final class ProgressBar {
         length = line.length();
     }
 
-    /** Takes the bar away, so that what follows stands on a clean line. */
+    /** Clears the bar, so that the next message starts on an empty line. */
     void clear() {
         if (length > 0) {
             err.print("\r" + " ".repeat(length) + "\r");

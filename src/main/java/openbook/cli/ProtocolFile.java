@@ -4,15 +4,15 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * A protocol in a file outside the library. It joins the library for one run, so that one reader reads both.
+ * A protocol in a file outside the library. It joins the library for one run, so that the library reader checks it.
  *
- * @param path where it would stand in {@code routines/}
- * @param name the file as it was typed, for problems
+ * @param path its path, as if it were in {@code routines/}
+ * @param name the file name as typed, for diagnostics
  */
 record ProtocolFile(String path, String name, String text) {
     private static final String ENDING = ".yaml";
 
-    /** The file that was typed; nothing where the word is the name of a protocol. */
+    /** Returns the file as typed; empty when the word is the name of a protocol. */
     static Optional<ProtocolFile> of(String typed) {
         return isFile(typed)
                 ? Optional.of(new ProtocolFile(
@@ -22,7 +22,7 @@ record ProtocolFile(String path, String name, String text) {
                 : Optional.empty();
     }
 
-    /** What the protocol is called in an intake: a file is named after its id. */
+    /** Returns the name of the protocol in an intake, which is the file name without extension. */
     static String idOf(String typed) {
         if (!isFile(typed)) {
             return typed;

@@ -7,7 +7,7 @@ import openbook.handout.Handouts;
 import openbook.handout.render.Format;
 import openbook.routine.Outcome;
 
-/** {@code openbook routine}: the patient's page. */
+/** {@code openbook routine}: prints the patient's page. */
 final class RoutineCommand extends OutcomeCommand {
     private final Parameter<Path> clinician =
             syntax().path("--clinician", "FILE", "Also write the clinician's copy, as explain prints it.");
@@ -48,7 +48,7 @@ final class RoutineCommand extends OutcomeCommand {
         }
     }
 
-    /** The folder beside a Markdown page that has its pictures: page.md, page-pictures. */
+    /** Returns the folder of the pictures of a Markdown page: page-pictures for page.md. */
     private static Path pictures(Path page) {
         String name = page.getFileName().toString();
         int dot = name.lastIndexOf('.');

@@ -11,7 +11,7 @@ import openbook.library.read.LibraryFiles;
 import openbook.library.read.LibraryReader;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openbook schema}: help for editors. */
+/** {@code openbook schema}: prints a JSON Schema, for editors. */
 final class SchemaCommand extends LibraryCommand {
     private final Parameter<String> kind = syntax().word(
                     "KIND",

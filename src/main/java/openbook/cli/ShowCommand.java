@@ -15,7 +15,7 @@ import openbook.handout.render.Format;
 import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openbook show}: everything the library says about one thing. */
+/** {@code openbook show}: prints everything the library says about one thing. */
 final class ShowCommand extends LibraryCommand {
     private final Parameter<String> id = syntax().word(
                     "ID",
@@ -89,7 +89,7 @@ final class ShowCommand extends LibraryCommand {
                         TextFiles.problem(file.toString(), "unsupported file extension.", "allowed: .html, .txt"));
     }
 
-    /** The nearest ids; a rule is guessed only where no thing that has rules is as near. */
+    /** Suggests the nearest ids; a rule only when no other item is as near. */
     private static String hint(Library library, Set<String> all, String id) {
         Set<String> things = new TreeSet<>(all);
         library.conditions().values().forEach(it -> it.rules().forEach(rule -> things.remove(rule.id())));

@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of text as UTF-8. When whoever reads it has read enough and gone away ({@code | head}), the rest is not
- * wanted and is dropped in silence; any other failure is kept until {@link #checkError} asks.
+ * A text stream in UTF-8. When the reader has closed the pipe ({@code | head}), the rest is dropped silently; any other
+ * failure is kept until {@link #checkError} is called.
  */
 final class StandardOutput extends PrintWriter {
     private final UntilGone bytes;
@@ -23,12 +23,12 @@ final class StandardOutput extends PrintWriter {
         this.bytes = stream;
     }
 
-    /** Whether no more is wanted, since whoever read it has gone away, or none can be written. */
+    /** True once the reader has closed the pipe or writing has failed. */
     boolean isUnread() {
         return bytes.gone || checkError();
     }
 
-    /** Prints a text that is UTF-8 already: a page is large, and to take it apart would take longer than to make it. */
+    /** Writes text that is already UTF-8, without decoding it: pages are large. */
     void print(byte[] utf8) {
         print(utf8, 0, utf8.length);
     }
@@ -42,7 +42,7 @@ final class StandardOutput extends PrintWriter {
         }
     }
 
-    /** The same for many of them; what cannot be written is told by {@link #isUnread}. */
+    /** Returns a stream for text that is already UTF-8; {@link #isUnread} reports a failure. */
     OutputStream utf8() {
         return new OutputStream() {
             @Override
@@ -57,7 +57,7 @@ final class StandardOutput extends PrintWriter {
         };
     }
 
-    /** Writes as long as someone reads. */
+    /** A stream that drops its output once the reader has closed the pipe. */
     private static final class UntilGone extends FilterOutputStream {
         private boolean gone;
 

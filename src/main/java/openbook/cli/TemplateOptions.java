@@ -3,7 +3,7 @@ package openbook.cli;
 import java.nio.file.Path;
 import openbook.handout.template.Templates;
 
-/** Which templates the pages are made from. */
+/** The option for the clinic's own templates. */
 final class TemplateOptions {
     private final Parameter<Path> folder;
 

@@ -5,28 +5,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a person reads the product on.
+ * The terminal that shows the product.
  *
- * @param columns the most characters in a line
- * @param bold whether bold type and colour are shown and wanted
+ * @param columns the maximum line length
+ * @param bold whether bold type and color are supported and wanted
  */
 record Terminal(int columns, boolean bold) {
-    /** A file or a pipe. */
+    /** Output to a file or a pipe. */
     static final Terminal NONE = new Terminal(78, false);
 
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 30;
 
-    /** Made only where they are used, since a short run does not wait for them. */
+    /** Lazy: compiled only where used, which saves time in a short run. */
     private static final class Lines {
         private static final Pattern HEADING = Pattern.compile("(?:[A-Z][A-Z, ]+|[0-9]+\\. .*)");
         private static final Pattern CARE = Pattern.compile("\\s+! .*");
     }
 
     /**
-     * What is known about the terminal.
+     * Detects the terminal.
      *
-     * @param interactive whether there is one at all
+     * @param interactive whether there is one
      * @param environment for {@code COLUMNS}, {@code NO_COLOR} and {@code TERM}
      */
     static Terminal of(boolean interactive, Map<String, String> environment) {
@@ -40,7 +40,7 @@ record Terminal(int columns, boolean bold) {
         return new Terminal(Math.max(FEWEST_COLUMNS, wide), bold);
     }
 
-    /** Headings in bold, and what is meant for this patient in bold yellow. */
+    /** Shows headings in bold, and sentences specific to this patient in bold yellow. */
     String styled(String text) {
         if (!bold) {
             return text;

@@ -19,11 +19,11 @@ import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
 import openbook.document.SourceLocation;
 
-/** Reads and writes whole text files; whatever is in the way becomes a problem that names the file. */
+/** Reads and writes whole text files; each failure becomes a diagnostic that names the file. */
 final class TextFiles {
     private static final int LARGEST = 1 << 20;
 
-    /** The bits of the mode of a file that say what it is, and two of their values. */
+    /** Bits of the file mode that give the file type, and two of their values. */
     private static final int KIND_OF_FILE = 0170000;
 
     private static final int PIPE = 0010000;
@@ -33,7 +33,7 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** The text of an intake file, or of standard input for {@code -}. */
+    /** Reads an intake file, or standard input for {@code -}. */
     static String read(String file, InputStream standardInput) {
         boolean piped = file.equals("-");
         String name = piped ? STANDARD_INPUT : file;
@@ -71,7 +71,7 @@ final class TextFiles {
         }
     }
 
-    /** A path as it was typed; a few letters cannot stand in any, depending on the system. */
+    /** Parses a path; some characters are not allowed on some systems. */
     static Path path(String typed) {
         try {
             return Path.of(typed);
@@ -80,7 +80,7 @@ final class TextFiles {
         }
     }
 
-    /** Fails when a file could not be written later: it is there already, or is nothing that a page goes to. */
+    /** Fails early when a file could not be written: it exists, or is of a type that cannot be written to. */
     static void checkFree(Path file, boolean force) {
         if (isStream(file)) {
             return;
@@ -101,7 +101,7 @@ final class TextFiles {
         }
     }
 
-    /** Whether two names lead to one file. */
+    /** True when two paths lead to the same file. */
     static boolean isSame(Path one, Path other) {
         try {
             return one.toAbsolutePath()
@@ -113,7 +113,7 @@ final class TextFiles {
         }
     }
 
-    /** Pipes and terminals take a page; a disk or a socket does not. */
+    /** Refuses disks and sockets; pipes and terminals can be written to. */
     private static void checkWritable(Path file) {
         try {
             int kind = (int) Files.getAttribute(file, "unix:mode") & KIND_OF_FILE;
@@ -121,12 +121,12 @@ final class TextFiles {
                 return;
             }
         } catch (IOException | UnsupportedOperationException e) {
-            // What cannot be looked at is not written to.
+            // Refuse a file whose type is unknown.
         }
         throw problem(file.toString(), "this is neither a file nor a pipe.", "name a file.");
     }
 
-    /** A folder that is not there is made with the file; the nearest one that is there must be a folder. */
+    /** Checks the parent folders, which are created with the file: the nearest existing one must be a folder. */
     private static void checkFolder(Path folder, Path file) {
         for (Path above = folder; above != null; above = above.getParent()) {
             if (Files.isDirectory(above)) {
@@ -138,7 +138,7 @@ final class TextFiles {
         }
     }
 
-    /** The names of this program's own streams: the system opens what is behind them, which is never replaced. */
+    /** Matches paths of this program's own streams (/dev/stdout); they are written to, never replaced. */
     private static boolean isStream(Path file) {
         String name = file.toString();
         return name.equals("/dev/stdout")
@@ -147,7 +147,7 @@ final class TextFiles {
                 || name.startsWith("/proc/self/fd/");
     }
 
-    /** The bytes of a small file; one that is larger than 1 MB is a problem. */
+    /** Reads a small file; a file larger than 1 MB is an error. */
     static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -163,8 +163,8 @@ final class TextFiles {
     }
 
     /**
-     * Writes the whole file or nothing: first beside it, then moved over it in one step. Its folders are made where they
-     * are missing. A link stays, and the file that it leads to is replaced; what is no plain file is written to.
+     * Writes a whole file or nothing: to a temporary file beside it, which is then moved over it. Missing folders are
+     * created. A link stays and its target is replaced; a pipe or device is written to directly.
      */
     static void write(Path file, byte[] bytes) {
         try {
@@ -184,7 +184,7 @@ final class TextFiles {
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path part = folder(file).resolve(".openbook-" + System.nanoTime() + ".part");
         try {
-            // Should another run have taken the same name at the same moment, that one keeps it.
+            // If another run has taken the same name meanwhile, its file stays.
             Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -192,14 +192,14 @@ final class TextFiles {
         }
     }
 
-    /** Makes a folder and those above it; a link to a folder is one too. */
+    /** Creates a folder and its parents; a link to a folder counts as one. */
     private static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
     }
 
-    /** Writes files into a folder beside a page, making the folder; a file that is there is replaced only by force. */
+    /** Writes files into a folder beside a page, creating it; an existing file is replaced only with --force. */
     static void writeInto(Path folder, SortedMap<String, String> files, boolean force) {
         if (files.isEmpty()) {
             return;

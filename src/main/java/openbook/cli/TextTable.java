@@ -3,7 +3,7 @@ package openbook.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows with columns that line up: one entry a row, no borders. */
+/** Formats rows in aligned columns, without borders. */
 final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 

@@ -3,9 +3,9 @@ package openbook.cli;
 import java.util.List;
 
 /**
- * What the help of a command begins with.
+ * The start of the help of a command.
  *
- * @param examples whole command lines, one a line
+ * @param examples whole command lines, one per line
  */
 record Usage(String examples, List<String> description) {
     Usage(String examples, String... description) {

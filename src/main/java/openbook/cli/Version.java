@@ -3,7 +3,7 @@ package openbook.cli;
 import java.nio.charset.StandardCharsets;
 import openbook.library.read.ProgramResources;
 
-/** The version of the program, written into the jar when it is built. */
+/** The version of the program, which the build writes into the jar. */
 final class Version {
     private Version() {}
 

@@ -10,18 +10,18 @@ import openbook.handout.render.Format;
 import openbook.handout.template.Templates;
 import openbook.library.model.Exercise;
 
-/** All that the library says about one thing as a page, with the pictures of an exercise. */
+/** Renders what the library says about one thing as an HTML page, with the pictures of an exercise. */
 public final class FactsPage {
     private FactsPage() {}
 
-    /** What the page is filled with. */
+    /** The view of the page. */
     record View(String title, List<PictureView> pictures, String text) {}
 
     /**
-     * The page in HTML.
+     * Renders the page in HTML.
      *
-     * @param text what is said in lines
-     * @param exercise whose pictures are shown
+     * @param text the facts, as lines of text
+     * @param exercise the exercise whose pictures are shown
      */
     public static String of(String title, String text, Optional<Exercise> exercise) {
         List<PictureView> pictures = exercise.map(

@@ -12,7 +12,7 @@ import openbook.handout.template.Templates;
 import openbook.library.model.Exercise;
 import openbook.library.model.ExercisePose;
 
-/** Pages of pictures for those who write or judge them. */
+/** Renders pages of pictures, for people who draw or review them. */
 public final class Gallery {
     private final Templates templates;
     private final Person person;
@@ -25,23 +25,23 @@ public final class Gallery {
     }
 
     /**
-     * The page.
+     * The view of a gallery page.
      *
-     * @param named whether it says what is drawn; a page that is judged blind does not
+     * @param named whether names are shown; a page for a blind review has none
      */
     record View(boolean named, List<Entry> entries) {}
 
     /**
      * The pictures of one exercise.
      *
-     * @param name empty when it is not told
+     * @param name empty on a page for a blind review
      */
     record Entry(int number, Optional<String> name, Optional<String> id, List<Shot> shots) {}
 
-    /** @param svg goes into the page as it is */
+    /** @param svg inserted into the page unescaped */
     record Shot(Markup svg, Optional<String> label, Optional<String> alt) {}
 
-    /** The pictures of one exercise; none when it has no pose. */
+    /** Finds the pictures of one exercise; empty when it has no pose. */
     public List<Figure.Picture> pictures(Exercise exercise) {
         return exercise.pose()
                 .filter(ExercisePose.Written.class::isInstance)
@@ -50,12 +50,12 @@ public final class Gallery {
                 .orElse(List.of());
     }
 
-    /** Every exercise that has a pose, with names and words. */
+    /** Renders every exercise that has a pose, with names and descriptions. */
     public String page(List<Exercise> exercises) {
         return fill(exercises, true);
     }
 
-    /** The same pictures with numbers alone. */
+    /** Renders the same pictures with numbers only, for a blind review. */
     public String sheet(List<Exercise> exercises) {
         return fill(exercises, false);
     }

@@ -23,13 +23,13 @@ import openbook.library.model.Library;
 import openbook.routine.Outcome;
 import openbook.routine.PlannedDose;
 
-/** The finished texts of an outcome. */
+/** Renders an outcome as finished pages. */
 public final class Handouts {
     private final Library library;
     private final Templates templates;
     private final PageContext page;
     private final Pictures pictures;
-    /** For a browser, for paper, and in words alone. */
+    /** Views for HTML on a screen, for PDF, and for text without pictures. */
     private final HandoutViews onScreen;
 
     private final HandoutViews onPaper;
@@ -59,26 +59,26 @@ public final class Handouts {
         return look.layout() == PageSettings.CardLayout.LIST ? "list" : "handout";
     }
 
-    /** The page for the patient: the routine, or the referral. */
+    /** Renders the patient's page: the routine, or the referral. */
     public String patient(Outcome.Routine routine, Format format) {
         return patientText(routine, format, true).toString();
     }
 
-    /** The page for a patient who must see someone first. */
+    /** Renders the page for a patient who must see a clinician first. */
     public String patient(Outcome.Referral referral, Format format) {
         return patientText(referral, format, true).toString();
     }
 
-    /** What every page carries. */
+    /** Returns the settings that every page has. */
     public PageContext page() {
         return page;
     }
 
     /**
-     * What all pages of these formats have in common: library, templates, date and look. Where it is the same, the same
-     * intake gives the same bytes.
+     * Computes a fingerprint of everything but the intake that decides the pages: library, templates, date and page
+     * settings. The same fingerprint and intake give the same bytes.
      *
-     * @throws InvalidInputException when one of the templates is wrong
+     * @throws InvalidInputException when a template is invalid
      */
     public String ground(List<Format> formats) {
         var ground = new StringBuilder(library.hash() + " " + page);
@@ -93,17 +93,17 @@ public final class Handouts {
         return ground.toString();
     }
 
-    /** The copy for the clinician: every exercise of the library and the reason for its place. */
+    /** Renders the clinician's copy: every exercise of the library and why it was chosen or not. */
     public String clinician(Outcome outcome, Format format) {
         return clinicianText(outcome, format, true).toString();
     }
 
-    /** The page for the patient as a file has it: text as UTF-8, or a PDF. */
+    /** Renders the patient's page as file content: text in UTF-8, or a PDF. */
     public byte[] patientFile(Outcome outcome, Format format) {
         return patientPage(outcome, format).bytes();
     }
 
-    /** The same as one of many, which share what they have in common. */
+    /** Renders a page of a batch, whose pages share fragments. */
     public RenderedPage patientPage(Outcome outcome, Format format) {
         return format == Format.PDF
                 ? RenderedPage.of(new SharedBytes(
@@ -112,10 +112,10 @@ public final class Handouts {
     }
 
     /**
-     * The page for the patient as Markdown that shows its pictures from files beside it; the list for the fridge shows
-     * none in Markdown.
+     * Renders the patient's page as Markdown that links to picture files beside it; the list layout has no pictures in
+     * Markdown.
      *
-     * @param folder the name of their folder
+     * @param folder the name of the folder of the pictures
      */
     public Illustrated illustrated(Outcome outcome, String folder) {
         SortedMap<String, String> files = new TreeMap<>();
@@ -133,13 +133,13 @@ public final class Handouts {
     }
 
     /**
-     * A page and the pictures that stand beside it.
+     * A page and its picture files.
      *
-     * @param pictures SVG files by name, for the folder that the page names
+     * @param pictures SVG files by name, for the folder that the page links to
      */
     public record Illustrated(String page, SortedMap<String, String> pictures) {}
 
-    /** The clinician's copy as a file has it: text as UTF-8, or a PDF. */
+    /** Renders the clinician's copy as file content: text in UTF-8, or a PDF. */
     public byte[] clinicianFile(Outcome outcome, Format format) {
         return format == Format.PDF
                 ? pdf(clinicianText(outcome, Format.HTML, false).toString())
@@ -167,7 +167,7 @@ public final class Handouts {
         }
     }
 
-    /** @param screen whether HTML is for a browser, and not for a PDF */
+    /** @param screen true for HTML in a browser, false for HTML that becomes a PDF */
     private RenderedPage patientText(Outcome outcome, Format format, boolean screen) {
         if (format == Format.JSON) {
             return RenderedPage.of(JsonWriter.of(library, outcome, page));

@@ -25,7 +25,7 @@ import openbook.rules.Refusal;
 import openbook.rules.Verdict;
 import openbook.rules.Withholding;
 
-/** An outcome as JSON, schema version 1. Keys are stable: scripts depend on them. */
+/** Writes an outcome as JSON, schema version 1. Keys are stable: scripts depend on them. */
 final class JsonWriter {
     private static final int SCHEMA = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -111,7 +111,7 @@ final class JsonWriter {
         json.writeEndObject();
     }
 
-    /** The sides of the conditions, and what was typed where it was no id. */
+    /** Writes the sides of the conditions, and the typed words that were resolved to ids. */
     private void readings(Intake intake) throws IOException {
         json.writeObjectFieldStart("sides");
         for (Intake.Present present : intake.conditions()) {
@@ -194,7 +194,7 @@ final class JsonWriter {
         json.writeEndObject();
     }
 
-    /** What the therapist's word beats; the rule still stands there to be read. */
+    /** Writes a rule that the therapist overrode; it is still listed. */
     private void overridden(Withholding withholding, Intake.TherapistOverride override) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", withholding.id());

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * A page as a PDF: tagged (PDF/UA-1), with its fonts inside, and with the same bytes for the same page. The only class
- * that names the PDF libraries, so that nothing of them is loaded unless a PDF is asked for.
+ * Renders a page as a PDF: tagged (PDF/UA-1), with embedded fonts, byte-identical for the same page. No other class
+ * names the PDF libraries, so that they are loaded only for a PDF.
  */
 public final class Pdf {
     private static final java.util.logging.Logger PDFBOX = java.util.logging.Logger.getLogger("org.apache");
@@ -33,23 +33,23 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * The bytes of a PDF.
+     * Renders a PDF.
      *
-     * @param html well-formed, with no fonts inside
-     * @param page for its date, which is the only date in the file
-     * @throws openbook.document.InvalidInputException when a letter of the page is in none of the fonts
+     * @param html well-formed XHTML without embedded fonts
+     * @param page supplies the only date in the file
+     * @throws openbook.document.InvalidInputException when no font has a glyph for a character of the page
      */
     public static byte[] of(String html, PageContext page) {
         return of(html, page, diagnostic -> {});
     }
 
-    /** The same, and whatever the renderer does not understand is handed on. */
+    /** Renders a PDF and passes on the warnings of the renderer. */
     public static byte[] of(String html, PageContext page, Consumer<Diagnostic> diagnostics) {
         Document document = PdfSource.of(html);
         silence();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                // Nothing is ever fetched: what is not inside the page does not exist.
+                // Resolve data: URIs only; never fetch.
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withDiagnosticConsumer(diagnostics)
@@ -67,7 +67,7 @@ public final class Pdf {
         }
     }
 
-    /** Date and identifier would come from the clock; they come from the page, so that the bytes stay the same. */
+    /** Sets date and identifier from the page instead of the clock, so that the bytes stay the same. */
     private static byte[] saved(PDDocument pdf, PageContext page) throws IOException {
         try (pdf) {
             pdf.getDocumentInformation()
@@ -80,7 +80,7 @@ public final class Pdf {
         }
     }
 
-    /** What the libraries would print to standard error goes to the diagnostics or nowhere. */
+    /** Drops the log of the libraries, which would go to standard error; the renderer also hands on diagnostics. */
     private static void silence() {
         PDFBOX.setLevel(Level.OFF);
         XRLog.setLoggingEnabled(true);

@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Which letters a PDF of ours can show. The renderer would print {@code #} for any other, and would set scripts that
- * run from right to left, or whose letters change with their neighbours, in the wrong order.
+ * Finds characters that the PDF fonts cannot show. The renderer would print {@code #} for them, and would misplace
+ * scripts that run right to left or join their letters.
  */
 final class PdfGlyphSupport {
     private static final Set<UnicodeScript> SET_RIGHTLY = EnumSet.of(
@@ -33,7 +33,7 @@ final class PdfGlyphSupport {
 
     private PdfGlyphSupport() {}
 
-    /** Characters that no XML, and so no PDF source, can hold. */
+    /** Matches characters that XML forbids, so no PDF source can hold them. */
     static void checkXml(String text) {
         text.codePoints()
                 .filter(it -> (it < 0x20 && "\t\n\r".indexOf(it) < 0)
@@ -44,7 +44,7 @@ final class PdfGlyphSupport {
                 .ifPresent(it -> refuse(it, ""));
     }
 
-    /** All text that will be seen, of this element and those inside it. */
+    /** Collects the visible text of an element and its descendants. */
     static void check(Element element) {
         if (element.getTagName().equals("style")) {
             return;
@@ -63,7 +63,7 @@ final class PdfGlyphSupport {
         if (letter == '\n' || letter == '\r' || letter == '\t') {
             return true;
         }
-        // Beyond the first plane are emoji, which want colour, and scripts that no font of ours has.
+        // Characters beyond the first plane are emoji, which need color, and scripts that our fonts lack.
         return Character.isBmpCodePoint(letter)
                 && SET_RIGHTLY.contains(UnicodeScript.of(letter))
                 && Character.getType(letter) != Character.NON_SPACING_MARK
@@ -90,7 +90,7 @@ final class PdfGlyphSupport {
         return name == null ? "no character" : name.toLowerCase(Locale.ROOT);
     }
 
-    /** Which glyph each font has for a letter; read once, when the first PDF is made. */
+    /** Lazy holder of the glyph of each character in each font; read when the first PDF is made. */
     private static final class Glyphs {
         private static final CmapLookup TEXT = of(Fonts.TEXT);
         private static final CmapLookup FALLBACK = of(Fonts.FALLBACK);

@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page made ready for the PDF renderer: letters checked, pictures described, headings as bookmarks. */
+/** Prepares a page for the PDF renderer: checks characters, describes pictures, adds bookmarks for headings. */
 final class PdfSource {
     private PdfSource() {}
 
@@ -55,7 +55,7 @@ final class PdfSource {
         }
     }
 
-    /** The renderer takes the words for a picture from {@code alt} alone; an SVG has them in its title. */
+    /** Copies the title of each SVG into {@code alt}, the only description that the renderer reads. */
     private static void describePictures(Document document) {
         for (Element svg : elements(document, "svg")) {
             NodeList children = svg.getChildNodes();
@@ -68,7 +68,7 @@ final class PdfSource {
         }
     }
 
-    /** The description of the file comes from a subject, a word that HTML has no place for. */
+    /** Adds a {@code subject}, from which the renderer takes the description of the file. */
     private static void copyDescription(Document document) {
         for (Element meta : elements(document, "meta")) {
             if (meta.getAttribute("name").equals("description")) {

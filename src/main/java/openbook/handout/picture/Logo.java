@@ -21,8 +21,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A clinic's logo as markup for the page. A picture may draw and nothing else: what could run or fetch something is
- * refused, not cleaned away, so that what is printed is what its owner made.
+ * Reads a clinic's logo as markup. A logo may only draw: anything that could run a script or fetch a file is refused,
+ * not removed, so that the printed picture is the one that its owner made.
  */
 public final class Logo {
     private static final int LARGEST_BYTES = 200_000;
@@ -53,7 +53,7 @@ public final class Logo {
 
     private Logo() {}
 
-    /** Why a file cannot be a logo, as a sentence. */
+    /** Thrown when a file cannot be a logo; the message is a whole sentence. */
     public static final class Unfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -69,7 +69,7 @@ public final class Logo {
         }
     }
 
-    /** The markup; {@code clinic} is what the picture shows, in words. */
+    /** Returns the markup; {@code clinic} is the description of the picture. */
     public static String of(String file, byte[] bytes, String clinic) {
         if (bytes.length > LARGEST_BYTES) {
             throw new Unfit("the logo is larger than 200 kB.");
@@ -132,7 +132,7 @@ public final class Logo {
         }
     }
 
-    /** Copies of copies could grow without end. */
+    /** Refuses nested {@code use} elements, whose copies could grow without limit. */
     private static void checkUse(Element root) {
         NodeList all = root.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
@@ -153,7 +153,7 @@ public final class Logo {
             throw new Unfit("the logo is nested more than " + DEEPEST + " levels deep.");
         }
         String name = element.getTagName().toLowerCase(Locale.ROOT);
-        // What editors leave behind (sodipodi:, inkscape:) is not drawn and is left out when writing.
+        // Elements that editors add (sodipodi:, inkscape:) draw nothing and are dropped when writing.
         if (!DRAWING.contains(name) && !name.contains(":")) {
             throw new Unfit("the logo holds <" + name + ">, and a logo may only draw shapes.");
         }
@@ -163,7 +163,7 @@ public final class Logo {
             String key = attribute.getName().toLowerCase(Locale.ROOT);
             String value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
             boolean leadsAway = key.endsWith("href") && !value.startsWith("#");
-            // With a backslash CSS writes url( in other letters; image-set() takes an address without it.
+            // A CSS escape can spell url( with a backslash; image-set() takes an address without url().
             boolean fetches = value.matches(".*url\\((?!['\"]?#).*")
                     || (!key.contains(":") && value.matches(".*(\\\\|image-set\\(|image\\(|src\\().*"));
             if (key.startsWith("on")
@@ -208,7 +208,7 @@ public final class Logo {
         out.append("</").append(element.getTagName()).append('>');
     }
 
-    /** How large it is on paper, in mm: as large as fits into 34 by 16. */
+    /** Computes the printed size in mm: the largest that fits into 34 by 16. */
     private record Box(double width, double height) {
         static Box of(double width, double height) {
             double scale = Math.min(34 / width, 16 / height);

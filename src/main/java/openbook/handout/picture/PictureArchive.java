@@ -32,8 +32,8 @@ import openbook.library.read.LibraryReader;
 import openbook.library.read.ProgramResources;
 
 /**
- * The pictures of the built-in library as they were drawn when the program was built: two files an exercise and person,
- * and two more of each {@link PictureVariant} that a patient can see.
+ * The pictures of the built-in library, drawn at build time: two files for each exercise and figure, and two more for
+ * each {@link PictureVariant} that a patient can see.
  */
 public final class PictureArchive {
     private static final String FOLDER = "pictures/";
@@ -41,10 +41,10 @@ public final class PictureArchive {
     private PictureArchive() {}
 
     /**
-     * Draws every exercise of the built-in library into a folder; runs when the program is built. Nothing is drawn
-     * again while neither a pose nor the classes that draw have changed.
+     * Draws every exercise of the built-in library into a folder; runs at build time. Drawing is skipped while the
+     * poses and the drawing classes are unchanged.
      *
-     * @param args the folder, and the folder of the classes that draw
+     * @param args the output folder, and the folder of the drawing classes
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -85,14 +85,14 @@ public final class PictureArchive {
         return Long.toHexString(sum.getValue());
     }
 
-    /** Whether a rule can tell someone to go only half way. */
+    /** True when a rule can limit an exercise to half the range. */
     private static boolean isHalved(Library library, Exercise exercise) {
         return library.conditions().values().stream()
                 .flatMap(it -> it.rules().stream())
                 .anyMatch(it -> it.changes().halfRange() && it.match().test(exercise.tags()));
     }
 
-    /** @return the names under which it is packed */
+    /** @return the file names in the archive */
     private static List<String> pack(Path folder, Library library, Exercise exercise, Person person) {
         List<String> names = new ArrayList<>();
         if (exercise.pose().isEmpty()) {
@@ -114,7 +114,7 @@ public final class PictureArchive {
         return names;
     }
 
-    /** Every drawing of an exercise that some patient can see, each once. */
+    /** Lists each drawing that some patient can see, without duplicates. */
     private static Set<PictureVariant> variants(Library library, Exercise exercise, Drawing drawing, Person person) {
         List<Boolean> halves = isHalved(library, exercise) ? List.of(false, true) : List.of(false);
         List<Optional<Side>> sides = new ArrayList<>(List.of(Optional.empty()));
@@ -147,17 +147,17 @@ public final class PictureArchive {
         }
     }
 
-    /** Whether there is a packed picture of this name; so that no file is looked for in vain. */
+    /** True when the archive has a picture of this name, which saves a failed file lookup. */
     static boolean has(String name, Person person) {
         return (person == Person.SLIM ? Slim.NAMES : Broad.NAMES).contains(name);
     }
 
-    /** The names of one person's pictures, read when they are first asked for. */
+    /** Lazy holder of the picture names of the slim figure. */
     private static final class Slim {
         static final Set<String> NAMES = names(Person.SLIM);
     }
 
-    /** The same of the other person. */
+    /** Lazy holder of the picture names of the broad figure. */
     private static final class Broad {
         static final Set<String> NAMES = names(Person.BROAD);
     }
@@ -169,12 +169,12 @@ public final class PictureArchive {
         return Set.of(index.split("\n"));
     }
 
-    /** What is packed under a name; nothing when a drawing is given and it is not of that one. */
+    /** Reads the stills of a name; empty when a drawing is given and the archived one differs from it. */
     static Optional<List<PictureView>> stills(String name, Person person, Optional<Drawing> drawing) {
         return parts(stillsOf(name, person), drawing).map(PictureArchive::views);
     }
 
-    /** The same for the flip-book. */
+    /** Reads the frames of the flip-book in the same way. */
     static Optional<List<Markup>> frames(String name, Person person, Optional<Drawing> drawing) {
         return parts(framesOf(name, person), drawing).map(PictureArchive::markup);
     }
@@ -209,7 +209,7 @@ public final class PictureArchive {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    /** All that is drawn, as a short word. */
+    /** Computes a fingerprint of all that decides the drawings. */
     private static String hash(Drawing drawing) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(utf8(drawing.toString()));

@@ -5,11 +5,11 @@ import openbook.intake.Side;
 import openbook.library.model.Exercise;
 
 /**
- * Which drawing of an exercise one patient sees.
+ * Which drawing of an exercise a patient sees.
  *
- * @param half half the movement, where that has a picture
- * @param works the side whose arm does the work; of someone on the side it is the upper one. Empty where either will do
- * @param bed on a bed in place of a mat
+ * @param half whether half the range is shown, where that has a picture
+ * @param works the side whose arm moves (lying on the side: the upper one); empty when either side will do
+ * @param bed on a bed instead of a mat
  */
 public record PictureVariant(boolean half, Optional<Side> works, boolean bed) {
     private static final String BED = "bed-ok";
@@ -17,17 +17,17 @@ public record PictureVariant(boolean half, Optional<Side> works, boolean bed) {
     /** The drawing as its author wrote it. */
     public static final PictureVariant AS_WRITTEN = new PictureVariant(false, Optional.empty(), false);
 
-    /** Tells whether an exercise can be done on a bed as on the floor. */
+    /** True when an exercise on the floor can be done on a bed as well. */
     public static boolean isForBed(Exercise exercise) {
         return exercise.tags().contains(BED);
     }
 
-    /** The same of half the movement, or of the whole. */
+    /** Returns this variant with half the range, or with the full range. */
     public PictureVariant half(boolean half) {
         return new PictureVariant(half, works, bed);
     }
 
-    /** A name for it after the name of an exercise. */
+    /** Returns the suffix for file names, after the name of an exercise. */
     public String suffix() {
         String side = works.isEmpty() ? "" : works.get() == Side.LEFT ? ".left" : ".right";
         return (half ? ".half" : "") + side + (bed ? ".bed" : "");

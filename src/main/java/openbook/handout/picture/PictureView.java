@@ -7,10 +7,10 @@ import openbook.handout.render.Markup;
  * One picture on a card.
  *
  * @param svg an SVG element with a {@code viewBox} and a {@code title}
- * @param alt what it shows, in words
- * @param label what stands under it, such as "Start"
- * @param link where it stands as a file of its own beside the page, as a URL; empty when it is inside the page, or is
- *     told in words alone
+ * @param alt the description in words
+ * @param label the caption, such as "Start"
+ * @param link the URL of a file beside the page; empty when the picture is inside the page or is only described in
+ *     words
  */
 public record PictureView(Markup svg, String alt, String label, Optional<String> link) {
     private static final String SIDES = "<g class=\"sides\"";
@@ -24,7 +24,7 @@ public record PictureView(Markup svg, String alt, String label, Optional<String>
         return new PictureView(svg, alt, label, Optional.of(link));
     }
 
-    /** Without the sign that the other side is done too. */
+    /** Returns the picture without the label that the other side is done too. */
     public PictureView ofOneSide() {
         String all = svg.toString();
         int begin = all.indexOf(SIDES);
@@ -38,7 +38,7 @@ public record PictureView(Markup svg, String alt, String label, Optional<String>
     }
 
     /**
-     * Whether it is so much wider than high that two of them, one above the other, are no higher than a card's text.
+     * True when the picture is so wide that two of them, one above the other, are no higher than the text of a card.
      */
     public boolean isWide() {
         return svg.proportion() > 1.3f;

@@ -24,28 +24,27 @@ import openbook.library.model.ExercisePose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of exercises for a page.
+ * Supplies the pictures of exercises for a page.
  *
- * @param stills what is drawn of an exercise: the start, what lies between and the finish; nothing where nobody has
- *     written its pose, or where half of it is asked for and has no picture
- * @param frames the same movement as a flip-book, from start to finish without arrows: SVG elements that stand in for
- *     the first still on a screen
+ * @param stills the pictures of an exercise: start, middle and finish; empty when it has no pose, or when half the
+ *     range is wanted and has no picture
+ * @param frames the same movement as a flip-book from start to finish, without arrows: SVG elements that replace the
+ *     first still on a screen
  */
 public record Pictures(
         BiFunction<Exercise, PictureVariant, List<PictureView>> stills,
         BiFunction<Exercise, PictureVariant, List<Markup>> frames) {
-    /** Pages without pictures. */
+    /** Supplies no pictures. */
     public static final Pictures NONE =
             new Pictures((exercise, variant) -> List.of(), (exercise, variant) -> List.of());
 
     private static final int FRAMES = 7;
-    /** Half the way at the same pace. */
+    /** Frames of half the range at the same pace. */
     private static final int HALF_FRAMES = 4;
 
     /**
-     * The pictures of one person. Those of the built-in library were drawn when the program was built, so that a run
-     * draws nothing, even when a clinic's folder is laid over it; a clinic's own are drawn when they are used. Both
-     * come out the same.
+     * Returns the pictures of one figure. Built-in exercises are read from the archive, even with a clinic's overlay; a
+     * clinic's own are drawn when used. Both give the same result.
      */
     public static Pictures of(Person person) {
         return new Pictures(
@@ -53,13 +52,13 @@ public record Pictures(
                 drawn(person, PictureArchive::frames, Pictures::drawnFrames));
     }
 
-    /** Reads what is packed under a name; nothing when it is not of the given drawing. */
+    /** Reads archived pictures by name; empty when the archived drawing differs from the given one. */
     @FunctionalInterface
     private interface Packed<T> {
         Optional<List<T>> read(String name, Person person, Optional<Drawing> drawing);
     }
 
-    /** Draws a drawing, or half of it. */
+    /** Renders a drawing, or half of it. */
     @FunctionalInterface
     private interface Draw<T> {
         List<T> draw(Drawing drawing, boolean half, Person person);
@@ -80,7 +79,7 @@ public record Pictures(
         };
     }
 
-    /** What was packed for a variant; where it is the drawing as written, that was not packed again under its name. */
+    /** Finds the archived pictures of a variant; one equal to the drawing as written is archived only once. */
     private static <T> List<T> packed(String exercise, PictureVariant variant, Person person, Packed<T> packed) {
         Optional<Side> anySide = Optional.empty();
         for (PictureVariant known : List.of(
@@ -97,9 +96,9 @@ public record Pictures(
     }
 
     /**
-     * The drawing that one variant of an exercise shows.
+     * The drawing that a variant of an exercise shows.
      *
-     * @param named the variant without what changes nothing: under that name it is packed
+     * @param named the variant reduced to what changes the drawing; it names the archived file
      */
     public record Seen(Drawing drawing, PictureVariant named) {
         public static Seen of(Drawing drawing, PictureVariant variant, Person person) {
@@ -117,7 +116,7 @@ public record Pictures(
         }
     }
 
-    /** The side whose arm does the work in a drawing of what is done on one side at a time; empty for all others. */
+    /** Returns the side whose arm moves in the drawing of a one-sided exercise; empty for all others. */
     static Optional<Side> workingSide(Drawing drawing, Person person) {
         return drawing.bothSides() || drawing.isOnOneSide()
                 ? Figure.of(drawing, person, Theme.LINE)
@@ -126,7 +125,7 @@ public record Pictures(
                 : Optional.empty();
     }
 
-    /** The pictures of an exercise for one patient. */
+    /** Returns the pictures of an exercise for one patient. */
     public Shown of(Exercise exercise, PictureVariant variant) {
         if (variant.half()) {
             List<PictureView> half = stills.apply(exercise, variant);
@@ -139,14 +138,14 @@ public record Pictures(
     }
 
     /**
-     * What one patient sees of an exercise.
+     * The pictures of an exercise that one patient sees.
      *
-     * @param halfWay whether it is half the movement
-     * @param frames read only when a page asks for them
+     * @param halfWay whether half the range is shown
+     * @param frames lazy; read only when a page needs them
      */
     public record Shown(boolean halfWay, List<PictureView> stills, Supplier<List<Markup>> frames) {}
 
-    /** The same pictures, kept for the next page that asks for them. */
+    /** Caches the pictures for the next page that needs them. */
     public Pictures drawnOnce() {
         return new Pictures(once(stills), once(frames));
     }
@@ -158,7 +157,7 @@ public record Pictures(
                 kept.computeIfAbsent(exercise.id() + variant.suffix(), id -> drawn.apply(exercise, variant));
     }
 
-    /** The same pictures, each named as a file of that folder. */
+    /** Returns the pictures with links to files of that folder. */
     public Pictures linkedTo(String folder) {
         return new Pictures(
                 (exercise, variant) -> {
@@ -170,7 +169,7 @@ public record Pictures(
                 frames);
     }
 
-    /** The pictures of a card as files, by name. */
+    /** Returns the pictures of a card as files, by name. */
     public SortedMap<String, String> files(Exercise exercise, PictureVariant variant, boolean oneSide) {
         List<PictureView> pictures = of(exercise, variant).stills().stream()
                 .map(it -> oneSide ? it.ofOneSide() : it)
@@ -186,7 +185,7 @@ public record Pictures(
         return exercise.id() + "-" + (index + 1) + ".svg";
     }
 
-    /** A path as a URL, so that no sign in it can end the link that it stands in. */
+    /** Encodes a path as a URL, so that no character can end the link around it. */
     private static String url(String path) {
         var url = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
@@ -200,7 +199,7 @@ public record Pictures(
         return url.toString();
     }
 
-    /** None when half the movement is asked for and has no picture of its own. */
+    /** Returns no pictures when half the range is wanted and has no picture. */
     public static List<PictureView> drawnStills(Drawing drawing, boolean half, Person person) {
         return figure(drawing, half, person).map(Pictures::views).orElse(List.of());
     }
@@ -224,7 +223,7 @@ public record Pictures(
         return half ? figure.halfWay() : Optional.of(figure);
     }
 
-    /** What a picture shows, in words inside it, for those who hear the page. */
+    /** Adds the description of a picture as its title, for screen readers. */
     private static String titled(String svg, String alt) {
         int end = svg.indexOf('>');
         return svg.substring(0, end) + " role=\"img\"><title>" + Escape.html(alt) + "</title>" + svg.substring(end + 1);

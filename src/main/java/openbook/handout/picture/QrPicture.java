@@ -6,12 +6,12 @@ import openbook.handout.render.Markup;
 
 /** Renders a link as a QR code, offline. */
 public final class QrPicture {
-    /** Four modules of white all around, as the standard asks. */
+    /** Width of the white margin in modules, as the standard requires. */
     private static final int QUIET = 4;
 
     private QrPicture() {}
 
-    /** An SVG element: one path, one unit a module, each row of dark modules one stroke of the pen. */
+    /** Returns an SVG element: one path, one unit per module, one stroke per run of dark modules. */
     public static Markup svg(String url, String label) {
         QrCode code = QrCode.encodeText(url, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that remembers what it has worked out, for a batch, whose pages share most of what they say. What it gives
- * must depend on nothing but what it is given. Any number of threads may use one.
+ * Caches the results of a pure function, for a batch, whose pages share most of their cards. The function must depend
+ * on nothing but its argument. Safe for any number of threads.
  */
 public final class BoundedCache<K, V> implements Function<K, V> {
-    /** Enough for the cards of most batches; a memory that is full is emptied, so that it never grows further. */
+    /** Limit on the number of entries, enough for the cards of most batches. A full cache is emptied. */
     private static final int MOST = 5000;
 
     private final Function<K, V> working;

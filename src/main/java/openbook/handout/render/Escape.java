@@ -1,6 +1,6 @@
 package openbook.handout.render;
 
-/** How text is made harmless in each format. Library text and what a person typed go the same way. */
+/** Escapes text for each format. Library text and typed text are escaped alike. */
 public final class Escape {
     private static final String MARKDOWN_ANYWHERE = "\\`*_[]<>&|~";
 
@@ -46,8 +46,8 @@ public final class Escape {
     }
 
     /**
-     * The inside of a string in a style sheet. Only letters and digits stand for themselves, so that nothing typed can
-     * end the string, the style sheet or the element around it.
+     * Escapes text for a string in a style sheet. All but letters and digits is written as a code, so that typed text
+     * cannot end the string, the style sheet or the element around it.
      */
     public static String cssString(String text) {
         var out = new StringBuilder(text.length() + 16);
@@ -61,7 +61,7 @@ public final class Escape {
         return out.toString();
     }
 
-    /** Escapes what means something anywhere, and what means something only where a line begins. */
+    /** Escapes the characters that Markdown reads everywhere, and those that it reads only at the start of a line. */
     static String markdown(String text) {
         var out = new StringBuilder(text.length() + 16);
         int first = text.length() - text.stripLeading().length();

@@ -9,27 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import openbook.library.read.ProgramResources;
 
-/**
- * The fonts of a page for a browser, as the lines of a style sheet that hold them; encoded when the program is built.
- */
+/** Holds the fonts of an HTML page as CSS lines with the font inside; encoded at build time. */
 public final class FontFaces {
     private static final List<Fonts> ON_SCREEN = List.of(Fonts.TEXT, Fonts.TEXT_BOLD);
 
     private FontFaces() {}
 
-    /** Writes a line for each into a folder of fonts; runs when the program is built. */
+    /** Writes one CSS line per font into a folder; runs at build time. */
     public static void main(String[] args) throws IOException {
         for (Fonts font : ON_SCREEN) {
             Files.writeString(Path.of(args[0], file(font)), face(font));
         }
     }
 
-    /** The first family; a browser has fonts of its own for all other letters. */
+    /** Lists the faces of the first font family; for all other letters a browser uses its own fonts. */
     public static List<Markup> lines() {
         return Lines.READ;
     }
 
-    /** Read only when a page for a browser is made. */
+    /** Lazy holder: read only when an HTML page is made. */
     private static final class Lines {
         private static final List<Markup> READ = read();
 

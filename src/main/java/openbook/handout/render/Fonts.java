@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import openbook.library.read.ProgramResources;
 
-/** The fonts that come with the program, so that a page looks the same everywhere and asks nobody for them. */
+/** Reads the fonts that come with the program. A page looks the same everywhere and downloads nothing. */
 public enum Fonts {
     TEXT("Atkinson Hyperlegible Next", 400, "AtkinsonHyperlegibleNext-Regular.ttf"),
     TEXT_BOLD("Atkinson Hyperlegible Next", 700, "AtkinsonHyperlegibleNext-Bold.ttf"),
-    /** For the letters that the first family lacks: Greek, Cyrillic and signs. */
+    /** Font for the letters that the first family lacks: Greek, Cyrillic and symbols. */
     FALLBACK("DejaVu Sans", 400, "DejaVuSans.ttf"),
     FALLBACK_BOLD("DejaVu Sans", 700, "DejaVuSans-Bold.ttf");
 
@@ -26,7 +26,7 @@ public enum Fonts {
         return family;
     }
 
-    /** 400 is regular, 700 is bold. */
+    /** Font weight: 400 is regular, 700 is bold. */
     public int weight() {
         return weight;
     }

@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a text is written in. */
+/** The format of a page. */
 public enum Format {
     MD,
     HTML,
     PDF,
     TXT,
-    /** A note to paste into a chart; the clinician's copy only. */
+    /** A note to paste into a chart; for the clinician's copy only. */
     NOTE,
     JSON;
 
-    /** The ending of a file name, and the word for {@code --format}. */
+    /** File extension, which is also the word for {@code --format}. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The formats whose pages for patients each have a template of their own. */
+    /** Formats of patient pages that have a template of their own. */
     public static final List<Format> FOR_PATIENTS = List.of(MD, HTML, TXT);
 
-    /** The formats whose clinician's copies each have a template of their own. */
+    /** Formats of clinician's copies that have a template of their own. */
     public static final List<Format> FOR_CLINICIANS = List.of(MD, HTML, TXT, NOTE);
 
-    /** The format whose template fills a page of this one; nothing for what is written without. */
+    /** The format whose template renders this one (PDF uses HTML); empty for JSON, which has no template. */
     public Optional<Format> template() {
         return switch (this) {
             case JSON -> Optional.empty();
@@ -34,7 +34,7 @@ public enum Format {
         };
     }
 
-    /** The format that the ending of a file name asks for. */
+    /** Finds the format of a file extension. */
     public static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Format format : values()) {

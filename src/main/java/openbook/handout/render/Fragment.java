@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
-/** Some blocks that stand together, in one text or in many: a card, the head of a page. */
+/** An immutable part of a page, such as a card: a list of byte runs that pages may share. */
 final class Fragment {
-    /** No text at all. */
+    /** The empty fragment. */
     static final Fragment NONE = new Fragment();
 
     private final SharedBytes[] blocks;
@@ -38,7 +38,7 @@ final class Fragment {
         return List.of(blocks);
     }
 
-    /** In bytes. */
+    /** Length in bytes. */
     int length() {
         return length;
     }

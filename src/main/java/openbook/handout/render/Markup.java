@@ -5,22 +5,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some markup that goes into pages as it is, such as a picture: never anything that was typed. It is kept as the bytes
- * that a page is written with, since most of a page is pictures and none of them needs to be read.
+ * Trusted markup that is inserted unescaped, such as a picture; never typed text. It is stored as UTF-8, since pictures
+ * are most of a page and need no further processing.
  */
 public final class Markup {
     private static final String SIZE = "viewBox=\"0 0 ";
-    /** Within so many bytes a picture tells its size. */
+    /** Length of the prefix that is searched for the {@code viewBox} of a picture. */
     private static final int START = 200;
 
     private final SharedBytes block;
-    /** Zero until it is asked for; any thread may write it, and all write the same. */
+    /** Cached aspect ratio; zero until computed. The race is harmless: all threads compute the same value. */
     private float proportion;
 
     /**
      * Wraps markup.
      *
-     * @param utf8 in one line, without blanks at its ends; never changed
+     * @param utf8 one line without leading or trailing blanks; never modified
      */
     public Markup(byte[] utf8) {
         this.block = new SharedBytes(utf8);
@@ -30,7 +30,7 @@ public final class Markup {
         return new Markup(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same object for every text that it stands in. */
+    /** Returns the bytes as the same object each time, so that pages share them. */
     SharedBytes block() {
         return block;
     }
@@ -39,7 +39,7 @@ public final class Markup {
         return block.bytes();
     }
 
-    /** Of a picture, how many times its height its width is; found once, since the same picture is on many pages. */
+    /** Computes the width of a picture divided by its height; cached, since the same picture is on many pages. */
     public float proportion() {
         if (proportion == 0) {
             String start = new String(bytes(), 0, Math.min(START, bytes().length), StandardCharsets.UTF_8);
@@ -56,7 +56,7 @@ public final class Markup {
         return this == other || (other instanceof Markup markup && Arrays.equals(bytes(), markup.bytes()));
     }
 
-    /** Tells most pictures apart without going through all of each. */
+    /** Returns the length: it is fast, and the lengths of most pictures differ. */
     @Override
     public int hashCode() {
         return bytes().length;

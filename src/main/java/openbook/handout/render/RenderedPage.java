@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
-/** A finished text as UTF-8, in passages, of which many belong to other texts too: they are the same objects. */
+/** A rendered page in UTF-8, as fragments that may be shared with other pages. */
 public final class RenderedPage {
     private final List<Fragment> passages;
     private final int length;
@@ -28,12 +28,12 @@ public final class RenderedPage {
         return of(SharedBytes.of(text));
     }
 
-    /** In bytes. */
+    /** Length in bytes. */
     public int length() {
         return length;
     }
 
-    /** Copies all of it to the position of a buffer that has room for it. */
+    /** Copies the page to the position of a buffer, which must have room for it. */
     public void copyTo(ByteBuffer buffer) {
         for (Fragment passage : passages) {
             passage.copyTo(buffer);
@@ -46,7 +46,7 @@ public final class RenderedPage {
         return buffer.array();
     }
 
-    /** Hands over all of it as it stands between the quotation marks of a JSON text; nobody changes the bytes. */
+    /** Passes on the page escaped for a JSON string, part by part; the consumer must not modify the bytes. */
     public void jsonTo(Consumer<byte[]> taker) {
         for (Fragment passage : passages) {
             passage.jsonTo(taker);
@@ -61,7 +61,7 @@ public final class RenderedPage {
         return (int) crc.getValue();
     }
 
-    /** The same as text. */
+    /** Decodes the page to text. */
     @Override
     public String toString() {
         return new String(bytes(), StandardCharsets.UTF_8);

@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Some bytes of a text in UTF-8, whole letters, and nobody changes them. Many texts share one. */
+/** An immutable run of UTF-8 bytes that ends on a character boundary, shared between pages. */
 public final class SharedBytes {
     private static final byte[] NONE = {};
 
     private final byte[] utf8;
-    /** Empty until it is asked for; any thread may write it, and all write the same. */
+    /** Cached JSON form; empty until first used. The race is harmless: all threads compute the same value. */
     private volatile byte[] json = NONE;
 
-    /** Loaded by those alone who write pages into lines. */
+    /** Lazy holder, so that the JSON factory is loaded only for JSON Lines output. */
     private static final class Escaping {
         private static final JsonFactory FACTORY = new JsonFactory();
     }
@@ -33,7 +33,7 @@ public final class SharedBytes {
         return utf8;
     }
 
-    /** The same inside the quotation marks of a JSON text; worked out once, since the next line will have it too. */
+    /** Returns the bytes escaped for a JSON string; cached, since the next line of output usually needs them too. */
     byte[] json() {
         byte[] known = json;
         if (known.length == 0) {
@@ -43,7 +43,7 @@ public final class SharedBytes {
         return known;
     }
 
-    /** Whether JSON has it as it is. What takes four bytes is written there as two escaped halves. */
+    /** True when JSON needs no escape here. Characters of four UTF-8 bytes are escaped as surrogate pairs. */
     private boolean isPlain() {
         for (byte octet : utf8) {
             if (octet == '"' || octet == '\\' || (octet >= 0 && octet < ' ') || (octet & 0xf8) == 0xf0) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The last touch on a filled template: the width of plain text. */
+/** Wraps the lines of plain text to the width of the page. */
 public final class TextLayout {
     private TextLayout() {}
 
@@ -18,7 +18,7 @@ public final class TextLayout {
                 : text;
     }
 
-    /** Breaks a long line between words; what follows is indented like the text of the first line. */
+    /** Breaks a long line between words; continuation lines are indented like the text of the first line. */
     static String wrap(String line, int columns) {
         String start = line.replaceAll("^(\\s*(?:[-*>!] |[0-9]+\\. )?).*", "$1");
         List<String> lines = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class TextLayout {
                 empty = true;
             }
             if (empty && !lines.isEmpty() && word.isEmpty()) {
-                // The rest of a wide gap that a line break has taken the place of.
+                // Skip the rest of a wide gap where the line was broken.
                 continue;
             }
             current.append(empty ? "" : " ").append(word);

@@ -7,36 +7,39 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tidies a text while it is written: takes blanks from the ends of lines, and all but one of the empty lines between
- * two others. What belongs to many texts is written once, into a piece, and then put into each.
+ * A writer that strips trailing blanks and collapses blank lines. A fragment used on many pages is rendered once and
+ * spliced into each.
  */
 public final class WhitespaceWriter extends Writer {
     private final boolean piece;
     private final List<Fragment> passages = new ArrayList<>();
-    /** What follows the passages, as UTF-8: whole lines that are tidy, and the line that is being written. */
+    /** Text after the last finished passage, in UTF-8: clean lines, then the current line. */
     private byte[] text = new byte[1 << 10];
 
     private int end;
     private int lineStart;
-    /** How many empty lines stand before the line that is being written. */
+    /** Number of empty lines before the current line. */
     private int empty;
-    /** How many stand before the first line. */
+    /** Number of empty lines before the first line. */
     private int leading;
 
     private boolean begun;
 
-    /** Whether the first part of the line that is being written is already in passages; in which, and where in it. */
+    /**
+     * True when the start of the current line was already flushed to {@code passages}; {@code lineFirst} and {@code
+     * lineCut} say where it begins.
+     */
     private boolean lineInPassages;
 
     private int lineFirst;
     private int lineCut;
 
     /**
-     * Some text that can stand in any other.
+     * Rendered text that can be spliced into any page.
      *
-     * @param leading the empty lines that it begins with; one of them ends the line that it stands in, if any
-     * @param lines whole lines, tidy; the first of them may go on a line
-     * @param tail what follows them as it was written: the line that the piece does not end, and an empty one above it
+     * @param leading number of line breaks at the start; the first one ends the current line of the page, if any
+     * @param lines clean whole lines; the first may continue a line of the page
+     * @param tail raw text after them: the unfinished last line, with the empty line above it
      */
     public record Piece(int leading, Fragment lines, String tail) {}
 
@@ -44,12 +47,12 @@ public final class WhitespaceWriter extends Writer {
         this.piece = piece;
     }
 
-    /** For a text of its own. */
+    /** Creates the writer of a whole page. */
     public static WhitespaceWriter ofText() {
         return new WhitespaceWriter(false);
     }
 
-    /** For a text that stands in others. */
+    /** Creates the writer of a piece that pages share. */
     public static WhitespaceWriter ofPiece() {
         return new WhitespaceWriter(true);
     }
@@ -116,7 +119,7 @@ public final class WhitespaceWriter extends Writer {
         lineStart = end;
     }
 
-    /** Puts the empty line above the line that is being written, now that there is something in it. */
+    /** Inserts the pending empty line above the current line, once that line has text. */
     private void beginLine() {
         if (!begun) {
             leading = empty;
@@ -130,7 +133,7 @@ public final class WhitespaceWriter extends Writer {
         empty = 0;
     }
 
-    /** Puts a piece in. */
+    /** Splices a piece in. */
     public void write(Piece piece) {
         int left = piece.leading();
         if (left > 0 && isInLine()) {
@@ -146,7 +149,7 @@ public final class WhitespaceWriter extends Writer {
         write(piece.tail());
     }
 
-    /** Puts something in the line that stays a block of its own, the same in every text. */
+    /** Appends markup to the current line as a fragment of its own, shared between pages. */
     public void write(Markup markup) {
         continueInPassages();
         passages.add(Fragment.of(markup.block()));
@@ -170,7 +173,7 @@ public final class WhitespaceWriter extends Writer {
         lineStart = 0;
     }
 
-    /** The whole text; its last line ends like the others. */
+    /** Finishes the page; the last line gets a line break. */
     public RenderedPage printed() {
         if (isInLine()) {
             endLine();
@@ -201,11 +204,11 @@ public final class WhitespaceWriter extends Writer {
 
     @Override
     public void flush() {
-        // It goes nowhere.
+        // There is no underlying stream to flush.
     }
 
     @Override
     public void close() {
-        // Nothing is open.
+        // There is nothing to close.
     }
 }

@@ -11,9 +11,8 @@ import openbook.handout.render.BoundedCache;
 import openbook.handout.render.WhitespaceWriter;
 
 /**
- * A section that is filled once for each record, where it stands directly on a page. Nothing else is in sight while it
- * is filled, see also {@link StrictObjectHandler}, so that the same record always gives the same text: in a batch the same card
- * stands on many pages.
+ * A Mustache section whose output is cached per view record. It can see only that record ({@link StrictObjectHandler}),
+ * so equal records render identically; in a batch most cards repeat.
  */
 final class CachedSection extends IterableCode {
     private final BoundedCache<Record, WhitespaceWriter.Piece> pieces = new BoundedCache<>(this::filled);
@@ -22,7 +21,7 @@ final class CachedSection extends IterableCode {
         super(context, factory, inside, name);
     }
 
-    /** A record is a section that is there once; to find that out as Mustache does takes longer than to put it in. */
+    /** Fast path: a record renders exactly once, so Mustache's generic iteration is skipped. */
     @Override
     protected Writer handle(Writer writer, Object value, List<Object> scopes) {
         return value instanceof Record ? next(writer, value, scopes) : super.handle(writer, value, scopes);

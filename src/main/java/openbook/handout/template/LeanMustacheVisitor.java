@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Builds a template of its parts. It does what Mustache's own builder does with the tags that we use, without the
- * logging that comes with it and takes longer to start than a page to fill; the tags that we do not use are errors.
+ * Compiles a template. It handles the tags that our templates use as Mustache's own visitor does, without its logging,
+ * which slows a cold start; other tags are errors.
  */
 final class LeanMustacheVisitor implements MustacheVisitor {
     private final DefaultMustacheFactory factory;
     private final List<Code> codes = new ArrayList<>();
-    /** The text since the last tag. It comes line by line, and who takes it so copies all lines before it again. */
+    /** Text since the last tag, buffered: it arrives line by line, and each append to a code copies the text before it. */
     private final StringBuilder text = new StringBuilder();
 
-    /** The end of a template, which carries the text after the last tag. */
+    /** The end of a template, with the text after the last tag. */
     private static final class End extends DefaultCode {
         @Override
         public void identity(Writer writer) {
@@ -75,9 +75,7 @@ final class LeanMustacheVisitor implements MustacheVisitor {
                         : new MarkupValue(context, factory, known(name)));
     }
 
-    /**
-     * The same name as the very object that records have for it, so that a page is filled without comparing letters.
-     */
+    /** Interns a name, so that it is the same object as the name of the record component and compares by identity. */
     private static String known(String name) {
         return name.intern();
     }

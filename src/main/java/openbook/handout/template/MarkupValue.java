@@ -8,7 +8,7 @@ import java.util.List;
 import openbook.handout.render.Markup;
 import openbook.handout.render.WhitespaceWriter;
 
-/** A value that goes into the page as it is. */
+/** A Mustache value that is inserted unescaped. */
 final class MarkupValue extends ValueCode {
     MarkupValue(TemplateContext context, DefaultMustacheFactory factory, String name) {
         super(context, factory, name, false);

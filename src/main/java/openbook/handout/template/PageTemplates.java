@@ -8,16 +8,16 @@ import openbook.handout.view.ClinicianView;
 import openbook.handout.view.HandoutView;
 import openbook.handout.view.ReferralView;
 
-/** The templates of whole pages. */
+/** Lists the templates of whole pages. */
 final class PageTemplates {
-    /** The view record that fills each template. */
+    /** View record of each template. */
     static final SortedMap<String, Class<? extends Record>> VIEWS = new TreeMap<>(Map.of(
             "handout", HandoutView.class,
             "list", HandoutView.class,
             "referral", ReferralView.class,
             "clinician", ClinicianView.class));
 
-    /** The templates whose words a patient reads. */
+    /** Templates whose text a patient reads. */
     static final List<String> FOR_PATIENTS = List.of("handout", "list", "referral");
 
     private PageTemplates() {}

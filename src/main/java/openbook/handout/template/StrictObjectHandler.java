@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a name in the nearest view record and nowhere else. Mustache itself would look on in the outer views (and print
- * a patient's name where an exercise lacks one), and then print nothing at all.
+ * Looks up a name in the nearest view record only. Mustache would search the outer views too (and print the patient's
+ * name where an exercise lacks one), and print nothing for an unknown name.
  */
 final class StrictObjectHandler extends BaseObjectHandler {
     private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {

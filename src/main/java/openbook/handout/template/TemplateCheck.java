@@ -23,7 +23,7 @@ import openbook.document.Diagnostic;
 import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Compares every name in a template, also in branches that are not taken, with the records of its view. */
+/** Checks every name in a template against its view records, in branches that are not rendered too. */
 final class TemplateCheck {
     private static final int MOST_PROBLEMS = 100;
 
@@ -39,7 +39,7 @@ final class TemplateCheck {
         return problems.stream().sorted().distinct().toList();
     }
 
-    /** A file, and how often each name in it has been met so far, which tells where the next one stands. */
+    /** A file with the count of uses of each name so far, which locates the next use. */
     private record Visited(String file, Map<String, Integer> times) {
         int meet(String name) {
             return times.merge(name, 1, Integer::sum);
@@ -52,7 +52,7 @@ final class TemplateCheck {
         }
         for (Code code : codes) {
             if (problems.size() >= MOST_PROBLEMS) {
-                return; // to find the place of each takes a look at the whole file
+                return; // locating each use would search the whole file
             }
             if (code instanceof PartialCode partial) {
                 walk(partial.getCodes(), view, new Visited(partialFile(partial), new HashMap<>()));
@@ -82,7 +82,7 @@ final class TemplateCheck {
                 .findFirst();
     }
 
-    /** The record that a section steps into; sections over plain values stay where they are. */
+    /** Finds the record that a section steps into; a section over a plain value keeps the current record. */
     private static Class<?> recordIn(Type type, Class<?> outer) {
         if (type instanceof Class<?> plain && plain.isRecord()) {
             return plain;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import openbook.document.SourceLocation;
 
-/** The words that a template itself puts on the page. */
+/** Extracts the words of a template itself, without the values. */
 final class TemplateWords {
     private static final Pattern VALUE = Pattern.compile("\\{\\{\\{?&?[A-Za-z.]+}}}?");
-    /** What is on the page only as a picture, markup or a place for something else. */
+    /** Matches what is not words: template tags, HTML tags, entities, table lines and Markdown signs. */
     private static final Pattern NOT_WORDS = Pattern.compile("\\{\\{.*?}}|<[^>]*>|&#?[a-z0-9]+;|\\|[-|: ]+|[*_#>`]");
 
-    /** A whole sentence; headings and labels are too short for a grade to mean anything. */
+    /** Matches a whole sentence; headings and labels are too short for a reading grade. */
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S+ \\S+ \\S+ \\S+[.!?:].*");
 
     private static final Pattern UNSEEN =
@@ -21,12 +21,12 @@ final class TemplateWords {
 
     static List<Templates.Words> of(String file, String text) {
         List<Templates.Words> words = new ArrayList<>();
-        // Line breaks stay, so that the lines keep their numbers.
+        // Keep line breaks, so that line numbers stay right.
         String seen = UNSEEN.matcher(text).replaceAll(it -> it.group().replaceAll("[^\\n]", " "));
         List<String> lines = text.lines().toList();
         List<String> seenLines = seen.lines().toList();
         for (int i = 0; i < seenLines.size(); i++) {
-            // A value counts as one short word, whatever it will be.
+            // A value counts as one short word.
             String filled = VALUE.matcher(seenLines.get(i)).replaceAll("one");
             String line = NOT_WORDS
                     .matcher(filled)

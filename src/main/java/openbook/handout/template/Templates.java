@@ -38,7 +38,7 @@ import openbook.library.read.ProgramResources;
 
 /** Fills templates with views. A template that names a value its view does not have is an error, not a blank. */
 public final class Templates {
-    /** No name of a partial leads out of the folder. */
+    /** Pattern of a partial's name; it cannot leave the template folder. */
     private static final String INSIDE = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
 
     private static final long LARGEST = 1 << 20;
@@ -48,29 +48,29 @@ public final class Templates {
     private final Map<String, Compiled> ready = new ConcurrentHashMap<>();
 
     /**
-     * Reads templates from anywhere.
+     * Creates templates from any source.
      *
-     * @param texts the text of a template by its path inside {@code templates/}
+     * @param texts returns the text of a template by its path inside {@code templates/}
      */
     public Templates(Function<String, Optional<String>> texts) {
         this(texts, false);
     }
 
-    /** @param known whether the templates were checked before this program was given to anyone */
+    /** @param known true for the built-in templates, which were checked at build time */
     private Templates(Function<String, Optional<String>> texts, boolean known) {
         this.texts = texts;
         this.known = known;
     }
 
-    /** The templates that come with the program. */
+    /** Returns the built-in templates. */
     public static Templates builtIn() {
         return new Templates(Templates::packed, true);
     }
 
     /**
-     * A clinic's own templates, laid over those that come with the program file by file.
+     * Reads a clinic's own templates, laid over the built-in ones file by file.
      *
-     * @throws InvalidInputException when it is no folder
+     * @throws InvalidInputException when it is not a folder
      */
     public static Templates over(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -98,7 +98,7 @@ public final class Templates {
         return templates;
     }
 
-    /** Names every file of a clinic's folder that no page takes: it was put there to be taken. */
+    /** Reports every file of a clinic's folder that no page uses. */
     private void refuseUnread(Path folder) {
         Set<String> taken = taken();
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
@@ -121,7 +121,7 @@ public final class Templates {
         }
     }
 
-    /** All files that a page can be made of. */
+    /** Lists all template files that a page can use. */
     private Set<String> taken() {
         Set<String> files = new TreeSet<>();
         PageTemplates.VIEWS.keySet().forEach(name -> {
@@ -133,7 +133,7 @@ public final class Templates {
         return files;
     }
 
-    /** Whether all of them came with the program, so that what is wrong with a page is our fault. */
+    /** True when all templates are built in, so that an error in one is a bug of the program. */
     public boolean known() {
         return known;
     }
@@ -142,7 +142,7 @@ public final class Templates {
         return new InvalidInputException(List.of(new Diagnostic(SourceLocation.whole(file.toString()), sentence, "")));
     }
 
-    /** Everything that is wrong in any template, branches that are never taken included. */
+    /** Reports every error in any template, in branches that are not rendered too. */
     public List<Diagnostic> check() {
         List<Diagnostic> problems = new ArrayList<>();
         PageTemplates.VIEWS.forEach((name, view) -> {
@@ -158,10 +158,10 @@ public final class Templates {
         return problems.stream().sorted().distinct().toList();
     }
 
-    /** Some words of a template and where they stand. */
+    /** Some words of a template and their place. */
     public record Words(SourceLocation place, String text) {}
 
-    /** The template's own words on the pages for patients, line by line, without tags and values. */
+    /** Returns the template's own words on patient pages, line by line, without tags and values. */
     public List<Words> wordsForPatients() {
         Set<String> files = new LinkedHashSet<>();
         for (String name : PageTemplates.FOR_PATIENTS) {
@@ -209,19 +209,19 @@ public final class Templates {
         }
     }
 
-    /** The same as text. */
+    /** Fills a template and returns it as text. */
     public String fill(String name, Format format, int columns, Record view) {
         return print(name, format, columns, view).toString();
     }
 
-    /** A number that changes with any letter of a template or of what it takes in. */
+    /** Returns a checksum of a template and all its partials. */
     public long fingerprint(String name, Format format, Class<?> view) {
         return compiled(name, format, view).fingerprint();
     }
 
     private record Compiled(Mustache template, long fingerprint) {}
 
-    /** Compiles and checks a template the first time it is used. */
+    /** Compiles and checks a template on first use. */
     private Compiled compiled(String name, Format format, Class<?> view) {
         return ready.computeIfAbsent(file(name, format), file -> {
             try {
@@ -259,7 +259,7 @@ public final class Templates {
             setObjectHandler(new StrictObjectHandler());
         }
 
-        /** The name of a partial means the same in every template: its path inside {@code templates/}. */
+        /** Resolves a partial by its path inside {@code templates/}, whichever template names it. */
         @Override
         public String resolvePartialPath(String folder, String name, String extension) {
             return super.resolvePartialPath("", name, extension);
@@ -272,11 +272,11 @@ public final class Templates {
 
         @Override
         public Reader getReader(String path) {
-            // A style sheet is taken in like a partial, and keeps its own ending.
+            // A style sheet is included like a partial, and keeps its own extension.
             String file = path.replace(".css.mustache", ".css");
             String text = texts.apply(file).orElseThrow(() -> new MustacheException("there is no templates/" + file));
             read.update(text.getBytes(StandardCharsets.UTF_8));
-            // A partial stands inside a line; the line break that ends its file is not part of it.
+            // Drop the line break at the end of a partial, since it is included inside a line.
             return new StringReader(file.startsWith("partials/") ? text.stripTrailing() : text);
         }
 

@@ -19,14 +19,14 @@ import openbook.rules.Applied;
 import openbook.rules.Verdict;
 
 /**
- * All of a routine that one of its cards depends on, so that whoever has the same gets the same card.
+ * The part of a routine that decides one card. Equal keys give the same card.
  *
  * @param number its place in the routine, from 1
- * @param sentences all that this patient's conditions and limits say of the exercise
- * @param care those that are not said of the whole session already
+ * @param sentences all sentences of this patient's conditions and limits about the exercise
+ * @param care the sentences that are not already said for the whole session
  * @param variant which drawing is shown
- * @param lessThanWhole whether the care asks for a smaller move than the whole
- * @param lessThanHalf whether it asks for a smaller one even than that half
+ * @param lessThanWhole whether the care asks for less than the full range
+ * @param lessThanHalf whether it asks for less than half the range
  * @param plain whether no condition and no limit is known
  * @param easier an easier exercise that is allowed, for everyone else
  * @param large whether the page is in large print
@@ -44,7 +44,7 @@ public record CardKey(
         Optional<Exercise> easier,
         boolean large) {
 
-    /** All that is known of an exercise of which it is known only that it is done on the floor. */
+    /** Tags of an exercise that is known only to be done on the floor. */
     private static final Set<String> FLOOR = Set.of("needs-floor");
 
     public static CardKey of(Outcome.Routine routine, int index, boolean large) {
@@ -52,7 +52,7 @@ public record CardKey(
         Verdict verdict = planned.verdict();
         boolean plain = routine.intake().isPlain();
         boolean half = verdict.changes().halfRange();
-        // The facts are kept longer than the verdict, which holds on to what it was made from.
+        // Copy the facts: this record is cached, and the verdict would keep its inputs in memory.
         List<Phrase> sentences = List.copyOf(planned.sentences(routine.intake()));
         List<Phrase> care = without(sentences, routine.screened().pageSentences());
         return new CardKey(
@@ -72,7 +72,7 @@ public record CardKey(
                 large);
     }
 
-    /** Whether this patient does such an exercise on a bed: a sentence says so, or nothing on the floor is left. */
+    /** True when the patient does such an exercise on a bed: a sentence says so, or no floor exercise is left. */
     private static boolean isInBed(Outcome.Routine routine, List<Phrase> sentences) {
         for (Phrase phrase : sentences) {
             if (phrase.onBed()) {
@@ -125,7 +125,7 @@ public record CardKey(
         return false;
     }
 
-    /** The sentences that say of the range no more than half the movement shows. */
+    /** Returns the sentences that limit the range to half the movement or less. */
     private static Set<String> ofHalfRange(Verdict verdict) {
         Set<String> said = new HashSet<>();
         for (Applied applied : verdict.applied()) {
@@ -136,7 +136,7 @@ public record CardKey(
         return said;
     }
 
-    /** An easier exercise can be named only if it is itself allowed; its own text was never screened. */
+    /** Finds an easier exercise to name. It must itself be allowed; the tip of the exercise was never screened. */
     private static Optional<Exercise> easierAllowed(Outcome.Routine routine, Exercise exercise) {
         for (String id : exercise.regressions()) {
             Optional<Verdict> verdict = routine.screened().verdict(id);
@@ -147,7 +147,7 @@ public record CardKey(
         return Optional.empty();
     }
 
-    /** Tells most apart by what is quick to look at: in a batch they are looked up more often than cards are made. */
+    /** Hashes a few fields that are fast to read: in a batch, keys are looked up more often than cards are made. */
     @Override
     public int hashCode() {
         int hash = 31 * exercise.id().hashCode() + number;

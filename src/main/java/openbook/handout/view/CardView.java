@@ -17,16 +17,15 @@ import openbook.routine.PlannedDose.DoneOn;
 /**
  * One exercise on the page.
  *
- * @param niceToHave what helps and is not needed
- * @param stacked whether the two pictures stand above each other beside the words: wide ones do, and all in large
- *     print; else they stand in a row and the steps flow around them
- * @param pictures the start, what lies between and the finish, half way where a rule asks for half the range; none
- *     where nobody has drawn it
+ * @param niceToHave equipment that helps but is not required
+ * @param stacked whether the two pictures stand above each other beside the text: wide pictures, and all in large
+ *     print; otherwise they stand in a row and the steps flow around them
+ * @param pictures start, middle and finish, at half the range where a rule asks for it; empty when there is no drawing
  * @param frames the movement as a flip-book, for a screen
  * @param care the sentences that this patient's conditions and limits add
- * @param notDrawn whether one of these sentences asks for a thing that the pictures leave out
- * @param lessThanPictured whether one of these sentences asks for a smaller move than the pictures show
- * @param easierTip the library's own words, for someone with no condition and no limit
+ * @param notDrawn whether one of these sentences asks for a thing that the pictures lack
+ * @param lessThanPictured whether one of these sentences asks for a smaller range than the pictures show
+ * @param easierTip the library's own tip, for a patient with no condition and no limit
  * @param easierExercise the name of an easier exercise that is allowed, for everyone else
  */
 public record CardView(
@@ -55,7 +54,7 @@ public record CardView(
     public record StepView(int stepNumber, String stepText) {}
 
     /**
-     * Makes the card of an exercise.
+     * Builds the card of an exercise.
      *
      * @param moving whether its pictures can be played
      */
@@ -99,7 +98,7 @@ public record CardView(
         return false;
     }
 
-    /** What the exercise needs, and what the sentences of the card call for. */
+    /** Lists the equipment that the exercise or a sentence of the card requires. */
     private static Set<String> needed(Exercise exercise, List<Phrase> sentences) {
         Set<String> needed = new LinkedHashSet<>(exercise.equipment());
         for (Phrase phrase : sentences) {
@@ -108,7 +107,7 @@ public record CardView(
         return needed;
     }
 
-    /** What helps, but for what a sentence of the card asks for: that is needed. */
+    /** Lists the equipment that helps, without what a sentence of the card requires. */
     private static List<String> niceToHave(Exercise exercise, List<Phrase> sentences) {
         List<String> nice = new ArrayList<>(exercise.optional());
         for (Phrase phrase : sentences) {
@@ -146,7 +145,7 @@ public record CardView(
         return numbered;
     }
 
-    /** The steps that fit the sentences of the card and the sides that are done. */
+    /** Selects the steps that match the sentences of the card and the sides of the dose. */
     public static List<String> steps(Exercise exercise, List<Phrase> sentences, DoneOn sides) {
         Set<String> phrases = CardKey.ids(sentences);
         List<String> steps = new ArrayList<>();
@@ -158,7 +157,7 @@ public record CardView(
         return steps;
     }
 
-    /** Tells most cards apart by what is quick to look at; in a batch they are looked up more often than made. */
+    /** Hashes a few fields that are fast to read; in a batch, cards are looked up more often than made. */
     @Override
     public int hashCode() {
         int hash = 31 * exerciseName.hashCode() + number;

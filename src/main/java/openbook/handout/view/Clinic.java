@@ -4,16 +4,16 @@ import java.util.Optional;
 import openbook.figure.pose.Person;
 
 /**
- * Who the page is from.
+ * The clinic that issues the page.
  *
  * @param therapist with credentials, such as "Dana Cruz, PT, DPT"
- * @param logo an SVG element or an {@code img} element that holds its picture, already found harmless
- * @param accent {@code #rrggbb}, readable on white
+ * @param logo an SVG element, or an {@code img} element with an embedded picture, already checked
+ * @param accent {@code #rrggbb}, with enough contrast on white
  * @param footer a line at the end of the page
- * @param link where the QR code leads
+ * @param link the target of the QR code
  * @param emergency the number to call in an emergency, such as "911"
- * @param dateStyle how it writes dates
- * @param defaults the look of its pages where nothing else is asked for
+ * @param dateStyle the format of dates
+ * @param defaults the page settings where no option is given
  */
 public record Clinic(
         String name,
@@ -29,7 +29,7 @@ public record Clinic(
         DateStyle dateStyle,
         Defaults defaults) {
 
-    /** How a date is written. */
+    /** The format of a date. */
     public enum DateStyle {
         /** November 30, 2026. */
         US,
@@ -39,22 +39,22 @@ public record Clinic(
         DAY_MONTH
     }
 
-    /** The look of a clinic's pages where nothing else is asked for; what is empty is the program's default. */
+    /** Default page settings of a clinic; an empty one is the program's default. */
     public record Defaults(
             Optional<PageSettings.Paper> paper,
             Optional<PageSettings.PictureSize> pictures,
             Optional<Person> figure,
             Optional<PageSettings.CardLayout> layout) {
-        /** Nothing of its own. */
+        /** No defaults of its own. */
         public static final Defaults NONE =
                 new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * A link for a phone's camera.
+     * A link shown as a QR code.
      *
-     * @param url where it leads
-     * @param label what stands under it
+     * @param url the target
+     * @param label the caption
      */
     public record Link(String url, String label) {}
 }

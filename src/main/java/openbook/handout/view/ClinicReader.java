@@ -13,9 +13,9 @@ import openbook.figure.pose.Person;
 import openbook.handout.picture.Logo;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who the page is from; the manual of its keys is in the README. */
+/** Reads a clinic file; README.md describes its keys. */
 public final class ClinicReader {
-    /** What WCAG 2 asks of text on its ground. */
+    /** Minimum contrast of text that WCAG 2 requires. */
     private static final double LEAST_CONTRAST = 4.5;
 
     private ClinicReader() {}
@@ -23,10 +23,10 @@ public final class ClinicReader {
     /**
      * Reads a clinic file.
      *
-     * @param name how the file is called in problems
-     * @param files the bytes of a file that it names, by its path beside the clinic file; throws a
-     *     {@link openbook.document.InvalidInputException} when it cannot be read
-     * @throws openbook.document.InvalidInputException with everything that is wrong
+     * @param name the name of the file in diagnostics
+     * @param files reads a file that it names, by its path relative to the clinic file; throws a {@link
+     *     openbook.document.InvalidInputException} when it cannot be read
+     * @throws openbook.document.InvalidInputException with all errors
      */
     public static Clinic read(String name, String yaml, Function<String, byte[]> files) {
         var problems = new Diagnostics();
@@ -111,7 +111,7 @@ public final class ClinicReader {
         });
     }
 
-    /** The contrast with white, 1 to 21, as WCAG 2 defines it. */
+    /** Computes the contrast with white, 1 to 21, as WCAG 2 defines it. */
     static double contrast(String color) {
         int rgb = Integer.parseInt(color.substring(1), 16);
         double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);

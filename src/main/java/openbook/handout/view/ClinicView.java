@@ -6,10 +6,10 @@ import openbook.handout.render.Escape;
 import openbook.handout.render.Markup;
 
 /**
- * The clinic's block.
+ * The clinic's block on a page.
  *
- * @param phoneInCss the phone as a style sheet writes it between quotes
- * @param clinicLogo markup, put into the page as it is
+ * @param phoneInCss the phone number, escaped for a string in a style sheet
+ * @param clinicLogo markup, inserted unescaped
  * @param qr the link as an SVG element
  */
 record ClinicView(
@@ -25,7 +25,7 @@ record ClinicView(
 
     record QrView(Markup qrSvg, String qrLabel, String qrUrl) {}
 
-    /** Who it is from and nothing to call, to go to or to look at: in an emergency there is one number. */
+    /** Returns the block without phone, link and logo: an emergency page shows one number only. */
     ClinicView nameOnly() {
         return new ClinicView(
                 clinicName,

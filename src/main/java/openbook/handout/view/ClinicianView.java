@@ -32,11 +32,11 @@ import openbook.rules.Withholding;
  * The clinician's copy: the intake as it was understood, and a reason for every exercise of the library.
  *
  * @param referral whether there is no routine
- * @param withheldBy how many exercises each rule or limit withholds, for safety
- * @param unsafeCount how many exercises are withheld for safety, whatever else speaks against them
- * @param unequippedCount how many lack nothing but equipment
- * @param unequippedBy how many of those need what
- * @param vetoedCount how many the therapist alone left out
+ * @param withheldBy how many exercises each rule or limit withholds for safety
+ * @param unsafeCount how many exercises are withheld for safety, whatever other reasons they have
+ * @param unequippedCount how many lack only equipment
+ * @param unequippedBy how many of those lack each item
+ * @param vetoedCount how many only the therapist excluded
  * @param redFlagState what is known about the red-flag questions
  */
 public record ClinicianView(
@@ -78,7 +78,7 @@ public record ClinicianView(
             List<ReasonView> reasons,
             List<String> cardSentences) {}
 
-    /** A rule and what it rests on. */
+    /** A rule with its sources. */
     public record ReasonView(String ruleId, String kind, String because, Optional<String> basis) {}
 
     public record WithheldView(String withheldId, String withheldName, List<ReasonView> reasons) {}
@@ -208,7 +208,7 @@ public record ClinicianView(
         return !(reason instanceof Withholding.ByEquipment) && !(reason instanceof Withholding.ByVeto);
     }
 
-    /** How many exercises each reason of a kind withholds, for a chart that has no room for each of them. */
+    /** Counts the withheld exercises by reason, for a note that is too short to list them. */
     private static List<String> counted(List<Verdict> withheld, Predicate<Withholding> kind) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Verdict verdict : withheld) {
@@ -269,7 +269,7 @@ public record ClinicianView(
         return String.format(Locale.ROOT, "%s; %s", String.join(", ", sources), strength);
     }
 
-    /** The sources of the protocol and of every rule that is named on the page, by id. */
+    /** Lists the sources of the protocol and of every rule on the page, by id. */
     private static List<SourceView> cited(
             Library library, Outcome outcome, List<Refusal> refusals, List<Planned> planned) {
         SortedMap<String, Source> cited = new TreeMap<>();

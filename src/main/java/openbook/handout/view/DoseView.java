@@ -7,15 +7,15 @@ import openbook.routine.PlannedDose;
 import openbook.routine.PlannedDose.DoneOn;
 
 /**
- * The dose line, as the numbers and choices of its sentence; the words stand in {@code templates/partials/dose}.
+ * The dose of an exercise as the values of its sentence; the words stand in {@code templates/partials/dose}.
  *
  * @param once whether it is done a single time
  * @param breaths whether each repetition is a breath
- * @param toEachSide how many of the repetitions go to each side, when they go in turn
- * @param oneToEachSide whether that is one
- * @param holdSeconds present when there is a hold of less than two minutes; one second is no hold
- * @param holdMinutes present when there is a longer hold
- * @param restSeconds present when there is more than one set
+ * @param toEachSide how many repetitions go to each side, when sides alternate
+ * @param oneToEachSide whether that number is one
+ * @param holdSeconds present for a hold under two minutes; one second counts as no hold
+ * @param holdMinutes present for a longer hold
+ * @param restSeconds present for more than one set
  */
 public record DoseView(
         int sets,

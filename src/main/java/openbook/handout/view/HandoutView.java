@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The patient's page. Every sentence in it is from the library, or is the patient's name or note.
+ * The patient's page. Each sentence is from the library, or is the patient's name or note.
  *
- * @param haveReady all that the exercises need
+ * @param haveReady all equipment of the exercises
  * @param moving whether pictures can be played
- * @param askFirst whether the red-flag questions open the page, because nobody has answered them
- * @param questionBoxes the questions that the age leaves open, the most urgent first
+ * @param askFirst whether the red-flag questions open the page, because they are unanswered
+ * @param questionBoxes the questions that apply at this age, the most urgent first
  * @param sessionSentences what conditions say about the whole session
  * @param hasSides whether the week has boxes for left and right
  */
@@ -35,7 +35,7 @@ public record HandoutView(
         String nextStep,
         SheetView sheet) {
 
-    /** The questions that lead to the same order, which is one of three. */
+    /** Questions that lead to the same urgency, one box for each of the three. */
     public record QuestionBox(
             boolean callNow,
             boolean callToday,
@@ -44,12 +44,12 @@ public record HandoutView(
             Optional<String> emergencyNumber,
             Optional<ClinicView> clinic) {}
 
-    /** What everyone is told before the first exercise. */
+    /** Sentences for every patient, before the first exercise. */
     public record Before(List<String> beforeSentences) {}
 
-    /** Why the goals are worth the work. */
+    /** Sentences on why the goals are worth the work. */
     public record Why(List<String> whySentences) {}
 
-    /** When to stop, and whom to call. */
+    /** Sentences on when to stop, and whom to call. */
     public record Stop(List<String> stopSentences, Optional<ClinicView> clinic, Optional<String> emergencyNumber) {}
 }

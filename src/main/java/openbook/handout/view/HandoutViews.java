@@ -21,9 +21,7 @@ import openbook.library.model.Urgency;
 import openbook.routine.Outcome;
 import openbook.routine.Planned;
 
-/**
- * Finds what stands on the pages of routines. Of one page the next keeps what both have, and nothing of the patient.
- */
+/** Builds the view of a routine page. Cards and frames are cached between pages; the cache holds no patient data. */
 public final class HandoutViews {
     private static final int WHY = 3;
 
@@ -32,14 +30,16 @@ public final class HandoutViews {
     private final List<UniversalAdvice.Sentence> forEveryone;
     private final List<Phrase> saidToEveryone = new ArrayList<>();
     private final BoundedCache<CardKey, CardView> cards;
-    /** Patients who differ may get the same card. It is then the same object, which is found sooner in a template. */
+    /**
+     * Cache of cards: patients who differ may get the same card, and its identity lets a template reuse the fragment.
+     */
     private final BoundedCache<CardView, CardView> different = new BoundedCache<>(it -> it);
 
     private final BoundedCache<Boolean, SheetView> sheets;
     private final BoundedCache<String, BitSet> calledFor = new BoundedCache<>(this::calledFor);
 
     /**
-     * Makes views for pages of one look.
+     * Creates the views for pages of one look.
      *
      * @param screen whether they are for a browser
      */
@@ -54,7 +54,7 @@ public final class HandoutViews {
         this.sheets = new BoundedCache<>(large -> SheetView.of(library, page, large, screen));
     }
 
-    /** The page of a routine. */
+    /** Builds the view of a routine page. */
     public HandoutView of(Outcome.Routine routine) {
         Intake intake = routine.intake();
         boolean ask = !intake.redFlags().asked();
@@ -107,7 +107,7 @@ public final class HandoutViews {
                 sheet);
     }
 
-    /** What a sheet carries beside what it says. */
+    /** Builds the parts that every sheet has. */
     public SheetView sheet(boolean large) {
         return sheets.apply(large);
     }
@@ -139,8 +139,8 @@ public final class HandoutViews {
     }
 
     /**
-     * Three sentences at most, all true of the session; with several goals each says its first before any says its
-     * second.
+     * Picks at most three sentences that are true of the session; with several goals, the first of each goal comes
+     * before any second one.
      */
     private static List<String> why(Outcome.Routine routine) {
         List<List<String>> said = new ArrayList<>();
@@ -188,7 +188,7 @@ public final class HandoutViews {
         return String.valueOf((int) Math.ceil(minutes));
     }
 
-    /** All that the age leaves open, by what a yes leads to; a box without questions is left out. */
+    /** Groups the questions that apply at this age by urgency; omits empty boxes. */
     private List<HandoutView.QuestionBox> questions(Optional<Integer> age, SheetView sheet) {
         List<HandoutView.QuestionBox> boxes = new ArrayList<>();
         List<String> now = questions(age, EnumSet.of(Urgency.EMERGENCY));
@@ -218,7 +218,7 @@ public final class HandoutViews {
         return asked;
     }
 
-    /** Which of the sentences for everyone an exercise calls for. */
+    /** Finds which sentences for all patients an exercise requires. */
     private BitSet calledFor(String exercise) {
         var called = new BitSet();
         for (int i = 0; i < forEveryone.size(); i++) {
@@ -229,12 +229,12 @@ public final class HandoutViews {
         return called;
     }
 
-    /** @param onCards the phrases of the cards, one of which may ask for more care */
+    /** @param onCards the phrases of the cards; such a phrase can replace a milder one */
     private List<String> forEveryone(BitSet called, UniversalAdvice.Where where, Set<String> onCards) {
         List<String> said = new ArrayList<>();
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             Phrase phrase = saidToEveryone.get(i);
-            // How to breathe on one card says nothing of the other cards.
+            // How to breathe on one card does not apply to the other cards.
             boolean stays = phrase.breath().isPresent() || Collections.disjoint(phrase.yieldsTo(), onCards);
             if (stays && forEveryone.get(i).where() == where) {
                 said.add(phrase.say());

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What every printed page carries.
+ * The settings that every printed page has.
  *
- * @param date the day it was made, the only date that is ever printed
+ * @param date the day it was made, the only date on the page
  * @param version the version of the program
- * @param look how it looks
- * @param clinic who it is from
+ * @param look the page settings
+ * @param clinic the clinic that issues it
  */
 public record PageContext(LocalDate date, String version, PageSettings look, Optional<Clinic> clinic) {
-    /** Written out, since asking Java for the names of the months in a language takes longer than making the page. */
+    /** Names of the months, a constant: loading them from the JDK's locale data takes longer than making the page. */
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -28,12 +28,12 @@ public record PageContext(LocalDate date, String version, PageSettings look, Opt
         "December"
     };
 
-    /** A page with the usual look, from nobody in particular. */
+    /** Creates a page with default settings and no clinic. */
     public PageContext(LocalDate date, String version) {
         this(date, version, PageSettings.USUAL, Optional.empty());
     }
 
-    /** The date as the clinic writes it, November 30, 2026 where nothing is said. */
+    /** Formats the date in the clinic's style; the default is November 30, 2026. */
     String longDate() {
         String month = MONTHS[date.getMonthValue() - 1];
         return switch (clinic.isPresent() ? clinic.get().dateStyle() : Clinic.DateStyle.US) {

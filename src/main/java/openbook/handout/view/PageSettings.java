@@ -3,12 +3,12 @@ package openbook.handout.view;
 import openbook.figure.pose.Person;
 
 /**
- * How a page looks, on top of what it says.
+ * The layout settings of a page.
  *
  * @param largePrint body type of 18 pt; a condition can ask for it too
- * @param person who is drawn
+ * @param person the figure in the pictures
  * @param moving whether pictures on a screen can be played
- * @param columns the most characters in a line of plain text
+ * @param columns the maximum line length of plain text
  */
 public record PageSettings(
         Paper paper,
@@ -18,11 +18,11 @@ public record PageSettings(
         boolean moving,
         CardLayout layout,
         int columns) {
-    /** What most clinics print: cards with large pictures on Letter. */
+    /** The default settings: cards with large pictures on Letter. */
     public static final PageSettings USUAL =
             new PageSettings(Paper.LETTER, false, PictureSize.LARGE, Person.SLIM, false, CardLayout.CARDS, 78);
 
-    /** A sheet of paper. */
+    /** The paper size. */
     public enum Paper {
         /** 210 by 297 mm. */
         A4("A4"),
@@ -35,13 +35,13 @@ public record PageSettings(
             this.css = css;
         }
 
-        /** The word for it in a style sheet. */
+        /** Returns the word for a style sheet. */
         String css() {
             return css;
         }
     }
 
-    /** How much room pictures get. */
+    /** The size of the pictures. */
     public enum PictureSize {
         /** 5 cm wide or more. */
         LARGE,
@@ -50,11 +50,11 @@ public record PageSettings(
         NONE
     }
 
-    /** How the exercises are laid out. */
+    /** The layout of the exercises. */
     public enum CardLayout {
-        /** All of each exercise. */
+        /** A card with all details for each exercise. */
         CARDS,
-        /** A page for the fridge: what to do and how much, without the steps. */
+        /** One page for the fridge: exercises and doses, without the steps. */
         LIST
     }
 }

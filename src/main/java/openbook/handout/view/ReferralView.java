@@ -17,7 +17,7 @@ public record ReferralView(
         Optional<String> emergencyNumber,
         SheetView sheet) {
 
-    /** In an emergency nothing milder is said beside it: "see your doctor soon" would take the edge off "go now". */
+    /** Leaves out milder orders in an emergency: "see your doctor soon" would weaken "go now". */
     public static ReferralView of(Outcome.Referral referral, SheetView sheet) {
         boolean emergency = referral.urgency() == Urgency.EMERGENCY;
         return new ReferralView(

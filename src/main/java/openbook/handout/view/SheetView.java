@@ -7,13 +7,13 @@ import openbook.handout.render.Markup;
 import openbook.library.model.Library;
 
 /**
- * What every printed sheet carries, whatever it says.
+ * The parts that every printed sheet has.
  *
- * @param paper the word for the paper in a style sheet
- * @param screen whether it is for a browser, which needs the fonts inside; a PDF gets them another way
- * @param fonts each as a line of a style sheet; none when not for a browser
+ * @param paper the paper size as a style sheet names it
+ * @param screen whether it is for a browser, whose page embeds the fonts; a PDF gets them from the renderer
+ * @param fonts each as a line of a style sheet; empty when not for a browser
  * @param accent the clinic's color, {@code #rrggbb}
- * @param emergencyNumber the number to call in an emergency, where the clinic gives it
+ * @param emergencyNumber the number to call in an emergency, when the clinic gives it
  */
 public record SheetView(
         String date,
@@ -41,7 +41,7 @@ public record SheetView(
                 page.clinic().flatMap(Clinic::emergency));
     }
 
-    /** For a page that points to the emergency number and to nothing else, in black. */
+    /** Creates the sheet of an emergency page: black, with the emergency number as the only link. */
     SheetView forEmergency() {
         return with(Optional.empty(), clinic.map(ClinicView::nameOnly));
     }
