@@ -216,7 +216,7 @@ final class IntakeSchema {
             return new Clear(word, Optional.empty(), Optional.empty());
         }
         return new Clear(
-                new Word(Spaces.strip(text.substring(0, space)), word.place()),
+                new Word(Lookalikes.strip(text.substring(0, space)), word.place()),
                 Optional.empty(),
                 Optional.of(new Word(text.substring(space + 1), word.place())));
     }

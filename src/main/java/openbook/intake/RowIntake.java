@@ -55,11 +55,6 @@ public final class RowIntake {
      */
     private static final String PYTHON_NONE = "None";
 
-    /** What programs write in place of a name; in these letters alone, since Nan and Null are names of people. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "nan", "NaN", "NaT", "null", "NULL", "none", "None", "n/a", "N/A", "#N/A", "<NA>", "nil", "#VALUE!",
-            "#REF!", "#NAME?", "-", "--");
-
     private RowIntake() {}
 
     /** Whether a word is a key of an intake, as against something that was typed. */
@@ -69,7 +64,7 @@ public final class RowIntake {
 
     /** Whether a program wrote this in place of a name that is missing. */
     public static boolean isNoName(String name) {
-        return NO_NAMES.contains(Spaces.strip(name));
+        return NoName.is(name);
     }
 
     /** The column that a header means, whatever its case and whatever stands between its words; else as written. */
