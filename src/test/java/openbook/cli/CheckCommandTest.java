@@ -168,7 +168,7 @@ class CheckCommandTest {
         Cli.run("check", clinic.toString())
                 .exits(2)
                 .stdoutContains(
-                        clinic + "/phrases.yaml:" + lineOf("phrases.yaml", "say-side: \"Lie on your"),
+                        clinic + "/phrases.yaml:" + lineOf("phrases.yaml", "say-side: \"Maintain"),
                         "error: this reads at grade ");
     }
 

@@ -19,6 +19,7 @@ import openbook.handout.template.Templates;
 import openbook.intake.Intake;
 import openbook.library.model.Exercise;
 import openbook.library.model.Library;
+import openbook.library.model.Phrase;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,12 @@ class PatientWordsTest {
     private static Set<String> sentences() {
         Set<String> sentences = new HashSet<>();
         LIBRARY.phrases().values().forEach(it -> sentences.add(it.say()));
+        // Every patient of these tests is bad on the left.
+        LIBRARY.phrases()
+                .values()
+                .forEach(phrase -> phrase.sided()
+                        .map(it -> it.replace(Phrase.BAD_SIDE, "left").replace(Phrase.GOOD_SIDE, "right"))
+                        .ifPresent(sentences::add));
         LIBRARY.phrases().values().forEach(it -> sentences.addAll(it.needs()));
         LIBRARY.goals().values().forEach(it -> sentences.addAll(it.why()));
         LIBRARY.goals().values().forEach(it -> sentences.add(it.name()));

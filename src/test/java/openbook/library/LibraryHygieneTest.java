@@ -270,6 +270,9 @@ class LibraryHygieneTest {
             all.put(it.id(), said);
         });
         LIBRARY.phrases().values().forEach(it -> all.put("phrase " + it.id(), List.of(it.say())));
+        LIBRARY.phrases()
+                .values()
+                .forEach(phrase -> phrase.sided().ifPresent(it -> all.put("side of " + phrase.id(), List.of(it))));
         LIBRARY.goals().values().forEach(it -> all.put("goal " + it.id(), it.why()));
         LIBRARY.redFlags().flags().values().forEach(it -> all.put("red flag " + it.id(), List.of(it.ask(), it.say())));
         RULES.forEach(it -> all.put("rule " + it.id(), List.of(it.because())));

@@ -63,7 +63,10 @@ class SelectionTest {
             }
             routines++;
             var routine = (Outcome.Routine) outcome;
-            assertThat(Plans.ids(routine)).as("%s", one).startsWith(one.picks().toArray(String[]::new));
+            List<String> ids = Plans.ids(routine);
+            assertThat(ids.subList(0, Math.min(ids.size(), one.picks().size())))
+                    .as("%s", one)
+                    .isEqualTo(one.picks());
             assertThat(routine.exercises().size()).isLessThanOrEqualTo(one.most());
             assertThat(routine.seconds()).isLessThanOrEqualTo(one.minutes() * 60);
             reasonsAreTrue(one, routine);
