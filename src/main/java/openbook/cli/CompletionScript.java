@@ -106,7 +106,12 @@ final class CompletionScript {
               if (( ${reply[(I)@files]} )); then _files; fi
               compadd -- ${reply:#@*}
             }
-            if [ "${funcstack[1]}" = _openbook ]; then _openbook "$@"; else compdef _openbook openbook; fi
+            if [ "${funcstack[1]}" = _openbook ]; then
+              _openbook "$@"
+            else
+              if (( ! ${+functions[compdef]} )); then autoload -Uz compinit && compinit -i -D; fi
+              compdef _openbook openbook
+            fi
             """;
 
     /** A function with one case for each parameter. */
