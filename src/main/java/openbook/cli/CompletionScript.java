@@ -108,7 +108,12 @@ final class CompletionScript {
               if (( ${reply[(I)@files]} )); then _files; fi
               compadd -- ${reply:#@*}
             }
-            if [ "${funcstack[1]}" = _openbook ]; then _openbook "$@"; else compdef _openbook openbook; fi
+            if [ "${funcstack[1]}" = _openbook ]; then
+              _openbook "$@"
+            else
+              if (( ! ${+functions[compdef]} )); then autoload -Uz compinit && compinit -i -D; fi
+              compdef _openbook openbook
+            fi
             """;
 
     /** Writes a shell function with one case per parameter. */

@@ -28,7 +28,7 @@ final class IntakeSchema {
     /** @param dictionary finds names that hold a separator; none where only the form is asked for */
     static Schema<RawIntake> written(@Nullable IntakeVocabulary dictionary) {
         var keys = new ObjectSchema();
-        var name = keys.optional("name", Schemas.line(300), "printed on the page, never in a file name");
+        var name = keys.optional("name", name(), "printed on the page, never in a file name");
         var age = keys.optional(
                 "age", number(0, 120, "age", "aged", "year", "years", "yr", "yrs", "y", "yo", "o", "old"), "in years");
         var goals = keys.optional(
@@ -90,6 +90,18 @@ final class IntakeSchema {
                 found.get(exclude).orElse(List.of()),
                 found.get(override).orElse(List.of()),
                 found.get(notes)));
+    }
+
+    /** A line of text, among which YAML's words for nothing are: {@code name: NULL} comes out of a spreadsheet. */
+    private static Schema<String> name() {
+        Schema<String> line = Schemas.line(300);
+        return new Schema<>(
+                line.form(),
+                (node, problems) -> line.read(
+                        node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING && !isEmpty(scalar)
+                                ? new Node.Scalar(scalar.place(), scalar.text(), Node.Kind.TEXT)
+                                : node,
+                        problems));
     }
 
     /** A word of a closed set. Letters that only look different are made plain, and "no" is text. */

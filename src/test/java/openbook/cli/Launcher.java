@@ -38,6 +38,12 @@ record Launcher(Path folder) {
 
     /** With exactly these variables. */
     Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        return run(environment, 1, command);
+    }
+
+    /** With more minutes to go: the pictures of the whole library take long on a busy machine. */
+    Ended run(Map<String, String> environment, int minutes, String... command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("openbook-out", "");
         Path err = Files.createTempFile("openbook-err", "");
         try {
@@ -49,9 +55,9 @@ record Launcher(Path folder) {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("this takes longer than a minute: " + List.of(command));
+                throw new AssertionError("this takes longer than " + minutes + " min: " + List.of(command));
             }
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {

@@ -110,7 +110,7 @@ class LibraryCommandsTest {
                 .stderrIs(
                         "show: error: the library has nothing with the id \"zzzzzzzzz\".",
                         "  \"openbook list\" shows what there is.");
-        Cli.line("show").exits(2).printsNothing().stderrContains("Missing required parameter: 'ID'");
+        Cli.line("show").exits(2).printsNothing().stderrContains("ID is missing.");
     }
 
     @Test

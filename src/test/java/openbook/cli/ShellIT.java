@@ -54,7 +54,7 @@ class ShellIT {
             command.add(1, "-f");
         }
         command.add(line);
-        return Launcher.in(folder).run(environment(), command.toArray(new String[0]));
+        return Launcher.in(folder).run(environment(), 4, command.toArray(new String[0]));
     }
 
     /** Every line that a help shows as an example. */

@@ -284,6 +284,18 @@ class WhatIsMeantTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NULL", "null", "~", "#N/A", "'-'", "nan"})
+    void soItIsInAFile(String name) throws IOException {
+        Path intake = Files.writeString(
+                folder.resolve("jo.yaml"), "goals: golf\nred-flags: none\nname: '" + name.replace("'", "") + "'\n");
+        Cli.run("routine", intake.toString()).exits(0).stderrContains("is no name, and is left out.");
+        if (!name.startsWith("#") && !name.startsWith("'")) {
+            Files.writeString(intake, "goals: golf\nred-flags: none\nname: " + name + "\n");
+            Cli.run("routine", intake.toString()).exits(0).stderrContains("is no name, and is left out.");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Nan", "Null", "Na", "No", "Jo", "O", "李", "X \u00c6 A-12"})
     void aShortNameIsAName(String name) {
         Cli.run("routine", "--goal", "golf", "--red-flag", "none", "--name=" + name, "--format", "txt")
