@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import openbook.document.ClosedVocabulary;
 
 /**
- * Guesses what was meant by a word that names nothing. For conditions and red flags a wrong guess is worse than none:
- * there, only words that change nothing may be left over, and no part of a name stands for the whole.
+ * Suggests names for an unknown word. For conditions and red flags a wrong suggestion is worse than none: the extra
+ * words must be harmless, and part of a name does not match the whole name.
  */
 final class Guesses {
     private static final int MOST = 3;
 
-    /** Words beside a name that make no other disease of it. */
+    /** Words that do not change the meaning of a disease name beside them. */
     private static final Set<String> HARMLESS = Set.of(
             "mild",
             "moderate",
@@ -57,10 +57,10 @@ final class Guesses {
     private Guesses() {}
 
     /**
-     * The ids that were probably meant, at most three.
+     * Returns the most likely ids, at most three.
      *
-     * @param names in the form of {@link openbook.document.Lookalikes#plain}, with the ids that they stand for
-     * @param strict whether a wrong guess could do harm
+     * @param names in the form of {@link openbook.document.Lookalikes#plain}, with their ids
+     * @param strict whether a wrong suggestion could do harm
      */
     static SortedSet<String> of(String typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
         List<String> words = Sides.tokens(typed);
@@ -80,7 +80,7 @@ final class Guesses {
         return found.size() > MOST ? Collections.emptySortedSet() : found;
     }
 
-    /** The longest names whose words all stand in what was typed. */
+    /** The longest names whose words are all in the typed text. */
     private static SortedSet<String> insideTyped(
             List<String> typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
         SortedSet<String> found = new TreeSet<>();
@@ -123,7 +123,7 @@ final class Guesses {
         return found;
     }
 
-    /** The names of which it is one whole part: "carpal tunnel" of "Carpal tunnel or sore wrist". */
+    /** The names that have the typed text as one whole part: "carpal tunnel" in "Carpal tunnel or sore wrist". */
     private static SortedSet<String> wholePart(List<String> typed, SortedMap<String, SortedSet<String>> names) {
         SortedSet<String> found = new TreeSet<>();
         for (Map.Entry<String, SortedSet<String>> name : names.entrySet()) {
@@ -137,7 +137,7 @@ final class Guesses {
                     choices.add(words);
                     allSingle &= words.size() == 1;
                 }
-                // In "belly or groin hernia", belly alone is nothing.
+                // In "belly or groin hernia", "belly" alone is not a name.
                 if (choices.contains(typed) && (typed.size() > 1 || allSingle)) {
                     found.addAll(name.getValue());
                 }
@@ -146,7 +146,7 @@ final class Guesses {
         return found;
     }
 
-    /** The nearest names that differ in few letters, word by word. */
+    /** The nearest names by edit distance, word by word. */
     private static SortedSet<String> byLetters(
             List<String> typed, SortedMap<String, SortedSet<String>> names, boolean strict) {
         SortedSet<String> found = new TreeSet<>();
@@ -166,7 +166,7 @@ final class Guesses {
         return found;
     }
 
-    /** How many letters differ in all; -1 where they are too many. */
+    /** The total edit distance of all words; -1 if too large. */
     private static int distance(List<String> typed, List<String> words, boolean strict) {
         if (typed.size() != words.size()) {
             return -1;
@@ -180,7 +180,7 @@ final class Guesses {
             }
             int length = Math.min(a.length(), b.length());
             int most = length <= (strict ? 4 : 1) ? 0 : length <= 7 ? 1 : 2;
-            // "Hypo" and "hyper" are two letters apart, and opposites.
+            // "Hypo" and "hyper" differ by two letters but are opposites.
             boolean opposite = a.startsWith("hypo") != b.startsWith("hypo");
             if (Math.abs(a.length() - b.length()) > most || opposite || most == 0) {
                 return -1;

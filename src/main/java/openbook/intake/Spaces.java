@@ -1,10 +1,10 @@
 package openbook.intake;
 
-/** What counts as space around a word that was typed: every kind of blank, and letters that have no width. */
+/** Strips space around typed words: every kind of blank, and zero-width characters. */
 final class Spaces {
     private Spaces() {}
 
-    /** A text without the spaces at its ends, those of a web page or a spreadsheet included. */
+    /** Strips the text, including the special spaces of web pages and spreadsheets. */
     static String strip(String text) {
         int from = 0;
         int to = text.length();
@@ -17,7 +17,7 @@ final class Spaces {
         return text.substring(from, to);
     }
 
-    /** {@link Character#isWhitespace} leaves out no-break spaces; a byte order mark and its like have no width. */
+    /** True for whitespace, no-break spaces and zero-width characters such as a byte order mark. */
     static boolean isSpace(char letter) {
         return letter <= ' '
                 || (letter > 0x7e
