@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Files that stand in a clinic's folder and are no part of it: hidden ones, which systems and version control make
- * (their names begin with a dot), what Windows and editors leave behind, and notes for readers.
+ * Files in a clinic's folder to ignore: hidden files (with a dot, from systems and version control), leftovers of
+ * Windows and editors, and notes for readers.
  */
 public final class OtherFiles {
     private OtherFiles() {}
 
     /**
-     * Whether a file is left out without a word.
+     * True if the file is ignored without a message.
      *
-     * @param inside its path inside the clinic's folder
+     * @param inside the path inside the clinic's folder
      */
     public static boolean isLeftOut(Path inside) {
         for (Path part : inside) {
