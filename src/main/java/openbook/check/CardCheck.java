@@ -18,9 +18,8 @@ import openbook.library.read.LibraryDocuments;
 import openbook.rules.Matrix;
 
 /**
- * A card can be obeyed: it tells one way to breathe, and never keeps both hands busy beside a sentence that wants one
- * of them. Every exercise is looked at with every phrase, and every pair of phrases, that conditions and limits can put
- * on its card.
+ * Checks that every card can be followed: it asks for one way to breathe, and keeps no hand busy that a sentence needs
+ * free. Tests every exercise with every phrase and pair of phrases that conditions and limits can add to its card.
  */
 final class CardCheck {
     private final Library library;
@@ -46,7 +45,7 @@ final class CardCheck {
         replacedOptional();
     }
 
-    /** All that rules and limits can say on the card of an exercise. */
+    /** The phrases that rules and limits can add to the card of an exercise. */
     private SortedMap<String, Phrase> onCard(Exercise exercise) {
         SortedMap<String, Phrase> phrases = new TreeMap<>();
         for (Condition condition : library.conditions().values()) {
@@ -96,7 +95,7 @@ final class CardCheck {
                 "let the rule avoid the exercise, or give the step \"left-out-with: [" + phrase.id() + "]\".");
     }
 
-    /** Two phrases about the breath: one of them must yield. */
+    /** Checks two phrases about breathing: one of them must yield if they disagree. */
     private void pair(Exercise exercise, Phrase a, Phrase b) {
         boolean both = a.breath().isPresent() && b.breath().isPresent();
         if (both && !a.yieldsTo().contains(b.id()) && !b.yieldsTo().contains(a.id())) {

@@ -15,14 +15,14 @@ import openbook.library.read.Overlay;
 import openbook.library.read.PoseCheck;
 import openbook.rules.Relaxation;
 
-/** The whole examination of a library and its templates. */
+/** Runs all checks of a library and its templates. */
 public final class Check {
     private Check() {}
 
     /**
-     * What was found.
+     * The result of the checks.
      *
-     * @param library what could be read; nothing when a catalogue could not
+     * @param library the part that could be read; empty if a catalog file could not be read
      * @param problems errors and warnings, sorted
      */
     public record Report(Optional<Library> library, List<Diagnostic> problems) {
@@ -36,9 +36,9 @@ public final class Check {
     }
 
     /**
-     * Examines everything, also where some of it cannot be used: what can be read is looked at.
+     * Checks everything that can be read, even if other parts cannot.
      *
-     * @param builtIn the files that come with the program, by path
+     * @param builtIn the built-in files, by path
      * @param overlay the clinic's own files
      */
     public static Report of(SortedMap<String, String> builtIn, Optional<Overlay> overlay, Templates templates) {
@@ -65,7 +65,10 @@ public final class Check {
         return new Report(examined.library(), problems.sorted());
     }
 
-    /** Where what is no condition was written; what is gone now was known to the built-in library. */
+    /**
+     * The file that defines a limit, red flag or age rule. Looked up in the built-in library, since the overlay may
+     * have removed it.
+     */
     private static String catalogue(Library builtIn, String subject) {
         if (builtIn.limits().containsKey(subject)) {
             return "limits.yaml";

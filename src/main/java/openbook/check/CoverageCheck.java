@@ -13,7 +13,9 @@ import openbook.library.read.LibraryDocuments;
 import openbook.routine.Outcome;
 import openbook.routine.Planner;
 
-/** For every goal and every single condition, with and without the floor, there is a full routine at every stage. */
+/**
+ * Checks that every goal with every single condition, with and without the floor, has a full routine at every stage.
+ */
 final class CoverageCheck {
     private CoverageCheck() {}
 
@@ -42,10 +44,11 @@ final class CoverageCheck {
         }
     }
 
-    /** Where the first routine is missing; nothing when all are there. */
+    /** The first case without a routine; empty if there is none. */
     private static Optional<String> gap(Library library, String goal, List<String> conditions) {
         for (int stage : library.stages().stages().keySet()) {
-            // Whoever can get down to the floor can also do without it: the floor is tried only to name the gap.
+            // A routine without the floor also suits patients who can use it, so the floor is tried only to name the
+            // gap.
             if (!has(library, goal, conditions, noFloor(library), stage)) {
                 boolean withFloor = has(library, goal, conditions, List.of(), stage);
                 return Optional.of("stage " + stage + (withFloor ? " without the floor" : ""));

@@ -13,9 +13,8 @@ import openbook.library.model.UniversalAdvice;
 import openbook.library.read.LibraryDocuments;
 
 /**
- * What one exercise file cannot show by its shape alone: the way from easier to harder has no circle, a dose is one
- * that people do, and the items of CERT (Slade 2016, doi 10.1136/bjsports-2016-096651) that a handout must carry are
- * there.
+ * Checks what the schema of an exercise cannot: progressions have no cycle, doses are practicable, and the items of
+ * CERT (Slade 2016, doi 10.1136/bjsports-2016-096651) that a handout must have are present.
  */
 final class ExerciseCheck {
     private static final int LONGEST_SECONDS = 600;
@@ -81,9 +80,7 @@ final class ExerciseCheck {
         }
     }
 
-    /**
-     * CERT asks for the dose, the progression, the equipment and what is said about harm; the shape asks for the rest.
-     */
+    /** Checks the CERT items dose, progression, equipment and warnings; the schema requires the others. */
     private void reporting(Exercise exercise) {
         for (UniversalAdvice.Where where : UniversalAdvice.Where.values()) {
             boolean said = library.everyone().sentences().stream()

@@ -13,8 +13,8 @@ import openbook.library.read.LibraryDocuments;
 import openbook.rules.Matrix;
 
 /**
- * A sentence that a rule adds must not fight the card it is printed on, such as "Do not round it" beside a step that
- * rounds: then the rule should withhold the exercise, or the step needs another wording beside that phrase.
+ * Checks that no phrase of a rule contradicts its card, such as "Do not round it" beside a step that rounds. The rule
+ * should then withhold the exercise, or the step needs another wording.
  */
 final class FightCheck {
     private FightCheck() {}
@@ -39,7 +39,7 @@ final class FightCheck {
         for (int i = 0; i < steps.size(); i++) {
             Exercise.Step step = steps.get(i);
             String text = step.say().toLowerCase(Locale.ROOT);
-            // Where only the good side may lie down, a step for both sides is not printed.
+            // A step for both sides is not printed if only the good side may lie down.
             boolean oneSide = step.onlyForEachSide() && rule.changes().goodSideDown();
             boolean printed = !oneSide && step.isPrintedWith(Set.of(phrase.id()));
             if (printed && phrase.fights().stream().anyMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)))) {

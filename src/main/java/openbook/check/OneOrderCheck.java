@@ -14,14 +14,14 @@ import openbook.library.model.Urgency;
 import openbook.library.read.LibraryDocuments;
 
 /**
- * A symptom has one order wherever the page speaks of it: any two phrases can meet on a page, and all questions stand
- * on a page that nobody has screened.
+ * Checks that each symptom has the same instruction in every text, since any two phrases can be on one page, and an
+ * unscreened page has all questions.
  */
 final class OneOrderCheck {
     private final Diagnostics problems;
     private final Map<String, Given> orders = new TreeMap<>();
 
-    /** The first order for a symptom, and who gives it. */
+    /** The first instruction found for a symptom, and its origin. */
     private record Given(Order order, String by) {}
 
     private OneOrderCheck(Diagnostics problems) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How hard a text is to read: the Flesch-Kincaid grade level (Kincaid 1975), 0.39 words per sentence + 11.8 syllables
- * per word - 15.59. Grade 6 is what a twelve-year-old reads with ease. Syllables are counted by groups of vowels, less
- * silent endings: within a grade of counting by hand on plain English.
+ * Computes the Flesch-Kincaid grade level (Kincaid 1975), 0.39 words per sentence + 11.8 syllables per word - 15.59. A
+ * twelve-year-old reads grade 6 with ease. Syllables are counted as groups of vowels without silent endings; the result
+ * is within one grade of a count by hand on plain English.
  */
 final class Readability {
     private static final Pattern WORD = Pattern.compile("[A-Za-z']+|[0-9]+");
@@ -18,7 +18,7 @@ final class Readability {
 
     private Readability() {}
 
-    /** The sentences of a text; what ends none still counts as one. */
+    /** The sentences of a text; an unfinished last sentence counts. */
     static List<String> sentences(String text) {
         return Stream.of(text.split("(?<=[.!?])\\s+"))
                 .map(String::strip)

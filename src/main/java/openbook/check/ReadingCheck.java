@@ -12,7 +12,7 @@ import openbook.library.model.Library;
 import openbook.library.model.Phrase;
 import openbook.library.read.LibraryDocuments;
 
-/** Every text that a patient reads is plain: grade 6 or lower as a block, and no sentence over 20 words. */
+/** Checks that every text for patients is plain: each block at grade 6 or lower, and no sentence over 20 words. */
 final class ReadingCheck {
     private static final int HARDEST_GRADE = 6;
     private static final int LONGEST_SENTENCE = 20;
@@ -27,7 +27,7 @@ final class ReadingCheck {
         this.problems = problems;
     }
 
-    /** One sentence or a few, and where they stand. */
+    /** A short text and its location. */
     private record Line(SourceLocation place, String text) {}
 
     void run() {
@@ -65,7 +65,7 @@ final class ReadingCheck {
         return "conditions/" + condition.id() + ".yaml";
     }
 
-    /** The steps are read as one block, the lines under them as another. */
+    /** Checks the steps as one block and the lines under them as another. */
     private void exercise(Exercise exercise) {
         String file = "exercises/" + exercise.id() + ".yaml";
         List<Line> steps = new ArrayList<>();
@@ -95,7 +95,7 @@ final class ReadingCheck {
         block(lines, problems);
     }
 
-    /** The words of page templates: each line is a block. */
+    /** Checks the words of page templates, each line as a block. */
     static void templates(List<Templates.Words> words, Diagnostics problems) {
         words.forEach(it -> block(List.of(new Line(it.place(), it.text())), problems));
     }

@@ -17,7 +17,7 @@ import openbook.library.model.Rule;
 import openbook.library.model.Source;
 import openbook.library.read.LibraryDocuments;
 
-/** Every rule, tag, phrase and source is used, or marked as a guard; nothing that is used is marked. */
+/** Checks that every rule, tag, phrase and source is either used or marked as a guard, but not both. */
 final class UseCheck {
     private final Library library;
     private final LibraryDocuments documents;

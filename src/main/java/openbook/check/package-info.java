@@ -1,6 +1,6 @@
 /**
- * Tells the author of a library everything that is wrong or likely not meant, each at its line. It reads what the other
- * packages know; it must not know the command line, and nothing depends on it but the command line.
+ * Checks a library and reports every error and likely mistake to its author, each with its line. It may use all other
+ * packages but the command line; only the command line depends on it.
  */
 @NullMarked
 package openbook.check;

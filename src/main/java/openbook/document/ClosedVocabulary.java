@@ -9,9 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A closed set of words of one kind, and what to say to someone who wrote another one.
+ * A closed set of words of one kind, with the error message and hint for a word that is not in it.
  *
- * @param kind what such a word is, with its article: "a tag", "a goal"
+ * @param kind the kind of word, with its article: "a tag", "a goal"
  * @param all the words
  */
 public record ClosedVocabulary(String kind, SortedSet<String> all) {
@@ -30,17 +30,17 @@ public record ClosedVocabulary(String kind, SortedSet<String> all) {
         return all.contains(word);
     }
 
-    /** The sentence for a word that is not in the set. */
+    /** The error message for a word that is not in the set. */
     public String unknown(String word) {
         return "\"" + shown(word) + "\" is not " + kind + ".";
     }
 
-    /** What was typed, cut to a length that a message can have. */
+    /** The typed text, cut to fit a message. */
     public static String shown(String typed) {
         return typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "..." : typed;
     }
 
-    /** The nearest guesses, or all that is allowed when that is a short list. */
+    /** The nearest words as suggestions, or all words when they are few. */
     public String hint(String word) {
         var guesses = nearest(word, all);
         String guess = guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "?";
@@ -48,7 +48,7 @@ public record ClosedVocabulary(String kind, SortedSet<String> all) {
         return guess.isEmpty() || allowed.isEmpty() ? guess + allowed : guess + " " + allowed;
     }
 
-    /** At most three of the given words that look like the one that was typed, the nearest first. */
+    /** Returns at most three of the words that resemble the typed one, the nearest first. */
     public static List<String> nearest(String typed, Collection<String> words) {
         record Near(String word, int distance) {}
         String wanted = typed.toLowerCase(Locale.ROOT);
@@ -57,7 +57,7 @@ public record ClosedVocabulary(String kind, SortedSet<String> all) {
             String candidate = word.toLowerCase(Locale.ROOT);
             int most = Math.max(1, candidate.length() / 3);
             if (wanted.length() > candidate.length() + most) {
-                continue; // further away by its length alone, and it may be as long as a file
+                continue; // the difference in length alone exceeds the limit; typed text may be very long
             }
             int distance = distance(wanted, candidate);
             boolean part = wanted.length() > 2 && candidate.contains(wanted);
@@ -72,7 +72,7 @@ public record ClosedVocabulary(String kind, SortedSet<String> all) {
                 .toList();
     }
 
-    /** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other. */
+    /** The edit distance of two words: the number of inserts, deletes, replacements and swaps of neighbors. */
     public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

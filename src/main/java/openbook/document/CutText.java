@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Finds text that YAML takes for a comment and that its author likely did not: {@code Take bus #12} ends before the
- * {@code #}. A {@code #} with a space after it is how comments are written, and is left alone.
+ * Warns of text that YAML reads as a comment by accident: {@code Take bus #12} ends before the {@code #}. A {@code #}
+ * followed by a space is taken as a real comment.
  */
 public final class CutText {
     private static final String CLOSING = "\"']}|>-";
@@ -21,9 +21,9 @@ public final class CutText {
     private CutText() {}
 
     /**
-     * A warning for each place where text is cut.
+     * Returns a warning for each place where text is cut.
      *
-     * @param file how the text is named in problems
+     * @param file the name of the text in diagnostics
      */
     public static List<Diagnostic> warnings(String file, String text) {
         if (!mayBeCut(text)) {
@@ -60,7 +60,7 @@ public final class CutText {
                 "put the text in quotes, or write a space after the # of a comment.");
     }
 
-    /** Whether a file holds such a sign at all; most do not, and need no second look. */
+    /** Fast check: true if the text contains a {@code #} that could cut it; most files do not. */
     private static boolean mayBeCut(String text) {
         for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
             if (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t') && isJoined(text, at)) {
@@ -70,7 +70,7 @@ public final class CutText {
         return false;
     }
 
-    /** Whether a letter follows the sign, or the last of several signs. */
+    /** True if a letter follows the {@code #}, or the last of several. */
     private static boolean isJoined(String text, int at) {
         int next = at;
         while (next < text.length() && text.charAt(next) == '#') {

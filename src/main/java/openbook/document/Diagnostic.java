@@ -3,26 +3,26 @@ package openbook.document;
 import java.util.stream.Collectors;
 
 /**
- * One thing that is wrong, said so that its author can mend it.
+ * One error or warning in a document, with its location and how to fix it.
  *
- * @param severity how bad it is
- * @param place where it stands
- * @param sentence what is wrong, as a whole sentence
+ * @param severity error or warning
+ * @param place its location
+ * @param sentence what is wrong, as a complete sentence
  * @param hint what is allowed or what was probably meant; may be empty
  */
 public record Diagnostic(Severity severity, SourceLocation place, String sentence, String hint)
         implements Comparable<Diagnostic> {
     private static final int LONGEST_SHOWN = 160;
 
-    /** Whether it can be used as it is. */
+    /** Error or warning. */
     public enum Severity {
-        /** It cannot be used. */
+        /** The document cannot be used. */
         ERROR,
-        /** It can be used, and is likely not what was meant. */
+        /** The document can be used, but is probably not what the author meant. */
         WARNING
     }
 
-    /** An error. */
+    /** Makes an error. */
     public Diagnostic(SourceLocation place, String sentence, String hint) {
         this(Severity.ERROR, place, sentence, hint);
     }
@@ -63,8 +63,8 @@ public record Diagnostic(Severity severity, SourceLocation place, String sentenc
     }
 
     /**
-     * A line without control characters and direction marks, which would move the cursor or hide text in a terminal,
-     * and without half a character, which no file can keep.
+     * Removes control characters and direction marks, which could move the cursor or hide text in a terminal, and
+     * unpaired surrogates, which cannot be encoded.
      */
     public static String visible(String line) {
         var visible = new StringBuilder(line.length());

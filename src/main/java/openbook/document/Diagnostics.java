@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Collects problems while reading goes on, so that the author sees all of them in one run. */
+/** Collects diagnostics during reading, so that one run reports all of them. */
 public final class Diagnostics {
     private final SortedSet<Diagnostic> found = new TreeSet<>();
 
@@ -13,12 +13,12 @@ public final class Diagnostics {
         found.add(new Diagnostic(place, sentence, hint));
     }
 
-    /** Adds what is likely not meant but can be used. */
+    /** Adds a warning. */
     public void warn(SourceLocation place, String sentence, String hint) {
         found.add(new Diagnostic(Diagnostic.Severity.WARNING, place, sentence, hint));
     }
 
-    /** Adds problems that were found elsewhere. */
+    /** Adds diagnostics collected elsewhere. */
     public void addAll(Collection<Diagnostic> problems) {
         found.addAll(problems);
     }
@@ -31,15 +31,15 @@ public final class Diagnostics {
         return found.size();
     }
 
-    /** Sorted by file, line and column. */
+    /** The diagnostics, sorted by file, line and column. */
     public List<Diagnostic> sorted() {
         return List.copyOf(found);
     }
 
     /**
-     * Ends the reading when anything was wrong.
+     * Throws if any diagnostic was added.
      *
-     * @throws InvalidInputException with all problems, if there is at least one
+     * @throws InvalidInputException with all diagnostics, if there is at least one
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -3,7 +3,7 @@ package openbook.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was given cannot be used; carries every problem that was found, sorted. */
+/** Thrown when input cannot be used; carries every diagnostic, sorted. */
 public final class InvalidInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * Writes a {@link SchemaModel} as a JSON Schema (draft 7, which YAML editors know). What a single file cannot show, such as an
- * id that differs from its file name, is left to the reader.
+ * Writes a {@link SchemaModel} as a JSON Schema (draft 7, which YAML editors know). Checks that need more than the
+ * document, such as an id that differs from its file name, are made by the reader only.
  */
 public final class JsonSchema {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -22,9 +22,9 @@ public final class JsonSchema {
     }
 
     /**
-     * The whole schema; ends with a line break.
+     * Returns the JSON Schema of a form; ends with a line break.
      *
-     * @param title what a document of this form is
+     * @param title the title of the schema, such as "openbook intake"
      */
     public static String of(String title, SchemaModel form) {
         var out = new StringWriter();

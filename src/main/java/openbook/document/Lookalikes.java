@@ -4,19 +4,20 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Compares words of closed sets however their letters are typed: all dashes, spaces and apostrophes are alike, so are
- * full-width letters, accents and case; invisible characters do not count. The sets are closed, so nothing that two
- * words of a set tell apart is lost; free text, such as a name, never comes here.
+ * Normalizes words of closed sets for comparison: dashes, spaces and apostrophes of any kind are equal; case, accents
+ * and full-width forms are ignored; invisible characters are removed. Only for closed sets, whose words stay distinct;
+ * never for free text such as a name.
  */
 public final class Lookalikes {
     private Lookalikes() {}
 
-    /** The word in plain letters, as it is shown in messages: its case and its punctuation are kept. */
+    /** The word in plain letters for messages; keeps case and punctuation. */
     public static String clean(String typed) {
         if (isPlain(typed)) {
             return typed.strip();
         }
-        // Marks come first: apart, an acute accent that was typed as an apostrophe would be a space and an accent.
+        // Replace marks first: normalization would split an acute accent typed as an apostrophe into a space and an
+        // accent.
         int[] marked = typed.codePoints().map(Lookalikes::plainMark).toArray();
         String apart = Normalizer.normalize(new String(marked, 0, marked.length), Normalizer.Form.NFKD);
         var clean = new StringBuilder(apart.length());
@@ -32,7 +33,7 @@ public final class Lookalikes {
         return clean.toString().strip();
     }
 
-    /** The form in which words are compared: lower case, with single spaces in place of hyphens and low lines. */
+    /** The form for comparison: lower case, with single spaces in place of hyphens and underscores. */
     public static String plain(String typed) {
         String lower = clean(typed).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(lower.length());
@@ -79,7 +80,7 @@ public final class Lookalikes {
         return true;
     }
 
-    /** Tabs and line breaks too; of the letters that look like nothing, those that take up room. */
+    /** True for blanks, tabs, line breaks and blank letters that have a width. */
     private static boolean isSpace(int letter) {
         return Character.isWhitespace(letter)
                 || Character.isSpaceChar(letter)
@@ -91,7 +92,7 @@ public final class Lookalikes {
                 || letter == 0x1160;
     }
 
-    /** Format characters such as a zero-width space or a soft hyphen, control characters, and accents. */
+    /** True for format characters such as a zero-width space or soft hyphen, control characters and accents. */
     private static boolean isInvisible(int letter) {
         int type = Character.getType(letter);
         return hasNoWidth(letter) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
@@ -128,7 +129,7 @@ public final class Lookalikes {
         };
     }
 
-    /** Minus signs and bullets that stand for a hyphen. */
+    /** True for dashes, and for minus signs and bullets used as a hyphen. */
     private static boolean isDash(int letter) {
         return letter == 0x2212
                 || letter == 0x2043

@@ -3,7 +3,7 @@ package openbook.document;
 import java.util.List;
 import java.util.Map;
 
-/** One value of a YAML document and its place. */
+/** One value of a YAML document and its location. */
 public sealed interface Node {
     SourceLocation place();
 
@@ -11,17 +11,17 @@ public sealed interface Node {
      * A word, a number or a sentence.
      *
      * @param text as written, without quotes
-     * @param kind what YAML takes it for; quoted text is always {@link Kind#TEXT}
+     * @param kind its YAML type; quoted text is always {@link Kind#TEXT}
      */
     record Scalar(SourceLocation place, String text, Kind kind) implements Node {}
 
     /** A list. */
     record Items(SourceLocation place, List<Node> nodes) implements Node {}
 
-    /** A mapping; keys in the order they were written, each with its own place. */
+    /** A mapping; keys in written order, each with its own location. */
     record Entries(SourceLocation place, Map<String, Node> nodes, Map<String, SourceLocation> keys) implements Node {}
 
-    /** What YAML takes an unquoted word for. */
+    /** The YAML type of a scalar. */
     enum Kind {
         TEXT,
         NUMBER,
@@ -29,7 +29,7 @@ public sealed interface Node {
         NOTHING
     }
 
-    /** What this node is, in the words of an error message. */
+    /** The kind of this node, as error messages name it. */
     default String called() {
         if (this instanceof Items) {
             return "a list";

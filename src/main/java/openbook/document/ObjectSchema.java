@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a mapping key by key and reads it into a record:
+ * Builds the schema of a mapping, key by key, and reads the mapping into a record:
  *
  * <pre>{@code
  * var keys = new Keys();
@@ -21,30 +21,30 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ObjectSchema {
-    /** How many unknown keys of one mapping are told. */
+    /** Maximum number of unknown keys reported for one mapping. */
     static final int MOST_UNKNOWN = 100;
 
     private final List<Key<?>> keys = new ArrayList<>();
 
-    /** A key and the shape of its value; made by {@link ObjectSchema}. */
+    /** A key and the schema of its value; made by {@link ObjectSchema}. */
     public record Key<T>(String name, Schema<T> shape, boolean required, String means) {}
 
-    /** A key that must be there, and what stands there in the words of a manual. */
+    /** Adds a required key with a description of its value. */
     public <T> Key<T> required(String name, Schema<T> shape, String means) {
         return add(new Key<>(name, shape, true, means));
     }
 
-    /** A key that must be there and says what it means by its name. */
+    /** Adds a required key whose name needs no description. */
     public <T> Key<T> required(String name, Schema<T> shape) {
         return required(name, shape, "");
     }
 
-    /** A key that may be left out, and what stands there in the words of a manual. */
+    /** Adds an optional key with a description of its value. */
     public <T> Key<Optional<T>> optional(String name, Schema<T> shape, String means) {
         return add(new Key<>(name, Schemas.as(shape, Optional::of), false, means));
     }
 
-    /** A key that may be left out and says what it means by its name. */
+    /** Adds an optional key whose name needs no description. */
     public <T> Key<Optional<T>> optional(String name, Schema<T> shape) {
         return optional(name, shape, "");
     }
@@ -55,16 +55,16 @@ public final class ObjectSchema {
     }
 
     /**
-     * The shape of the whole mapping. Unknown and missing keys are problems; {@code make} runs only when every value
-     * could be read, and may add problems of its own about values that do not go together.
+     * The schema of the whole mapping. Unknown and missing keys are errors. {@code make} runs only when every value was
+     * read; it may add diagnostics about values that contradict each other.
      */
     public <T> Schema<T> shape(Function<Found, T> make) {
         return shape(make, true);
     }
 
     /**
-     * The same for a mapping whose keys are all optional: a value that cannot be read is taken as left out, so that
-     * the others can still be looked at. Whoever uses it must look at the problems too.
+     * The lenient schema of a mapping whose keys are all optional: an unreadable value counts as absent, so that the
+     * others can still be checked. The caller must check the diagnostics before using the result.
      */
     public <T> Schema<T> shapeOfWhatCanBeRead(Function<Found, T> make) {
         return shape(make, false);
@@ -93,10 +93,10 @@ public final class ObjectSchema {
             int unknown = 0;
             for (Map.Entry<String, SourceLocation> key : entries.keys().entrySet()) {
                 String name = key.getKey();
-                // After so many, the file is another kind of file, and guesses at all of it would take long.
+                // Stop guessing here: it is probably not a file of this kind, and each guess takes time.
                 if (!known.contains(name) && unknown < MOST_UNKNOWN) {
                     unknown++;
-                    // Where nothing is near, even a long list of keys helps more than silence.
+                    // Without a near match, list all keys, even if the list is long.
                     String hint = names.hint(name);
                     problems.add(
                             key.getValue(),
@@ -128,7 +128,7 @@ public final class ObjectSchema {
         });
     }
 
-    /** The values of one mapping. */
+    /** The values read from one mapping. */
     public static final class Found {
         private final Node.Entries entries;
         private final Map<String, Object> values;
@@ -140,19 +140,19 @@ public final class ObjectSchema {
             this.problems = problems;
         }
 
-        /** The value of a key; optional ones are empty when they were left out. */
-        @SuppressWarnings("unchecked") // a key's own shape made the value
+        /** The value of a key; empty for an optional key that is absent. */
+        @SuppressWarnings("unchecked") // the schema of the key made the value
         public <T> T get(Key<T> key) {
             return (T) Objects.requireNonNull(values.get(key.name()));
         }
 
-        /** Where the value of this key was written, or the whole mapping when it was left out. */
+        /** The location of the value of a key, or of the mapping when the key is absent. */
         public SourceLocation place(Key<?> key) {
             @Nullable Node node = entries.nodes().get(key.name());
             return node == null ? entries.place() : node.place();
         }
 
-        /** Values that are each right but do not go together. */
+        /** Adds an error about the value of a key, such as a contradiction to another value. */
         public void problem(Key<?> key, String sentence, String hint) {
             problems.add(place(key), sentence, hint);
         }

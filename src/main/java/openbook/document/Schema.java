@@ -3,11 +3,11 @@ package openbook.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value must look like, and how it is read.
+ * The allowed form of a value and its reader.
  *
- * @param form what it must look like, as data
- * @param reading how it is read
- * @param <T> what it becomes
+ * @param form the allowed form, as data
+ * @param reading the reader of a node
+ * @param <T> the type of the value read
  */
 public record Schema<T>(SchemaModel form, Reading<T> reading) {
 
@@ -17,7 +17,7 @@ public record Schema<T>(SchemaModel form, Reading<T> reading) {
         /**
          * Reads one node.
          *
-         * @return the value, or null when the node does not have this shape; then at least one problem was added
+         * @return the value, or null if the node does not match; then at least one error was added to {@code problems}
          */
         @Nullable
         T read(Node node, Diagnostics problems);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a value must look like, as data. A {@link Schema} reads by it; schemas and skeletons are made from it, so that
- * none of the three can drift from the others.
+ * The allowed form of a value, as data. Readers ({@link Schema}), JSON Schemas and skeletons all use it, so that they
+ * agree.
  */
 public sealed interface SchemaModel {
     /**
@@ -44,10 +44,10 @@ public sealed interface SchemaModel {
     /**
      * A known key.
      *
-     * @param means what stands there, for those who write it; may be empty
+     * @param means a description of the value for authors; may be empty
      */
     record Entry(String name, SchemaModel form, boolean required, String means) {}
 
-    /** A value in a short form, or in one that says more. */
+    /** A value in a short form or in a long form. */
     record ShortOrLong(SchemaModel shortForm, SchemaModel longForm) implements SchemaModel {}
 }

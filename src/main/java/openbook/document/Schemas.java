@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes that documents are built of. None of them converts: a number is not text, 2.7 is not a count. */
+/** The basic schemas. None of them converts types: a number is not text, and 2.7 is not a whole number. */
 public final class Schemas {
     /**
-     * For readers of a JSON Schema: all characters of a line but those of hides, and at least one that is not blank.
+     * The pattern of a line in a JSON Schema: no character that {@link #hides} rejects, and at least one that is not
+     * blank.
      */
     private static final String PRINTABLE_LINE =
             "(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]*";
@@ -44,7 +45,7 @@ public final class Schemas {
         });
     }
 
-    /** Control characters and direction marks could hide or reorder what is printed. */
+    /** True if the text contains a control character or direction mark, which could hide or reorder printed text. */
     private static boolean hides(String text, String allowed) {
         for (int i = 0; i < text.length(); i++) {
             if (hides(text.charAt(i)) && allowed.indexOf(text.charAt(i)) < 0) {
@@ -54,7 +55,7 @@ public final class Schemas {
         return false;
     }
 
-    /** Half of a pair, which no file can keep, or one of the two codes at the end of a plane. */
+    /** True if the text contains an unpaired surrogate or a noncharacter. */
     private static boolean holdsNoCharacter(String text) {
         int code;
         for (int i = 0; i < text.length(); i += Character.charCount(code)) {
@@ -66,7 +67,7 @@ public final class Schemas {
         return false;
     }
 
-    /** Whether a character steers a terminal or reorders what is read. */
+    /** True for a character that controls a terminal or reorders text. */
     public static boolean hides(char c) {
         return Character.isISOControl(c)
                 || (c >= 0x2028 && c <= 0x202E)
@@ -99,7 +100,7 @@ public final class Schemas {
         return scalar.text().strip();
     }
 
-    /** Text that matches a pattern; the hint says in words what is allowed. */
+    /** Text that matches a pattern; {@code allowed} describes the pattern in the hint. */
     public static Schema<String> pattern(String regex, String allowed) {
         return new Schema<>(new SchemaModel.Text(200, Optional.of(regex), allowed), (node, problems) -> {
             @Nullable String text = text(node, problems, 200);
@@ -111,7 +112,7 @@ public final class Schemas {
         });
     }
 
-    /** A whole number between two bounds, both allowed. No decimals, no leading zeros, no quotes. */
+    /** A whole number between two inclusive bounds. No decimals, no leading zeros, no quotes. */
     public static Schema<Integer> whole(int least, int most) {
         return new Schema<>(new SchemaModel.Whole(least, most), (node, problems) -> {
             if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER || !isWhole(scalar.text())) {
@@ -134,7 +135,7 @@ public final class Schemas {
         });
     }
 
-    /** No sign but a minus, no leading zero, and few enough digits for an int. */
+    /** True for an int in plain decimal form: an optional minus and no leading zero. */
     private static boolean isWhole(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         for (int i = 0; i < digits.length(); i++) {
@@ -152,7 +153,7 @@ public final class Schemas {
                 problems.add(node.place(), "this must be true or false, and it is " + node.called() + ".");
                 return null;
             }
-            // YAML also knows yes, on, True and more; whoever writes them is asked rather than guessed at.
+            // Reject the other booleans of YAML, such as yes, on and True: they may be meant as text.
             if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
                 problems.add(
                         node.place(),
@@ -179,7 +180,7 @@ public final class Schemas {
         });
     }
 
-    /** A constant of an enum, written in kebab-case; never its number. */
+    /** An enum constant, written in kebab-case. */
     public static <E extends Enum<E>> Schema<E> choice(String kind, Class<E> type) {
         Map<String, E> constants = new TreeMap<>();
         for (E constant : type.getEnumConstants()) {
@@ -206,7 +207,7 @@ public final class Schemas {
             }
             List<T> values = new ArrayList<>();
             boolean whole = true;
-            // What is longer than any such list may be is not read to its end.
+            // Stop reading at the maximum length.
             for (Node item :
                     items.nodes().subList(0, Math.min(most, items.nodes().size()))) {
                 @Nullable T value = shape.read(item, problems);
@@ -260,7 +261,7 @@ public final class Schemas {
         });
     }
 
-    /** A single value where it is written short, a mapping where more is said. */
+    /** A single value (short form) or a mapping (long form). */
     public static <T> Schema<T> shortOrLong(Schema<T> shortForm, Schema<T> longForm) {
         return new Schema<>(
                 new SchemaModel.ShortOrLong(shortForm.form(), longForm.form()),
@@ -268,7 +269,7 @@ public final class Schemas {
                         node instanceof Node.Entries ? longForm.read(node, problems) : shortForm.read(node, problems));
     }
 
-    /** The same shape, turned into something else. */
+    /** A schema whose value is converted by {@code make}. */
     public static <A, B> Schema<B> as(Schema<A> shape, Function<A, B> make) {
         return new Schema<>(shape.form(), (node, problems) -> {
             @Nullable A value = shape.read(node, problems);

@@ -3,8 +3,8 @@ package openbook.document;
 import java.util.Map;
 
 /**
- * Writes an empty document of a {@link SchemaModel} for a person to fill in: every key with what it means and what is allowed,
- * required values left blank, optional keys as comments. It fails to read until the blanks are filled, and says which.
+ * Writes an empty document of a {@link SchemaModel} to fill in: every key with its meaning and allowed values, required
+ * values left blank, optional keys as comments. Reading it reports an error for each blank that is left.
  */
 public final class SkeletonWriter {
     private static final int LISTED = 15;
@@ -14,9 +14,9 @@ public final class SkeletonWriter {
     private SkeletonWriter() {}
 
     /**
-     * The whole document.
+     * Returns the document.
      *
-     * @param filled values that are known already, by key of the top level
+     * @param filled known values, by top-level key
      */
     public static String of(SchemaModel.Keyed form, Map<String, String> filled) {
         var skeleton = new SkeletonWriter();
@@ -65,7 +65,7 @@ public final class SkeletonWriter {
         out.append(line).append('\n');
     }
 
-    /** What can stand there, in words. */
+    /** The allowed values, in words. */
     private static String allowed(SchemaModel form) {
         if (form instanceof SchemaModel.Text text) {
             return text.allowed();

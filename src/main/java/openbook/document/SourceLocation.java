@@ -1,20 +1,20 @@
 package openbook.document;
 
 /**
- * Where something was written.
+ * The place where a value was written.
  *
- * @param file the file as the reader should name it, or the flag (such as {@code --goal})
+ * @param file the file as shown to the user, or the flag (such as {@code --goal})
  * @param line 1-based, or 0 when there are no lines to speak of (a whole file, a flag)
  * @param column 1-based, or 0 when there is no line
  * @param text the line itself, or what was typed after the flag; may be empty
  */
 public record SourceLocation(String file, int line, int column, String text) implements Comparable<SourceLocation> {
-    /** A place that is a whole file. */
+    /** The location of a whole file. */
     public static SourceLocation whole(String file) {
         return new SourceLocation(file, 0, 0, "");
     }
 
-    /** A word typed after a flag. */
+    /** The location of a value typed after a flag. */
     public static SourceLocation flag(String flag, String typed) {
         return new SourceLocation(flag, 0, 0, typed);
     }

@@ -21,22 +21,19 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Turns YAML text into {@link Node}s. Stricter than YAML: one document, no duplicate keys, no anchors or aliases, no
- * tags, at most {@value #DEEPEST} levels and {@value #MOST_VALUES} values. All of those are ways to write one thing and
- * mean another, or to fill the memory.
+ * tags, at most {@value #DEEPEST} levels and {@value #MOST_VALUES} values. These features can hide what a document
+ * means or exhaust memory.
  */
 public final class Yaml {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1 << 20;
-    /** Who makes more mistakes than these has given another kind of file. */
+    /** Stop after this many problems: it is probably not a file of this kind. */
     private static final int MOST_PROBLEMS = 1000;
-    /**
-     * Each value takes some hundred bytes of memory, even if it is one letter long; no file of ours has a tenth of
-     * these.
-     */
+    /** Limits memory: each value takes about a hundred bytes. No built-in file has a tenth as many values. */
     private static final int MOST_VALUES = 50_000;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
-    /** What YAML 1.1 counts as the end of a line; more than {@link String#lines} does. */
+    /** The line breaks of YAML 1.1; more than those of {@link String#lines}. */
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
 
     private final String file;
@@ -60,8 +57,9 @@ public final class Yaml {
     /**
      * Reads one document.
      *
-     * @param file how the text is named in problems
-     * @return the document, or nothing when it is not YAML at all or breaks a rule above (then problems say why)
+     * @param file the name of the text in diagnostics
+     * @return the document, or empty if it is not valid YAML or breaks a rule above; then an error was added to {@code
+     *     problems}
      */
     public static Optional<Node> read(String file, String text, Diagnostics problems) {
         int before = problems.count();
@@ -69,7 +67,7 @@ public final class Yaml {
             problems.add(SourceLocation.whole(file), "this is larger than 1 MB.");
             return Optional.empty();
         }
-        // A byte order mark is how some editors begin a file; it is not part of what was written.
+        // Skip the byte order mark that some editors write.
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (var parser = FACTORY.createParser(content)) {
             @Nullable Node node = new Yaml(file, content, problems, parser, before + MOST_PROBLEMS).document();
@@ -131,7 +129,10 @@ public final class Yaml {
         };
     }
 
-    /** The parser keeps no anchor of a key or a scalar, so the text itself is asked; nothing else begins with "&". */
+    /**
+     * Rejects an anchor, found in the text since the parser drops anchors of keys and scalars; nothing else begins with
+     * "&".
+     */
     private void rejectAnchor(SourceLocation place) {
         int at = place.column() > 0 ? indexOf(place) : 0;
         if (at < place.text().length() && place.text().charAt(at) == '&') {
@@ -139,7 +140,10 @@ public final class Yaml {
         }
     }
 
-    /** Where a place is in its line, counted in chars; from the place before on, since a line may be a whole file. */
+    /**
+     * The index of a location in its line, in chars. Counts on from the previous location, since one line may be a
+     * whole file.
+     */
     private int indexOf(SourceLocation place) {
         if (place.line() != line || place.column() < column) {
             line = place.line();
@@ -207,7 +211,10 @@ public final class Yaml {
         return new SourceLocation(file, line, Math.max(1, column), text);
     }
 
-    /** Where YAML itself stumbled; Jackson only knows the last token before that, which may be lines away. */
+    /**
+     * The location of the syntax error as SnakeYAML reports it; Jackson reports the last token, which may be lines
+     * away.
+     */
     private static SourceLocation placeOf(String file, String text, JsonProcessingException e) {
         List<String> lines = lines(text);
         Optional<Mark> mark = marked(e).map(it -> {

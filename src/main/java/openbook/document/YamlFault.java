@@ -1,17 +1,17 @@
 package openbook.document;
 
 /**
- * Says in plain words where the YAML parser stumbled; its own words speak of tokens and scalars.
+ * A YAML syntax error in plain words, in place of the message of the parser.
  *
  * @param sentence the end of a sentence, without a period
- * @param hint how to mend it; may be empty
+ * @param hint how to fix it; may be empty
  */
 record YamlFault(String sentence, String hint) {
     private static final String QUOTES = "put the whole text in quotes: \"...\"";
 
     /**
-     * @param problem what the parser found, in its own words
-     * @param context what it was reading
+     * @param problem the problem, as the parser reports it
+     * @param context the context, as the parser reports it
      */
     static YamlFault of(String problem, String context) {
         if (problem.startsWith("mapping values are not allowed")) {

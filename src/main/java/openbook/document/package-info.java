@@ -1,7 +1,7 @@
 /**
- * Reads YAML strictly and points back into it: every value knows its file, line and column, and everything that is
- * wrong becomes a {@link openbook.document.Diagnostic}, all of them at once. It is the only package that imports a YAML
- * library, and it must not know what the documents are about: no exercise, no patient, no command line.
+ * Reads YAML strictly and keeps source locations: every value knows its file, line and column. All errors of a document
+ * are reported at once, each as a {@link openbook.document.Diagnostic}. Only this package imports a YAML library. It
+ * must not depend on the content of documents: no exercise, no patient, no command line.
  */
 @NullMarked
 package openbook.document;

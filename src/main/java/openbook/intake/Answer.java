@@ -3,15 +3,15 @@ package openbook.intake;
 import java.util.Set;
 import openbook.document.Lookalikes;
 
-/** Words that answer a question instead of naming something. */
+/** Words that are an answer, such as "none", and not a name. */
 enum Answer {
-    /** All were asked, and none is there. */
+    /** None: all questions were asked, and no answer was yes. */
     NONE,
-    /** A no that does not say what it denies, or no answer. */
+    /** No, or not asked; unclear what it denies. */
     NO,
-    /** A yes that does not say to what. */
+    /** Yes; unclear to what. */
     YES,
-    /** No such word. */
+    /** Not an answer. */
     NO_ANSWER;
 
     private static final Set<String> NOES = Set.of(

@@ -14,21 +14,21 @@ import openbook.library.model.Condition;
 import openbook.library.model.Library;
 import org.jspecify.annotations.Nullable;
 
-/** What charts call things: every word of the library for a condition, and every code, looked up once. */
+/** An index of chart words and codes: every word of the library for a condition, and every code. */
 final class Chart {
     private static final Meaning UNKNOWN = new Meaning(
             new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Set.of(), Optional.empty(), Optional.empty());
 
     private final Library library;
     private final Map<String, Meaning> looked = new ConcurrentHashMap<>();
-    /** Made when the first word comes that is no id; most intakes have none. */
+    /** Lazy: built for the first word that is not an id; most intakes have none. */
     private volatile @Nullable Map<String, Entry> entries;
 
     Chart(Library library) {
         this.library = library;
     }
 
-    /** What stands for one bag of words. */
+    /** The meaning of one bag of words. */
     private static final class Entry {
         private final SortedSet<String> names = new TreeSet<>();
         private final SortedSet<String> suggests = new TreeSet<>();
@@ -44,7 +44,7 @@ final class Chart {
         }
     }
 
-    /** What a word or a code means. */
+    /** Returns the meaning of a word or a code. */
     Meaning of(String typed) {
         @Nullable Meaning before = looked.get(typed);
         if (before != null) {
@@ -55,7 +55,7 @@ final class Chart {
         return meaning;
     }
 
-    /** A code; where no condition lists it, a word of the same form goes first. */
+    /** The meaning of a code; if no condition lists it, a word of the same form takes precedence. */
     private Meaning codeOrWord(String typed) {
         Meaning code = Codes.of(typed, library.conditions().values(), library.chart());
         if (code.isOfConditions()) {
@@ -79,7 +79,10 @@ final class Chart {
         return meaning.isOfConditions() && !haveSides(meaning) ? UNKNOWN : meaning.with(EnumSet.copyOf(text.sides()));
     }
 
-    /** Whether each condition of a meaning has codes for one side: "right heart failure" is no side of the body. */
+    /**
+     * True if each condition of a meaning has codes for one side; "right" in "right heart failure" is not a side of the
+     * body.
+     */
     private boolean haveSides(Meaning meaning) {
         SortedSet<String> all = new TreeSet<>(meaning.names());
         all.addAll(meaning.suggests());

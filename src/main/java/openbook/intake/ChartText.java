@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of a chart entry as a sorted bag, so that word order, plurals, hyphens and articles make no difference. Two
- * entries are the same only where their whole bags are: a word too many ("no", "family", "suspected") makes another.
+ * The words of a chart entry as a sorted bag, so that word order, plurals, hyphens and articles do not matter. Entries
+ * match only if their whole bags match: an extra word ("no", "family", "suspected") changes the meaning.
  *
  * @param words in order, with one space between
- * @param withoutSide the same without left, right, both and bilateral
- * @param sides the sides that were named
+ * @param withoutSide the words without left, right, both and bilateral
+ * @param sides the sides named
  */
 record ChartText(String words, String withoutSide, Set<Side> sides) {
     private static final Set<String> ENDINGS =
@@ -43,7 +43,7 @@ record ChartText(String words, String withoutSide, Set<Side> sides) {
         return new ChartText(String.join(" ", all), String.join(" ", others), sides);
     }
 
-    /** Drops the kind in brackets that some chart systems write after a name. */
+    /** Drops the category in brackets that some chart systems append to a name. */
     private static String withoutEnding(String typed) {
         String text = typed.strip();
         int open = text.lastIndexOf('(');
@@ -54,7 +54,7 @@ record ChartText(String words, String withoutSide, Set<Side> sides) {
         return text;
     }
 
-    /** Letters and digits in lower case; an apostrophe is dropped, and every other character parts two words. */
+    /** Lower-cases letters and digits, drops apostrophes, and replaces all other characters by spaces. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -68,7 +68,10 @@ record ChartText(String words, String withoutSide, Set<Side> sides) {
         return plain.toString();
     }
 
-    /** The singular, and the American spelling of ae and oe; both sides of a comparison go through it. */
+    /**
+     * Normalizes a word to the singular and to American spelling (ae and oe to e); applied to both sides of a
+     * comparison.
+     */
     private static String singular(String word) {
         String one = word.replace("ae", "e").replace("oe", "e");
         int length = one.length();

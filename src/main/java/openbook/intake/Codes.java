@@ -13,15 +13,15 @@ import openbook.library.model.ChartWords;
 import openbook.library.model.Condition;
 
 /**
- * ICD-10-CM codes. A code names the conditions that list it, all of them at once; where it is broader than what a
- * condition lists, or listed as a suggestion too, it suggests and never chooses.
+ * ICD-10-CM codes. A code stands for all conditions that list it. If it is broader than the listed codes, or also
+ * listed as a suggestion, it only suggests conditions.
  */
 final class Codes {
     private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9AB](\\.?[0-9A-Z]{1,4})?");
 
     private Codes() {}
 
-    /** Whether a word has the form of a code. */
+    /** True if the word has the form of a code. */
     static boolean isCode(String word) {
         return CODE.matcher(word.toUpperCase(Locale.ROOT)).matches();
     }
@@ -58,7 +58,7 @@ final class Codes {
     /**
      * The topic that lists a code.
      *
-     * @param whole whether each code stands there in full, and means no longer one
+     * @param whole whether each code is listed in full and covers no longer codes
      */
     private static Optional<ChartWords.Topic> topic(List<ChartWords.Topic> topics, String code, boolean whole) {
         for (ChartWords.Topic topic : topics) {
@@ -92,7 +92,7 @@ final class Codes {
         return false;
     }
 
-    /** Whether a pattern such as {@code M81.-} or {@code M48.5-XA} covers a code. Words cover none. */
+    /** True if a pattern such as {@code M81.-} or {@code M48.5-XA} covers the code; false for words. */
     private static boolean covers(String pattern, String code) {
         if (!isPattern(pattern) || pattern.charAt(0) != code.charAt(0)) {
             return false;
@@ -107,12 +107,12 @@ final class Codes {
         return code.startsWith(prefix) && code.substring(prefix.length()).endsWith(ending);
     }
 
-    /** Whether this is a pattern of codes and no word: {@code O-}, {@code M81.-}. */
+    /** True for a code pattern such as {@code O-} or {@code M81.-}; false for a word. */
     private static boolean isPattern(String text) {
         return text.length() >= 2 && (Character.isDigit(text.charAt(1)) || (text.length() == 2 && text.endsWith("-")));
     }
 
-    /** Whether a code is only the beginning of one of the patterns, so that it could mean other things too. */
+    /** True if the code is a proper prefix of a pattern, and so covers other diagnoses too. */
     private static boolean broader(List<String> patterns, String code) {
         for (String pattern : patterns) {
             if (isPattern(pattern) && pattern.charAt(0) == code.charAt(0) && isBroader(pattern, code)) {
@@ -125,7 +125,7 @@ final class Codes {
     private static boolean isBroader(String pattern, String code) {
         int hyphen = pattern.indexOf('-');
         String prefix = (hyphen < 0 ? pattern : pattern.substring(0, hyphen)).replace(".", "");
-        // A code of seven characters is whole: what its ending lacks, no more characters can bring.
+        // A code of seven characters is complete; no characters can be added to match the ending.
         boolean unended = hyphen >= 0 && code.length() < 7 && code.startsWith(prefix);
         return (prefix.startsWith(code) || unended) && !covers(pattern, code);
     }

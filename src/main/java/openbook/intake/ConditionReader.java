@@ -15,7 +15,7 @@ import openbook.library.model.ChartWords;
 import openbook.library.model.Condition;
 import openbook.library.model.Library;
 
-/** Reads the conditions of an intake: ids, words of charts and codes. Keeps what was typed beside what it was read as. */
+/** Reads the conditions of an intake: ids, chart words and codes. Records each typed word with its reading. */
 final class ConditionReader {
     private final IntakeVocabulary dictionary;
     private final Library library;
@@ -34,7 +34,7 @@ final class ConditionReader {
         this.problems = problems;
     }
 
-    /** Reads one condition as it was typed, with its side where it has one. */
+    /** Reads one typed condition, with its side if it has one. */
     void read(Sided sided) {
         Word word = sided.word();
         Sides.Reading reading = reading(word);
@@ -83,7 +83,7 @@ final class ConditionReader {
                         : topic.because() + " Leave it out only if you have screened the exercises for it yourself.");
     }
 
-    /** The conditions that a word names, for a clearance; a word that could mean several is a problem. */
+    /** The conditions that a word of a clearance names; an ambiguous word is an error. */
     SortedSet<String> cleared(Word word) {
         String base = reading(word).base();
         if (library.conditions().containsKey(id(base))) {
@@ -130,7 +130,7 @@ final class ConditionReader {
                 });
     }
 
-    /** What was read, by id. */
+    /** The conditions read, sorted by id. */
     List<Intake.Present> present() {
         List<Intake.Present> present = new ArrayList<>();
         confirmed.forEach((id, sides) -> present.add(new Intake.Present(library.condition(id), sides)));
@@ -143,7 +143,7 @@ final class ConditionReader {
         return List.copyOf(present);
     }
 
-    /** What was typed and is no id, in the order of its letters. */
+    /** The readings of typed words that are not ids, sorted by the typed word. */
     List<Reading> readings() {
         return List.copyOf(readings.values());
     }
@@ -184,7 +184,7 @@ final class ConditionReader {
         readings.put(word.text(), new Reading(word.text(), kind, read, open, sides));
     }
 
-    /** Whether a word means anything here: a condition, a code, or a chart word that is known. */
+    /** True if the word is a condition, a code or a known chart word. */
     boolean knows(Word word) {
         return knows(word.text());
     }
@@ -199,7 +199,7 @@ final class ConditionReader {
         return library.conditions().containsKey(id(text)) || !chart.of(text).isUnknown();
     }
 
-    /** What was typed and its side; the whole word where no part of it is known. */
+    /** Splits a typed word into name and side; the whole word if no part of it is known. */
     private Sides.Reading reading(Word word) {
         if (library.conditions().containsKey(id(word.text()))) {
             return new Sides.Reading(word.text(), new TreeSet<>());
@@ -220,7 +220,7 @@ final class ConditionReader {
         return new Sides.Reading(word.text(), new TreeSet<>());
     }
 
-    /** The id that a word is, in whatever case and with spaces for hyphens. */
+    /** The id for a word typed in any case, with spaces or hyphens. */
     private static String id(String typed) {
         return Lookalikes.plain(typed).replace(' ', '-');
     }
@@ -255,7 +255,7 @@ final class ConditionReader {
         }
     }
 
-    /** The side in a word that is not known, as a guess at the word should keep it. */
+    /** The side in an unknown word, to keep it in the suggestion. */
     private static String typedSide(String text) {
         List<Sides.Reading> sided = Sides.readings(text);
         return sided.isEmpty()

@@ -8,11 +8,11 @@ import java.util.Optional;
 import openbook.document.Lookalikes;
 
 /**
- * Reads days as they are written in America and by machines: 2026-11-30, 11/30/2026, "November 30, 2026". With slashes
- * the month comes first, as it does in America. java.time's own reader would load a hundred classes.
+ * Parses dates in American and ISO form: 2026-11-30, 11/30/2026, "November 30, 2026". With slashes the month comes
+ * first. Avoids the parser of java.time, which loads a hundred classes.
  */
 public final class Days {
-    /** The ways to write a day, for messages. */
+    /** The allowed forms, for messages. */
     public static final String ALLOWED = "write 2026-11-22, 11/22/2026 (month first) or \"November 22, 2026\".";
 
     private static final List<String> MONTHS =
@@ -33,7 +33,7 @@ public final class Days {
 
     private Days() {}
 
-    /** The day that was written; nothing where it is none of the calendar, or could be read in two ways. */
+    /** Parses a date; empty if it does not exist or is ambiguous. */
     public static Optional<LocalDate> read(String written) {
         String text = Lookalikes.clean(written).toLowerCase(Locale.ROOT);
         char separator = text.length() > 4 && text.charAt(4) == '/' ? '/' : '-';
@@ -59,7 +59,7 @@ public final class Days {
                 : second > 0 ? day(words[2], String.valueOf(second), plainDay(words[0])) : Optional.empty();
     }
 
-    /** "30th" is 30. */
+    /** Drops the ending of a day: "30th" becomes 30. */
     private static String plainDay(String day) {
         for (String ending : List.of("st", "nd", "rd", "th")) {
             if (day.endsWith(ending)) {
@@ -100,7 +100,7 @@ public final class Days {
         return !text.isEmpty();
     }
 
-    /** The parts between separators, those that are empty left out. */
+    /** The parts between separators, without empty ones. */
     private static String[] parts(String text, char separator) {
         String[] parts = new String[4];
         int count = 0;

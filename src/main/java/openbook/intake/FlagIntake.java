@@ -9,27 +9,27 @@ import openbook.document.Node;
 import openbook.document.SourceLocation;
 
 /**
- * An intake that was typed as flags. It becomes the same kind of document as a file, so that one shape reads both and
- * the two can never differ in what they allow.
+ * An intake typed as flags. It becomes the same document as a file, so that one schema reads both and allows the same
+ * values.
  */
 public final class FlagIntake {
     private final SortedMap<String, Node> values = new TreeMap<>();
 
-    /** A flag with one text value, such as a name. */
+    /** Adds a flag with one text value, such as a name. */
     public FlagIntake text(String key, String flag, String typed) {
         values.put(key, new Node.Scalar(SourceLocation.flag(flag, typed), typed, Node.Kind.TEXT));
         return this;
     }
 
-    /** A flag with a number; whatever was typed, the shape of the intake says what is allowed. */
+    /** Adds a flag with a number; the schema checks the value later. */
     public FlagIntake number(String key, String flag, String typed) {
         values.put(key, new Node.Scalar(SourceLocation.flag(flag, typed), typed, Node.Kind.NUMBER));
         return this;
     }
 
-    /** A flag that can be repeated, or hold several words with separators between them. */
+    /** Adds a flag that can be repeated or hold several words with separators. */
     public FlagIntake words(String key, String flag, List<String> typed) {
-        // Saying something twice on a command line is saying it once.
+        // Drop repeated words.
         Map<String, Node> words = new LinkedHashMap<>();
         for (String one : typed) {
             words.putIfAbsent(one.strip(), new Node.Scalar(SourceLocation.flag(flag, one), one, Node.Kind.TEXT));

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import openbook.document.ClosedVocabulary;
 
 /**
- * Guesses what was meant by a word that names nothing. For conditions and red flags a wrong guess is worse than none:
- * there, only words that change nothing may be left over, and no part of a name stands for the whole.
+ * Suggests names for an unknown word. For conditions and red flags a wrong suggestion is worse than none: the extra
+ * words must be harmless, and part of a name does not match the whole name.
  */
 final class Guesses {
     private static final int MOST = 3;
 
-    /** Words beside a name that make no other disease of it. */
+    /** Words that do not change the meaning of a disease name beside them. */
     private static final Set<String> HARMLESS = Set.of(
             "mild",
             "moderate",
@@ -193,7 +193,7 @@ final class Guesses {
         return found;
     }
 
-    /** How many letters differ in all; -1 where they are too many. */
+    /** The total edit distance of all words; -1 if too large. */
     private static int distance(List<String> typed, List<String> words, boolean strict) {
         if (typed.size() != words.size()) {
             return -1;
@@ -207,7 +207,7 @@ final class Guesses {
             }
             int length = Math.min(a.length(), b.length());
             int most = length <= (strict ? 4 : 1) ? 0 : length <= 7 ? 1 : 2;
-            // "Hypo" and "hyper" are two letters apart, and opposites.
+            // "Hypo" and "hyper" differ by two letters but are opposites.
             boolean opposite = a.startsWith("hypo") != b.startsWith("hypo");
             if (Math.abs(a.length() - b.length()) > most || opposite || most == 0) {
                 return -1;

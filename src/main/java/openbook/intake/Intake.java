@@ -13,18 +13,18 @@ import openbook.library.model.Protocol;
 import openbook.library.model.RedFlags;
 
 /**
- * What is known about one patient, every word of it resolved. Lists are sorted by id, so that the order in which
- * something was typed changes nothing.
+ * What is known about one patient, with all words resolved. Lists are sorted by id, so that the order of typing does
+ * not matter.
  *
  * @param name as typed; printed on the page, never in a file name
  * @param age in years
- * @param goals at least one; those of the protocol where none was named
- * @param protocol the list of exercises to follow, in place of a choice; it has the stage
- * @param equipment all that is at hand, the household included
- * @param minutes the longest the routine may take
- * @param mostExercises how many exercises it may have
+ * @param goals at least one; those of the protocol if none was named
+ * @param protocol the list of exercises to follow in place of a selection; it has the stage
+ * @param equipment all available equipment, household items included
+ * @param minutes the maximum length of the routine
+ * @param mostExercises the maximum number of exercises
  * @param stage 1 to 3
- * @param include the therapist's own picks, in the order in which they were written
+ * @param include the therapist's picks, in written order
  * @param exclude the therapist's vetoes
  * @param overrides withheld exercises that the therapist brings back, with a reason
  * @param notes lines for the patient, as typed
@@ -52,10 +52,10 @@ public record Intake(
         List<String> remarks) {
 
     /**
-     * A condition the patient has; no side means that none was given.
+     * A condition of the patient; no sides if none was given.
      *
-     * @param confirmed false where a code that a chart keeps for life left open whether it was in the last weeks: its
-     *     rules hold, and no clearance is asked for
+     * @param confirmed false if the code stays in a chart for life and nobody said whether it was recent: the rules
+     *     apply, and no clearance is required
      */
     public record Present(Condition condition, SortedSet<Side> sides, boolean confirmed) {
         public Present(Condition condition, SortedSet<Side> sides) {
@@ -64,24 +64,24 @@ public record Intake(
     }
 
     /**
-     * What was answered to the red-flag questions.
+     * The answers to the red-flag questions.
      *
-     * @param asked whether they were answered at all; silence is never taken for "no"
-     * @param present those answered with yes
+     * @param asked whether they were answered; silence is never "no"
+     * @param present the red flags answered with yes
      */
     public record RedFlagAnswer(boolean asked, List<RedFlags.Flag> present) {}
 
     /**
-     * A clinician's word that a routine may be made.
+     * A clinician's clearance for a routine.
      *
      * @param what the id of a condition, or of a red flag that asks for clearance
      */
     public record Cleared(String what, Optional<String> by, Optional<LocalDate> on) {}
 
-    /** A withheld exercise that a therapist brings back, and answers for. */
+    /** A therapist's decision to allow a withheld exercise. */
     public record TherapistOverride(Exercise exercise, String because, String by) {}
 
-    /** Whether the therapist overrides what withholds this exercise. */
+    /** The therapist's override for this exercise, if any. */
     public Optional<TherapistOverride> overrideOf(Exercise exercise) {
         for (TherapistOverride override : overrides) {
             if (override.exercise().id().equals(exercise.id())) {
@@ -91,7 +91,7 @@ public record Intake(
         return Optional.empty();
     }
 
-    /** Whether a clinician's word for this condition or red flag is recorded. */
+    /** True if a clearance for this condition or red flag is recorded. */
     public boolean isCleared(String what) {
         for (Cleared one : cleared) {
             if (one.what().equals(what)) {
@@ -101,12 +101,12 @@ public record Intake(
         return false;
     }
 
-    /** The reasons for the visit, as typed: complaints of pain, which no rule looks at. */
+    /** The complaints of pain, as typed; no rule depends on them. */
     public List<String> complaints() {
         return typed(Reading.Kind.COMPLAINT);
     }
 
-    /** What was typed, is known, and has no rule and needs none; the complaints are among them. */
+    /** The typed words that are known and need no rule, complaints included. */
     public List<String> knownWithoutRule() {
         List<String> typed = new ArrayList<>();
         for (Reading reading : readings) {
@@ -127,7 +127,7 @@ public record Intake(
         return typed;
     }
 
-    /** Whether nothing at all is known that could make an exercise unfit. */
+    /** True if nothing in the intake could make an exercise unsuitable. */
     public boolean isPlain() {
         return conditions.isEmpty() && limits.isEmpty();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an intake from a file, from flags, or from both. */
 public final class IntakeReader {
-    /** The text of an intake file and the name it is called by in problems. */
+    /** The text of an intake file and its name in diagnostics. */
     public record Text(String name, String yaml) {}
 
     private final IntakeVocabulary dictionary;
@@ -24,9 +24,9 @@ public final class IntakeReader {
     private final LocalDate day;
 
     /**
-     * A reader of many intakes, in any number of threads.
+     * Makes a thread-safe reader for many intakes.
      *
-     * @param day of the pages; a clearance cannot be later
+     * @param day the date of the pages; a clearance cannot be later
      */
     public IntakeReader(Library library, LocalDate day) {
         this.dictionary = IntakeVocabulary.of(library);
@@ -37,8 +37,8 @@ public final class IntakeReader {
     /**
      * Reads and resolves one document.
      *
-     * @param missing where a missing goal is reported
-     * @throws InvalidInputException with everything that is wrong in it
+     * @param missing the place to report a missing goal at
+     * @throws InvalidInputException with all its errors
      */
     public Intake read(Node document, String missing, Diagnostics problems) {
         @Nullable RawIntake written = shape.read(document, problems);
@@ -46,22 +46,25 @@ public final class IntakeReader {
         return resolved(dictionary, day, written, missing, complete, problems);
     }
 
-    /** The flag that takes a word of the library, with the word: for one that was typed in the wrong place. */
+    /**
+     * The flag and word, such as "--goal golf-rotation", for a word typed in the wrong place; empty if the word is
+     * unknown.
+     */
     public static Optional<String> asFlag(Library library, String word) {
         return IntakeVocabulary.of(library).asFlag(Lookalikes.clean(word));
     }
 
-    /** The document of one row of a table, by the names of its columns. */
+    /** Makes the document of one table row, keyed by column name. */
     public Node row(List<String> header, List<String> cells, Diagnostics problems) {
         return RowIntake.document(header, cells, dictionary, problems);
     }
 
-    /** What an intake must look like. */
+    /** The schema of an intake, as data. */
     public static SchemaModel form() {
         return IntakeSchema.written(null).form();
     }
 
-    /** Reads and resolves an intake that no page is made of, so that no day of a clearance is too late for it. */
+    /** Reads and resolves an intake without a page date: a clearance may have any date. */
     public static Intake read(Library library, Optional<Text> file, FlagIntake flags) {
         return read(library, file, flags, LocalDate.MAX);
     }
@@ -69,9 +72,9 @@ public final class IntakeReader {
     /**
      * Reads and resolves an intake.
      *
-     * @param file the file, where there is one; the flags add to it and override its single values
-     * @param day of the page; a clearance cannot be later
-     * @throws InvalidInputException with everything that is wrong in both
+     * @param file the file, if any; flags add to its lists and override its single values
+     * @param day the date of the page; a clearance cannot be later
+     * @throws InvalidInputException with all errors of both
      */
     public static Intake read(Library library, Optional<Text> file, FlagIntake flags, LocalDate day) {
         var problems = new Diagnostics();
@@ -86,7 +89,7 @@ public final class IntakeReader {
                     ? (fromFile == null ? fromFlags : fromFile)
                     : fromFile.with(fromFlags);
         }
-        // What could be read is looked up even when something else could not, so that all problems come at once.
+        // Resolve whatever was read even after errors, to report all errors at once.
         boolean complete = problems.count() == 0;
         String place = file.isPresent() ? file.get().name() : "--goal";
         return resolved(dictionary, day, written, place, complete, problems);

@@ -19,13 +19,13 @@ import openbook.intake.RawIntake.Sided;
 import openbook.intake.RawIntake.Word;
 import org.jspecify.annotations.Nullable;
 
-/** The one shape of an intake; a file and the flags are both read by it. */
+/** The schema of an intake, for files, flags and table rows. */
 final class IntakeSchema {
     private static final int MANY = 100;
 
     private IntakeSchema() {}
 
-    /** @param dictionary finds names that hold a separator; none where only the form is asked for */
+    /** @param dictionary finds names that contain a separator; null if only the form is needed */
     static Schema<RawIntake> written(@Nullable IntakeVocabulary dictionary) {
         var keys = new ObjectSchema();
         var name = keys.optional("name", name(), "printed on the page, never in a file name");
@@ -104,7 +104,7 @@ final class IntakeSchema {
                         problems));
     }
 
-    /** A word of a closed set. Letters that only look different are made plain, and "no" is text. */
+    /** A word of a closed set. Lookalike letters are normalized, and "no" is read as text. */
     private static Schema<Word> word(int longest) {
         Schema<String> line = Schemas.line(longest);
         return new Schema<>(line.form(), (node, problems) -> {
@@ -127,7 +127,7 @@ final class IntakeSchema {
         return many(word(100), names);
     }
 
-    /** A list; also one text with separators, and a mapping with a word for each key. */
+    /** A list, a text with separators, or a mapping with a word for each key. */
     private static <T> Schema<List<T>> many(Schema<T> shape, @Nullable Names<?> names) {
         Schema<List<T>> list = Schemas.list(shape, 0, MANY);
         return new Schema<>(list.form(), (node, problems) -> {
@@ -138,7 +138,7 @@ final class IntakeSchema {
         });
     }
 
-    /** {@code none}, or a list of red flags. An empty list would leave open whether anyone asked. */
+    /** {@code none}, or a list of red flags. An empty list is an error: it does not say whether anyone asked. */
     private static Schema<List<Word>> redFlags(@Nullable Names<?> names) {
         Schema<List<Word>> list = words(names);
         SchemaModel none = new SchemaModel.OneOf(new ClosedVocabulary("an answer", List.of("none")));
@@ -197,7 +197,7 @@ final class IntakeSchema {
         });
     }
 
-    /** YAML takes a bare yes or no for a truth value, so that both are read here. */
+    /** A yes or no, as text or as a boolean, since YAML reads a bare yes or no as a boolean. */
     private static Schema<Boolean> yesOrNo() {
         SchemaModel form = new SchemaModel.OneOf(new ClosedVocabulary("an answer", List.of("yes", "no")));
         return new Schema<>(form, (node, problems) -> {

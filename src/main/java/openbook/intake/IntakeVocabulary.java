@@ -13,7 +13,7 @@ import openbook.library.model.Named;
 import openbook.library.model.Protocol;
 import openbook.library.model.RedFlags;
 
-/** Every word of a library that an intake can use; made once, however many intakes are read. */
+/** Every word of a library that an intake can use; built once for all intakes. */
 record IntakeVocabulary(
         Library library,
         Names<Goal> goals,
@@ -33,7 +33,7 @@ record IntakeVocabulary(
         }
     }
 
-    /** Whether a word under a key of an intake names something; a condition may have a side after it. */
+    /** True if the word is known under this key of an intake; a condition may end with a side. */
     boolean knows(String key, String word) {
         return switch (key) {
             case "goals" -> goals.knows(word);
@@ -47,7 +47,7 @@ record IntakeVocabulary(
         };
     }
 
-    /** The flag that takes this word, with the word, where it is known; nothing where it is none of ours. */
+    /** The flag and word, such as "--goal golf-rotation"; empty if the word is unknown. */
     Optional<String> asFlag(String word) {
         for (Names<?> names : List.of(goals, conditions, limits, equipment, redFlags, exercises, protocols)) {
             if (names.knows(word)) {
@@ -61,7 +61,7 @@ record IntakeVocabulary(
                 : Optional.empty();
     }
 
-    /** The flag that takes this word, where it is another kind of thing than the given names. */
+    /** The flag for this word if it is of another kind than the given names; else empty. */
     String asFlagElsewhere(String word, Names<?> names) {
         return asFlag(word)
                 .filter(it -> !it.startsWith(names.flag() + " ")

@@ -6,14 +6,14 @@ import java.util.SortedSet;
 import openbook.library.model.ChartWords;
 
 /**
- * What a chart word or a code could mean. Nothing in any part: the library does not know it.
+ * The possible meanings of a chart word or code. All parts are empty if the library does not know it.
  *
- * @param names the conditions that it names, all of them at once
- * @param suggests the conditions that it could mean; one of them is still no choice
- * @param status the conditions that hold only where what it says was in the last weeks
- * @param sides the sides that it gives; none where it gives none
+ * @param names the conditions that it names, all at once
+ * @param suggests the conditions that it could mean; even a single one must be confirmed
+ * @param status the conditions that apply only if it happened in recent weeks
+ * @param sides the sides that it gives; empty if none
  * @param noEffect why it needs no rule
- * @param noRules why it matters, where no rule looks at it yet
+ * @param noRules why it matters, if no rule covers it yet
  */
 record Meaning(
         SortedSet<String> names,
@@ -23,7 +23,7 @@ record Meaning(
         Optional<ChartWords.Topic> noEffect,
         Optional<ChartWords.Topic> noRules) {
 
-    /** Whether it says what is meant, so that nobody need be asked which condition it is. */
+    /** True if the meaning is clear, so that no question is needed. */
     boolean chooses() {
         return suggests.isEmpty() && (!names.isEmpty() || !status.isEmpty());
     }

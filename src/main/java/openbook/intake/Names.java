@@ -17,9 +17,9 @@ import openbook.library.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds things of one kind by id, by name or by another word for it.
+ * Finds items of one kind by id, name or synonym.
  *
- * @param <T> what is found
+ * @param <T> the kind of item
  */
 final class Names<T extends Named> {
     private static final int LISTED = 15;
@@ -30,18 +30,18 @@ final class Names<T extends Named> {
     private final String listedBy;
     private final boolean strict;
     private final SortedMap<String, T> byId;
-    /** Guesses at words that came before: in a table, the same word comes in many rows. */
+    /** Cache of suggestions by word: in a table, the same unknown word is in many rows. */
     private final Map<String, SortedSet<String>> guessed = new ConcurrentHashMap<>();
-    /** Made when the first word comes that is no id; most intakes have none. */
+    /** Lazy: built for the first word that is not an id; most intakes have none. */
     private volatile @Nullable SortedMap<String, SortedSet<String>> byName;
     /** Made when the first word comes that means nothing. */
     private volatile @Nullable List<Guesses.Candidate> candidates;
 
     /**
-     * @param kind with its article: "a goal"
-     * @param flag that takes such a word: "--goal"
-     * @param listedBy what to type to see all of them
-     * @param strict whether a wrong guess could do harm
+     * @param kind the kind with its article: "a goal"
+     * @param flag the flag for such a word: "--goal"
+     * @param listedBy the command that lists all of them
+     * @param strict whether a wrong suggestion could do harm
      */
     Names(String kind, String flag, String listedBy, boolean strict, SortedMap<String, T> byId) {
         this.kind = kind;
@@ -75,16 +75,16 @@ final class Names<T extends Named> {
         return flag;
     }
 
-    /** What a word means; nothing, and a problem, when it means nothing or could mean several things. */
+    /** Finds the item for a word; empty, with an error added, if the word is unknown or ambiguous. */
     Optional<T> find(Word word, Diagnostics problems) {
         return find(word, "", "", problems);
     }
 
     /**
-     * The same with more to say about a word that means nothing.
+     * Finds the item for a word, with more detail in the error for an unknown word.
      *
-     * @param side is added to each guess, so that none loses it; may be empty
-     * @param elsewhere what the word is the name of, where it is known as another kind of thing; may be empty
+     * @param side the side to add to each suggestion; may be empty
+     * @param elsewhere the item of another kind that has this name; may be empty
      */
     Optional<T> find(Word word, String side, String elsewhere, Diagnostics problems) {
         @Nullable T exactly = byId.get(word.text());
@@ -117,7 +117,7 @@ final class Names<T extends Named> {
         return byId.containsKey(typed) || !ids(typed).isEmpty();
     }
 
-    /** The same for a name with a side of the body at its beginning or end. */
+    /** True if the text is a known name with a side of the body at its beginning or end. */
     boolean knowsSided(String typed) {
         if (knows(typed)) {
             return true;
@@ -130,7 +130,7 @@ final class Names<T extends Named> {
         return false;
     }
 
-    /** A problem that lists what a word could mean, each with its name. */
+    /** Adds an error that lists the possible ids of an ambiguous word, each with its name. */
     void several(Word word, String sentence, SortedSet<String> ids, Diagnostics problems) {
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
@@ -140,7 +140,7 @@ final class Names<T extends Named> {
         problems.add(word.place(), sentence, "it could be: " + String.join("\n               ", lines));
     }
 
-    /** What may stand here, or where it is listed. */
+    /** The allowed words, or the command that lists them. */
     String allowed() {
         return byId.size() <= LISTED
                 ? "allowed: " + String.join(", ", byId.keySet())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import openbook.document.SourceLocation;
 
-/** An intake as it was written, each word with its place, before any word is looked up. */
+/** An intake before its words are resolved, each word with its location. */
 record RawIntake(
         Optional<String> name,
         Optional<Integer> age,
@@ -28,9 +28,9 @@ record RawIntake(
     record Word(String text, SourceLocation place) {}
 
     /**
-     * A condition, with the side that was written under a key of its own.
+     * A condition, with the side given under a separate key.
      *
-     * @param recent whether what the word says was in the weeks that a condition speaks of, where someone answered
+     * @param recent whether it happened within the weeks that the condition names; empty if not answered
      */
     record Sided(Word word, SortedSet<Side> sides, Optional<Boolean> recent) {}
 
@@ -38,7 +38,7 @@ record RawIntake(
 
     record Overriding(Word exercise, String because, String by) {}
 
-    /** This intake with what another one adds; where both give a single value, the other one's counts. */
+    /** Merges this intake with another one; for single values, the other one wins. */
     RawIntake with(RawIntake other) {
         return new RawIntake(
                 other.name.or(() -> name),

@@ -6,24 +6,24 @@ import java.util.Locale;
 import java.util.SortedSet;
 
 /**
- * A word or a code that was typed, and what it was read as: nothing that was typed is lost.
+ * A typed word or code and its reading, so that no typed word is lost.
  *
- * @param typed as it stands in the intake
- * @param kind what became of it
- * @param conditions the ids of the conditions that it was read as
- * @param unconfirmed the ids of those whose weeks are not known, and whose rules hold until someone says
- * @param sides the sides of the body; none where none was given
+ * @param typed the text in the intake
+ * @param kind the kind of reading
+ * @param conditions the ids of the conditions it was read as
+ * @param unconfirmed the ids of those conditions whose time is unknown; their rules apply until it is confirmed
+ * @param sides the sides of the body; empty if not given
  */
 public record Reading(
         String typed, Kind kind, SortedSet<String> conditions, SortedSet<String> unconfirmed, SortedSet<Side> sides) {
 
-    /** What became of it. */
+    /** The kind of reading. */
     public enum Kind {
-        /** It stands for conditions. */
+        /** Names conditions. */
         CONDITION,
-        /** It is the reason for the visit: pain. Known, and without a rule. */
+        /** A complaint of pain, the reason for the visit; no rule depends on it. */
         COMPLAINT,
-        /** It needs no rule. */
+        /** Needs no rule. */
         NO_EFFECT
     }
 
@@ -32,7 +32,7 @@ public record Reading(
         return Codes.isCode(typed);
     }
 
-    /** What it was read as, for the clinician: "frozen-shoulder, left". */
+    /** The reading for the clinician, such as "frozen-shoulder, left". */
     public String as() {
         if (kind != Kind.CONDITION) {
             return "known, no rule";

@@ -24,7 +24,7 @@ import openbook.library.model.Protocol;
 import openbook.library.model.RedFlags;
 import openbook.library.model.Urgency;
 
-/** Looks up the words of an intake in the library. Adds a problem for every word that names nothing, or too much. */
+/** Resolves the words of an intake against the library. Adds an error for every unknown or ambiguous word. */
 final class Resolver {
     static final String NO_ANSWER =
             "write none when all were asked and none is present; leave it out when they were not asked.";
@@ -56,8 +56,8 @@ final class Resolver {
     }
 
     /**
-     * @param place where a missing goal is reported
-     * @param complete whether all that was written could be read; a goal is only missed then
+     * @param place the place to report a missing goal at
+     * @param complete whether the whole document was read; a missing goal is reported only then
      */
     Intake intake(RawIntake written, String place, boolean complete) {
         var settings = library.stages().settings();
@@ -148,7 +148,7 @@ final class Resolver {
         return List.copyOf(found.values());
     }
 
-    /** The therapist's picks in the order in which they were written, each once. */
+    /** The therapist's picks in written order, without repeats. */
     private List<Exercise> inOrder(List<Word> words) {
         List<Exercise> picks = new ArrayList<>();
         for (Word word : words) {
@@ -157,7 +157,7 @@ final class Resolver {
         return List.copyOf(picks);
     }
 
-    /** What a word means; an answer such as "none" means nothing here, and is told how to be left out. */
+    /** Resolves a word. An answer such as "none" is an error with a hint on how to leave the key out. */
     private <T extends Named> Optional<T> find(Word word, Names<T> names) {
         if (names.knows(word.text())) {
             return names.find(word, problems);
@@ -245,7 +245,7 @@ final class Resolver {
         return conditions.cleared(word);
     }
 
-    /** The day of a clearance, which cannot come after the day of the page. */
+    /** The date of a clearance, at the latest the date of the page. */
     private Optional<LocalDate> date(Word word) {
         Optional<LocalDate> read = Days.read(word.text());
         if (read.isEmpty()) {

@@ -13,17 +13,17 @@ import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An intake that was typed as a row of a table. Like flags, it becomes the same kind of document as a file, so that one
- * shape reads all three. A cell may hold several words, see {@link WordList}; an empty cell is left out.
+ * An intake typed as a row of a table. Like flags, it becomes the same document as a file, so that one schema reads all
+ * three. A cell may hold several words, see {@link WordList}; empty cells are skipped.
  */
 public final class RowIntake {
-    /** The column that names the row, and is no part of the intake. */
+    /** The column of the row id; not part of the intake. */
     public static final String ID = "id";
 
     private static final Set<String> TEXTS = Set.of("name", "notes");
     private static final Set<String> NUMBERS = Set.of("age", "minutes", "exercises", "stage");
 
-    /** Every column that a table may have. An override needs a reason and a name, and so does not fit into a cell. */
+    /** The allowed columns. Overrides have none, since they need a reason and a name. */
     public static final ClosedVocabulary COLUMNS = new ClosedVocabulary(
             "a column of an intake table",
             List.of(
@@ -44,7 +44,7 @@ public final class RowIntake {
                     "exclude",
                     "notes"));
 
-    /** Words that programs and people write where a cell should be empty. */
+    /** Placeholders for an empty cell, as programs and people write them. */
     private static final Set<String> FILLERS = Set.of(
             "nan", "null", "n/a", "na", "#n/a", "-", "--", "no", "false", "0", "nil", "#value!", "#ref!", "#name?");
 
@@ -57,7 +57,7 @@ public final class RowIntake {
 
     private RowIntake() {}
 
-    /** Whether a word is a key of an intake, as against something that was typed. */
+    /** True if the word is a key of an intake. */
     public static boolean isKey(String word) {
         return COLUMNS.has(word) || word.equals("override");
     }
@@ -67,7 +67,7 @@ public final class RowIntake {
         return NoName.is(name);
     }
 
-    /** The column that a header means, whatever its case and whatever stands between its words; else as written. */
+    /** The column name for a header, ignoring case and separators; the header itself if it is unknown. */
     public static String column(String header) {
         String typed = Lookalikes.strip(header);
         String plain = squeezed(typed);
@@ -95,7 +95,7 @@ public final class RowIntake {
         return Lookalikes.strip(cell);
     }
 
-    /** The document of one row; problems in it are placed in the column they belong to. */
+    /** Makes the document of one row; diagnostics name the column. */
     static Node document(List<String> header, List<String> cells, IntakeVocabulary dictionary, Diagnostics problems) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Map<String, SourceLocation> keys = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ public final class RowIntake {
         if (key.equals("protocol")) {
             return new Node.Scalar(place, cell, Node.Kind.TEXT);
         }
-        // Saying something twice in a cell is saying it once, as it is for flags.
+        // Drop repeated words in a cell, as for flags.
         Map<String, Node> words = new LinkedHashMap<>();
         for (String word : WordList.split(cell, it -> dictionary.knows(key, it))) {
             if (word.isEmpty()) {
@@ -164,7 +164,7 @@ public final class RowIntake {
                 "write none, in small letters, when all were asked; leave it empty when not.");
     }
 
-    /** {@code none} is an empty list; but a goal is needed. */
+    /** Reads {@code none} as an empty list; an error for goals, since one is required. */
     private static @Nullable Node none(String key, SourceLocation place, Diagnostics problems) {
         if (key.equals("goals")) {
             problems.add(place, "a row needs a goal.", "\"openbook list goals\" shows all.");
@@ -172,7 +172,7 @@ public final class RowIntake {
         return null;
     }
 
-    /** A whole number as spreadsheets write it where the column has empty cells: 63.0 and 63,0 are 63. */
+    /** Normalizes a whole number as spreadsheets export it: 63.0 and 63,0 become 63. */
     private static String whole(String cell) {
         int point = Math.max(cell.indexOf('.'), cell.indexOf(','));
         if (point <= 0 || point == cell.length() - 1) {
@@ -183,7 +183,7 @@ public final class RowIntake {
                 return cell;
             }
         }
-        // 1,000 is a thousand, not one.
+        // Leave 1,000 as it is: a thousand, not one.
         return cell.charAt(point) == ',' && cell.length() - point > 3 ? cell : cell.substring(0, point);
     }
 }

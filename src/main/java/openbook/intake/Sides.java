@@ -10,31 +10,31 @@ import java.util.TreeSet;
 import openbook.document.Lookalikes;
 import openbook.document.Schemas;
 
-/** Reads the side of the body out of a condition as it was typed: "left frozen shoulder", "rib-fracture: L". */
+/** Extracts the side of the body from a typed condition: "left frozen shoulder", "rib-fracture: L". */
 final class Sides {
     private static final Set<String> LEFT = Set.of("left", "l", "lt", "lft", "lhs", "leftside", "leftsided");
     private static final Set<String> RIGHT = Set.of("right", "r", "rt", "rgt", "rhs", "rightside", "rightsided");
     private static final Set<String> BOTH = Set.of("both", "bilateral", "bilaterally", "bilat", "bil");
-    /** Words that may stand around a side. */
+    /** Filler words beside a side. */
     private static final Set<String> AROUND = Set.of("side", "sided", "sides", "on", "the", "in", "of", "at", "and");
 
     /**
-     * A way to read a condition.
+     * A reading of a condition.
      *
-     * @param base what was typed without its side
+     * @param base the typed text without its side
      */
     record Reading(String base, SortedSet<Side> sides) {}
 
     private Sides() {}
 
-    /** The side that a word means; nothing where it is none. */
+    /** The sides that a word means; empty if it is not a side. */
     static Optional<SortedSet<Side>> of(String word) {
         List<String> tokens = tokens(word);
         SortedSet<Side> sides = in(tokens, 0, tokens.size());
         return sides.isEmpty() || taken(tokens, 0, 1) < tokens.size() ? Optional.empty() : Optional.of(sides);
     }
 
-    /** All ways to read it with a side at its end, its beginning or both; none where there is no side in it. */
+    /** All readings with a side at the end, the beginning or both; empty if the text has no side. */
     static List<Reading> readings(String typed) {
         List<String> tokens = tokens(typed);
         int start = taken(tokens, 0, 1);
@@ -56,7 +56,7 @@ final class Sides {
         }
     }
 
-    /** How many words from here on speak of a side, with no other word between them. */
+    /** The number of consecutive side words from here on. */
     private static int taken(List<String> tokens, int from, int step) {
         int taken = 0;
         for (int at = from; at >= 0 && at < tokens.size() && isOfSide(tokens, at); at += step) {
@@ -74,7 +74,7 @@ final class Sides {
                 || isBothInLetters(tokens, at);
     }
 
-    /** The "b" of "b/l". */
+    /** True at the "b" of "b/l". */
     private static boolean isBothInLetters(List<String> tokens, int at) {
         return tokens.get(at).equals("b")
                 && at + 1 < tokens.size()
@@ -96,12 +96,12 @@ final class Sides {
         return sides;
     }
 
-    /** Whether a word speaks of a side, or stands around one. */
+    /** True for a side or a filler word beside one. */
     static boolean isSideWord(String token) {
         return LEFT.contains(token) || RIGHT.contains(token) || BOTH.contains(token) || AROUND.contains(token);
     }
 
-    /** The letters and digits of what was typed, in lower case, word by word. */
+    /** The words of the typed text, in lower case, letters and digits only. */
     static List<String> tokens(String typed) {
         String plain = Lookalikes.plain(typed);
         List<String> tokens = new ArrayList<>();
@@ -117,7 +117,7 @@ final class Sides {
         return tokens;
     }
 
-    /** Letters, digits, apostrophes, and the point of a code such as S22.31. */
+    /** True for letters, digits, apostrophes and the point of a code such as S22.31. */
     private static boolean isInWord(String plain, int at) {
         char c = plain.charAt(at);
         return Character.isLetterOrDigit(c)
@@ -125,7 +125,7 @@ final class Sides {
                 || (c == '.' && at + 1 < plain.length() && Character.isLetterOrDigit(plain.charAt(at + 1)));
     }
 
-    /** A side as it stands behind a colon. */
+    /** The side as written after a colon. */
     static String written(SortedSet<Side> sides) {
         return sides.size() > 1 ? "both" : Schemas.kebab(sides.first());
     }

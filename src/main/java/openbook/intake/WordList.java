@@ -6,21 +6,20 @@ import java.util.function.Predicate;
 import openbook.document.Lookalikes;
 
 /**
- * Splits a text such as a cell or the value of a flag into the words it holds. Words stand with a semicolon, a comma, a
- * bar or a line break between them. A name that holds a separator itself stays whole: at each place the longest known
- * name is taken.
+ * Splits a text such as a cell or a flag value at semicolons, commas, bars and line breaks. A known name that contains
+ * a separator is not split; the longest known name wins.
  */
 final class WordList {
-    /** How many separators a name may hold, and one. Looking further makes a long list of unknown words slow. */
+    /** Maximum number of parts in a name. A larger limit makes long lists of unknown words slow. */
     private static final int MOST_PARTS = 5;
 
     private WordList() {}
 
     /**
-     * The words of a text, in its order, without spaces around them. A separator at the end says nothing, nor does an
-     * empty line; a word that is missing elsewhere is an empty text in the list. A text without words gives one empty text.
+     * Returns the words of a text in order, stripped. A trailing separator and empty lines are ignored; any other
+     * missing word gives an empty string. A text without words gives one empty string.
      *
-     * @param known whether a word names something; asked only about words that hold a separator
+     * @param known whether a word is a known name; called only for words with a separator
      */
     static List<String> split(String text, Predicate<String> known) {
         List<Integer> ends = separators(text);
@@ -50,7 +49,7 @@ final class WordList {
         return words;
     }
 
-    /** The index of the part with which the longest known name ends; the first part itself when there is none. */
+    /** The index of the last part of the longest known name; the first part if there is none. */
     private static int longest(String text, int from, List<Integer> ends, int part, Predicate<String> known) {
         for (int last = Math.min(ends.size() - 1, part + MOST_PARTS - 1); last > part; last--) {
             String whole = Lookalikes.strip(text.substring(from, ends.get(last)));

@@ -9,16 +9,16 @@ import openbook.document.Lookalikes;
 import openbook.document.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the items of a list from all the ways in which people write one. */
+/** Normalizes the ways to write a list into list items. */
 final class WordNodes {
     private static final Set<String> KEYS = Set.of("id", "side", "condition", "exercise", "by", "on", "because");
 
     private WordNodes() {}
 
     /**
-     * The items: each word of each text, and mappings as they are.
+     * Returns the items: each word of each text, and mappings unchanged.
      *
-     * @param names the names that may hold a separator
+     * @param names the names that may contain a separator
      */
     static List<Node> of(Node node, @Nullable Names<?> names, Diagnostics problems) {
         List<Node> items = new ArrayList<>();
@@ -57,7 +57,7 @@ final class WordNodes {
         return entries.nodes().isEmpty();
     }
 
-    /** {@code rib-fracture: left} as the text "rib-fracture:left". */
+    /** Converts {@code rib-fracture: left} to the text "rib-fracture:left". */
     private static Node joined(Node.Entries entries, String key) {
         @Nullable Node value = entries.nodes().get(key);
         String text = value instanceof Node.Scalar scalar ? scalar.text() : "";
@@ -74,7 +74,7 @@ final class WordNodes {
         if (!text.endsWith(",") || (words.size() == 1 && words.get(0).isEmpty())) {
             return words;
         }
-        // A comma is typed before a word that is still to come.
+        // Ignore a comma at the end.
         List<String> open = new ArrayList<>(words);
         open.add("");
         return open;

@@ -1,6 +1,6 @@
 /**
- * What the patient said: the words of a file, of flags or of both, read in one shape and resolved against the library.
- * It must not know what follows from them: no rule is applied here.
+ * Reads intakes from files, flags and table rows with one schema, and resolves their words against the library. It must
+ * not apply rules.
  */
 @NullMarked
 package openbook.intake;

@@ -7,13 +7,13 @@ import openbook.library.read.LibraryFiles;
 import openbook.library.read.LibraryReader;
 import openbook.library.read.ProgramResources;
 
-/** The library that comes with the program. */
+/** Loads the built-in library. */
 public final class BuiltInLibrary {
     private static final String COMPACT = "library.bin";
 
     private BuiltInLibrary() {}
 
-    /** Reads its compact form; where the program was not packaged (in a workshop), its YAML files. */
+    /** Reads the encoded library, or the YAML files if there is none (during development). */
     public static Library library() {
         Optional<byte[]> compact = ProgramResources.read(COMPACT);
         return compact.isPresent() ? LibraryDecoder.read(compact.get()) : LibraryReader.read(LibraryFiles.builtIn());

@@ -1,6 +1,6 @@
 /**
  * The content: records in {@code model}, their reader in {@code read}, their compiled form in {@code codec}. {@link
- * openbook.library.BuiltInLibrary} is the entry point. It must not know any patient, nor what is done with the rules.
+ * openbook.library.BuiltInLibrary} is the entry point. It must not depend on patients or on how rules are applied.
  */
 @NullMarked
 package openbook.library;

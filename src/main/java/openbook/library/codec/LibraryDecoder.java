@@ -34,9 +34,9 @@ import openbook.library.model.Urgency;
 import openbook.library.model.Vocabulary;
 
 /**
- * Reads the compact form that {@link LibraryEncoder} writes: without reflection, without a parser, and without checks,
- * since the library was checked when it was written. A record is made from its values in the order of its components,
- * so a component that is added or taken away shows here as an error of the compiler.
+ * Decodes the file that {@link LibraryEncoder} writes, without reflection, parsing or checks; the library was checked
+ * before it was encoded. Each record is made by its constructor, so that adding or removing a component is a compile
+ * error here.
  */
 public final class LibraryDecoder {
     private static final LibraryEncoder.Tag[] TAGS = LibraryEncoder.Tag.values();
@@ -44,7 +44,7 @@ public final class LibraryDecoder {
     private final byte[] bytes;
     private int at;
     private final String[] texts;
-    /** What was read in one place and may stand in others too. */
+    /** The values decoded so far, for back references. */
     private final List<Object> read = new ArrayList<>();
 
     private LibraryDecoder(byte[] bytes) {
@@ -69,8 +69,8 @@ public final class LibraryDecoder {
         return (bytes[at++] & 0xff) << 8 | (bytes[at++] & 0xff);
     }
 
-    /** The next value, as what the place where it is needed takes it for. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the writer wrote the components in this order
+    /** Reads the next value, cast unchecked to the type the caller expects. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the encoder wrote the components in this order
     private <T> T next() {
         return (T) value();
     }
@@ -202,7 +202,7 @@ public final class LibraryDecoder {
         };
     }
 
-    /** Tags and red flags both come in groups; only those of tags say how many can be picked. */
+    /** Reads a group of tags or of red flags; only a group of tags has a pick. */
     private Object group() {
         Object id = value();
         Object second = value();

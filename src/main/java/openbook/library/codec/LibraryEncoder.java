@@ -24,11 +24,11 @@ import openbook.library.read.LibraryReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a library in the compact form: every value as a tag and what belongs to it, every text once. It runs when the
- * program is built, and never again; so it may look into records, and {@link LibraryDecoder} need not.
+ * Encodes a library: every value as a tag and its content, every text once. It runs only during the build and uses
+ * reflection, which {@link LibraryDecoder} avoids.
  */
 public final class LibraryEncoder {
-    /** What a value is. */
+    /** The type of a value. */
     enum Tag {
         TEXT,
         NUMBER,
@@ -41,7 +41,7 @@ public final class LibraryEncoder {
         SOME,
         CONSTANT,
         RECORD,
-        /** A list, set, map or record that was written before. */
+        /** A back reference to a list, set, map or record. */
         AGAIN
     }
 
@@ -53,7 +53,7 @@ public final class LibraryEncoder {
 
     private LibraryEncoder() {}
 
-    /** Reads a folder of YAML and writes the compact file: {@code LibraryEncoder FOLDER FILE}. */
+    /** Reads a folder of YAML and writes the encoded library: {@code LibraryEncoder FOLDER FILE}. */
     public static void main(String[] args) throws IOException {
         Files.write(Path.of(args[1]), write(LibraryReader.read(LibraryFiles.inFolder(Path.of(args[0])))));
     }
@@ -76,7 +76,7 @@ public final class LibraryEncoder {
         return whole.toByteArray();
     }
 
-    /** Writes what stands in several places once: most rules change nothing, and many match the same tags. */
+    /** Writes equal values once: most rules have the same changes, and many match the same tags. */
     private void value(Object value) throws IOException {
         boolean whole = value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Record;
         if (!whole || value instanceof ExercisePose) {
@@ -122,7 +122,7 @@ public final class LibraryEncoder {
             text(constant.getDeclaringClass().getSimpleName());
             text(constant.name());
         } else if (value instanceof ExercisePose.Written) {
-            // A pose is drawn when the program is built; what a run needs is where its pictures lie.
+            // Poses are drawn during the build; at run time only the id of the pictures is needed.
             record(new ExercisePose.Packed(exercise));
         } else if (value instanceof Record made) {
             record(made);

@@ -1,6 +1,6 @@
 package openbook.library.model;
 
-/** How a sentence tells someone to breathe; a card tells one way. */
+/** A way to breathe that a sentence asks for; a card must ask for only one. */
 public enum Breath {
     /** Counting aloud keeps the breath moving. */
     COUNT_ALOUD,
@@ -8,14 +8,14 @@ public enum Breath {
     TIGHT_LIPS,
     /** Out with the effort. */
     OUT_WITH_EFFORT,
-    /** In and out at named moments of the movement. */
+    /** In and out at set points of the movement. */
     PACED,
     /** Small, slow breaths. */
     SMALL;
 
     /**
-     * Whether someone can do both at once: counting aloud is a way to breathe out with the effort; tight lips and small
-     * breaths are ways to breathe in and out at the moments that a movement names.
+     * True if both can be done at once: counting aloud breathes out with the effort; tight lips and small breaths can
+     * follow a paced movement.
      */
     public boolean agreesWith(Breath other) {
         return this == other || goesWith(other) || other.goesWith(this);

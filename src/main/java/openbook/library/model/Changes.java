@@ -6,15 +6,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * How an exercise is changed for a patient. When several rules change it, the most careful value of each part wins:
- * {@link #merge} says for every part how.
+ * The changes to an exercise for a patient. {@link #merge} combines the changes of several rules; the most careful
+ * value of each wins.
  *
- * @param halfRange go about half way
+ * @param halfRange move about half way
  * @param holdSecondsAtMost longest hold
  * @param repetitionsAtMost most repetitions in a set
  * @param setsAtMost most sets
  * @param restSecondsAtLeast shortest rest between sets
- * @param armHeight how high the hand may go
+ * @param armHeight maximum height of the hand
  * @param props where extra pillows go
  * @param handHold hold on to something steady
  * @param lightResistance the lightest band or none
@@ -34,13 +34,13 @@ public record Changes(
         boolean goodSideDown,
         boolean largePrint) {
 
-    /** How high the hand may go, the more careful one last. */
+    /** The maximum height of the hand, the most careful last. */
     public enum ArmHeight {
         COMFORT,
         SHOULDER
     }
 
-    /** Where an extra pillow (or a pad) goes. */
+    /** The place of an extra pillow or pad. */
     public enum Prop {
         HEAD,
         HEAD_AND_CHEST,
@@ -64,7 +64,7 @@ public record Changes(
             false,
             false);
 
-    /** Both changes at once: the smallest maximum, the largest minimum, the stricter word, every prop. */
+    /** Merges two changes: the smallest maximum, the largest minimum, the stricter word, all props. */
     public Changes merge(Changes other) {
         return new Changes(
                 halfRange || other.halfRange,

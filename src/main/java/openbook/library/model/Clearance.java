@@ -1,12 +1,12 @@
 package openbook.library.model;
 
-/** What a condition asks of a clinician before a routine is made. */
+/** The clearance that a condition needs before a routine is made. */
 public enum Clearance {
     NONE,
-    /** A line to the clinician. */
+    /** Only a notice to the clinician. */
     ADVISED,
-    /** No routine until a clinician's word is recorded. */
+    /** No routine until a clearance is recorded. */
     REQUIRED,
-    /** No routine at all. */
+    /** No routine, even with a clearance. */
     STOP
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A condition a patient can have, and what it does to the exercises.
+ * A condition of a patient, with its rules.
  *
- * @param also other words for it; a word that several conditions share asks which one is meant
+ * @param also synonyms; a synonym of several conditions is ambiguous
  * @param codes ICD-10-CM patterns such as {@code M81.-}; a code that several conditions list names all of them at once
- * @param suggestedBy codes and words that only ever suggest this condition, and so ask
- * @param status codes and words that a chart keeps for life: they ask whether it was in the last weeks
- * @param stop what is said when there can be no routine; present exactly when the clearance is a stop
+ * @param suggestedBy codes and words that only suggest this condition, so that the user is asked
+ * @param status codes and words that stay in a chart for life, so that the user is asked whether it was recent
+ * @param stop the text for a patient without a routine; present exactly when the clearance is STOP
  * @param tellsBoneStrength whether naming it answers the question of bone strength
  * @param pageSentences phrases printed once on the page
  */
@@ -29,14 +29,14 @@ public record Condition(
         implements Named {
 
     /**
-     * Why there can be no routine.
+     * The reason why there can be no routine.
      *
-     * @param say what the patient is told
-     * @param because why, for the clinician
+     * @param say the text for the patient
+     * @param because the reason, for the clinician
      */
     public record Stop(Urgency urgency, String say, String because, List<String> sources) {}
 
-    /** Whether a rule speaks of a good side, so that the side of this condition matters. */
+    /** True if a rule depends on the side of this condition. */
     public boolean hasSide() {
         for (Rule rule : rules) {
             if (rule.changes().goodSideDown()) {

@@ -11,18 +11,18 @@ import java.util.SortedSet;
  * One exercise.
  *
  * @param also other names
- * @param origin whether the article names it, or the library adds it
+ * @param origin whether it comes from the article or was added by the library
  * @param level 1 to 3
- * @param goals how much it does for a goal, 1 to 3; a goal that is left out gets nothing
- * @param tags what rules match; they cover the start, the finish, the steps as written and all in between
+ * @param goals its weight for each goal, 1 to 3; 0 for a goal that is not listed
+ * @param tags the tags that rules match; they cover the whole movement from start to finish, as the steps describe it
  * @param regressions easier exercises for the same purpose
- * @param progressions exercises that grow from this one
- * @param equipment what is needed; mirrors the {@code equip-} tags
- * @param optional what is nice to have, in words
- * @param feel where it is felt
+ * @param progressions harder exercises for the same purpose
+ * @param equipment the required equipment; mirrors the {@code equip-} tags
+ * @param optional the helpful equipment, in words
+ * @param feel where the patient feels it
  * @param makeEasier not screened: only for a patient with no condition and no limit
  * @param makeHarder goes beyond the tags: only for a patient with no condition and no limit
- * @param pose its pictures, where they have been written
+ * @param pose its pictures, if any
  */
 public record Exercise(
         String id,
@@ -48,7 +48,7 @@ public record Exercise(
         Optional<ExercisePose> pose)
         implements Named {
 
-    /** Where an exercise comes from. */
+    /** The origin of an exercise. */
     public enum Origin {
         SEED,
         LIBRARY
@@ -56,26 +56,26 @@ public record Exercise(
 
     /** How the two sides of the body take part. */
     public enum Sides {
-        /** Both at once. */
+        /** Both sides at once. */
         BOTH,
-        /** All on one side, then all on the other: the dose is for each side. */
+        /** One side, then the other; the dose is for each side. */
         EACH,
-        /** One side after the other in turn: the dose counts both. */
+        /** The sides take turns; the dose counts both. */
         ALTERNATE
     }
 
     /**
-     * How much, before any change.
+     * The default dose, before changes for a patient.
      *
-     * @param repetitions in a set
+     * @param repetitions repetitions in a set
      * @param holdSeconds how long the finish is held
-     * @param repetitionSeconds one whole repetition, the hold included
+     * @param repetitionSeconds the length of a repetition, hold included
      * @param tempo a word, or counts such as "4 in, 4 out"
      */
     public record Dose(
             int sets, int repetitions, int holdSeconds, int repetitionSeconds, String tempo, int daysPerWeek) {
 
-        /** The counts of the tempo, where it has any. */
+        /** The counts of the tempo, if it has any. */
         public Optional<String> counts() {
             for (int i = 0; i < tempo.length(); i++) {
                 if (Character.isDigit(tempo.charAt(i))) {
@@ -89,10 +89,10 @@ public record Exercise(
     /**
      * One step.
      *
-     * @param leftOutWith phrases beside which the step would make no sense
-     * @param onlyWith phrases of which one must be on the card for the step to be printed; empty for most steps
-     * @param onlyForEachSide printed only when both sides are done
-     * @param breath how it tells to breathe
+     * @param leftOutWith phrases that remove the step from the card
+     * @param onlyWith phrases of which the card must have one for the step to be printed; empty for most steps
+     * @param onlyForEachSide whether it is printed only if both sides are done
+     * @param breath the way to breathe that it asks for
      * @param bothHands whether it keeps both hands busy
      */
     public record Step(
@@ -103,7 +103,7 @@ public record Exercise(
             Optional<Breath> breath,
             boolean bothHands) {
 
-        /** Whether it is printed beside these phrases. */
+        /** True if the step is printed on a card with these phrases. */
         public boolean isPrintedWith(Set<String> phrases) {
             return Collections.disjoint(leftOutWith, phrases)
                     && (onlyWith.isEmpty() || !Collections.disjoint(onlyWith, phrases));

@@ -6,21 +6,21 @@ import openbook.figure.pose.Drawing;
 /** The pictures of an exercise. */
 public sealed interface ExercisePose {
     /**
-     * As data, to be drawn.
+     * Pictures as pose data, to be drawn.
      *
-     * @param place where the pose was written, for what is found wrong with it later
+     * @param place the location of the pose, for later diagnostics
      */
     record Written(Drawing drawing, SourceLocation place) implements ExercisePose {
-        /** With what only the exercise knows: its name, and whether each side does it. */
+        /** Adds the name and the sides of the exercise. */
         public Written of(String name, Exercise.Sides sides) {
             return new Written(drawing.titled(name).onBothSides(sides != Exercise.Sides.BOTH), place);
         }
     }
 
     /**
-     * Drawn when the program was built.
+     * Pictures drawn during the build.
      *
-     * @param exercise the id of the exercise, under which the pictures lie
+     * @param exercise the id of the exercise, the key of the pictures
      */
     record Packed(String exercise) implements ExercisePose {}
 }

@@ -7,10 +7,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that we know, each part by id and in a fixed order.
+ * The whole content, each part keyed by id and in a fixed order.
  *
- * @param hash the first twelve hex digits of the SHA-256 over all files: which content a handout was made from
- * @param notices what a clinician should know about the library itself; none for the built-in one
+ * @param hash the first twelve hex digits of the SHA-256 over all files; identifies the content of a handout
+ * @param notices notices for the clinician about the library itself; empty for the built-in one
  */
 public record Library(
         Vocabulary vocabulary,
@@ -28,7 +28,7 @@ public record Library(
         String hash,
         List<String> notices) {
 
-    /** The same library with something that the clinician should know about it. */
+    /** Returns this library with further notices for the clinician. */
     public Library withNotices(List<String> more) {
         return new Library(
                 vocabulary,
@@ -47,27 +47,27 @@ public record Library(
                 List.copyOf(more));
     }
 
-    /** The phrase of an id that the reader has already checked. */
+    /** The phrase with this id; the id must exist. */
     public Phrase phrase(String id) {
         return known(phrases.get(id), id);
     }
 
-    /** The exercise of an id that the reader has already checked. */
+    /** The exercise with this id; the id must exist. */
     public Exercise exercise(String id) {
         return known(exercises.get(id), id);
     }
 
-    /** The condition of an id that the reader has already checked. */
+    /** The condition with this id; the id must exist. */
     public Condition condition(String id) {
         return known(conditions.get(id), id);
     }
 
-    /** The source of an id that the reader has already checked. */
+    /** The source with this id; the id must exist. */
     public Source source(String id) {
         return known(sources.get(id), id);
     }
 
-    /** The sentence for one adapt or caution rule, if it has one. */
+    /** The phrase of an adapt or caution rule, if it has one. */
     public Optional<Phrase> sentenceOf(Rule rule) {
         return rule.say().map(this::phrase);
     }

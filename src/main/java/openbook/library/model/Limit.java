@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param plain the end of the sentence "The patient ..."
  * @param avoid the exercises it rules out
- * @param say a phrase it adds
+ * @param say the phrase it adds
  * @param sayOn the exercises that get the phrase
- * @param also other words for it, as a patient or a therapist says them
+ * @param also synonyms, as patients and therapists use them
  */
 public record Limit(String id, String plain, Match avoid, Optional<String> say, Match sayOn, List<String> also)
         implements Named {

@@ -3,11 +3,11 @@ package openbook.library.model;
 import java.util.Set;
 
 /**
- * Which exercises are meant, by their tags. Empty lists ask nothing, so an empty match means every exercise.
+ * A selector of exercises by tags. Empty sets are ignored, so that an empty match selects every exercise.
  *
- * @param all the exercise carries every one of these
- * @param any and at least one of these, if there are any
- * @param none and none of these
+ * @param all tags of which the exercise has all
+ * @param any tags of which the exercise has at least one; ignored if empty
+ * @param none tags of which the exercise has none
  */
 public record Match(Set<String> all, Set<String> any, Set<String> none) {
     public static final Match EVERYTHING = new Match(Set.of(), Set.of(), Set.of());
@@ -29,7 +29,7 @@ public record Match(Set<String> all, Set<String> any, Set<String> none) {
         return any.isEmpty();
     }
 
-    /** Whether it says nothing about the exercise, so that it speaks of the whole session. */
+    /** True if it has no tags and so applies to the whole session. */
     public boolean isEverything() {
         return all.isEmpty() && any.isEmpty() && none.isEmpty();
     }

@@ -3,16 +3,16 @@ package openbook.library.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an intake can name: by its id, by its name, or by another word for it. */
+/** An item that an intake can name by id, name or synonym. */
 public interface Named {
     String id();
 
     String name();
 
-    /** Other words for it. */
+    /** The synonyms. */
     List<String> also();
 
-    /** Every word that finds it, its id aside. */
+    /** All names and synonyms, without the id. */
     default List<String> words() {
         List<String> all = new ArrayList<>(also());
         all.add(name());

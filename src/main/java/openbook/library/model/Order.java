@@ -1,6 +1,6 @@
 package openbook.library.model;
 
-/** What a sentence tells someone to do about a symptom, the most urgent first. */
+/** An instruction for a symptom, the most urgent first. */
 public enum Order {
     /** Call the emergency number now. */
     EMERGENCY,

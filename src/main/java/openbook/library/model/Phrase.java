@@ -6,21 +6,20 @@ import java.util.Optional;
 /**
  * A sentence that may reach a patient.
  *
- * @param sided the sentence where the side of what it speaks of is known, with {@code {bad-side}} or {@code {good-side}}
- *     in place of that side
- * @param yieldsTo phrases beside which this one is not printed, since they ask for more care
- * @param fights words that no step printed beside this phrase may hold
- * @param replacesTempo whether the counted breath of the dose line is left out beside this phrase
- * @param lessThanPictured whether the pictures of an exercise show a larger move than this allows
- * @param onBed whether it sends the patient to a bed, so that the picture shows one
- * @param symptoms the symptoms that it gives an order for
- * @param order what it orders for them; present exactly when there are symptoms
- * @param breath how it tells to breathe
- * @param freeHand whether one hand must be free to do what it says
- * @param needs what it calls for, in words
- * @param replacesOptional what exercises only like to have and it makes needed
- * @param notDrawn whether the pictures leave out what it asks for
- * @param guard kept although no rule says it yet
+ * @param sided the variant for a known side, with the placeholder {@code {bad-side}} or {@code {good-side}}
+ * @param yieldsTo more careful phrases that replace this one on a card
+ * @param fights words that must not be in a step on the same card
+ * @param replacesTempo whether this phrase removes the counted breath from the dose line
+ * @param lessThanPictured whether the pictures show a larger move than this phrase allows
+ * @param onBed whether the exercise is done on a bed, so that the picture shows one
+ * @param symptoms the symptoms that it gives an instruction for
+ * @param order the instruction for the symptoms; present exactly when there are symptoms
+ * @param breath the way to breathe that it asks for
+ * @param freeHand whether it needs one free hand
+ * @param needs the equipment that it needs, in words
+ * @param replacesOptional the optional equipment that it makes required
+ * @param notDrawn whether the pictures do not show what it asks for
+ * @param guard kept although no rule uses it yet
  */
 public record Phrase(
         String id,
@@ -42,7 +41,7 @@ public record Phrase(
     public static final String BAD_SIDE = "{bad-side}";
     public static final String GOOD_SIDE = "{good-side}";
 
-    /** The same with other words. */
+    /** Returns this phrase with another text. */
     public Phrase saying(String words) {
         return new Phrase(
                 id,

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A clinic's own session: exercises in a settled order, with doses, for each stage that it has.
+ * A clinic's fixed session: exercises in order, with doses, for each of its stages.
  *
  * @param also other names
- * @param goals the ids of what it is for, where an intake names no goal
- * @param minutes how long it may take, where an intake does not say
+ * @param goals the ids of its goals, if the intake names none
+ * @param minutes the maximum length, if the intake gives none
  * @param stages by number, each in the order of the session
  */
 public record Protocol(
@@ -25,7 +25,7 @@ public record Protocol(
     /** An exercise of the list, by its id. */
     public record Item(String exercise, OwnDose dose) {}
 
-    /** What the clinic sets of a dose; the rest is the exercise's own. */
+    /** The parts of a dose that the clinic sets; the others come from the exercise. */
     public record OwnDose(
             Optional<Integer> sets,
             Optional<Integer> repetitions,
@@ -35,7 +35,7 @@ public record Protocol(
         public static final OwnDose NONE =
                 new OwnDose(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-        /** The whole dose. A repetition gets longer or shorter with its hold. */
+        /** Returns the full dose. A changed hold changes the length of a repetition by as much. */
         public Exercise.Dose of(Exercise exercise) {
             Exercise.Dose usual = exercise.dose();
             int hold = holdSeconds.orElse(usual.holdSeconds());
@@ -49,7 +49,7 @@ public record Protocol(
         }
     }
 
-    /** The exercises of a stage, in their order; none where the protocol lacks the stage. */
+    /** The exercises of a stage, in order; empty if the protocol lacks the stage. */
     public List<Item> exercises(int stage) {
         return stages.getOrDefault(stage, List.of());
     }

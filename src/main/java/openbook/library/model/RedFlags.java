@@ -11,14 +11,14 @@ public record RedFlags(List<Group> groups, SortedMap<String, Flag> flags) {
     public record Group(String id, String title) {}
 
     /**
-     * A sign of something that exercise must not hide.
+     * A sign that must be seen by a clinician before any exercise.
      *
      * @param ask the question
-     * @param askFromAge the youngest age that it is put to; empty for any
-     * @param askToAge the oldest age that it is put to; empty for any
-     * @param symptoms the symptoms that it asks for, where a sentence of the page may speak of them too
-     * @param urgency what a yes leads to
-     * @param say what the patient is told then
+     * @param askFromAge the youngest age to ask; empty for any
+     * @param askToAge the oldest age to ask; empty for any
+     * @param symptoms the symptoms in the question that sentences of the page may name too
+     * @param urgency how soon to be seen after a yes
+     * @param say the text for the patient after a yes
      */
     public record Flag(
             String id,
@@ -33,7 +33,7 @@ public record RedFlags(List<Group> groups, SortedMap<String, Flag> flags) {
             Strength strength)
             implements Named {
 
-        /** Whether the age leaves it open; an age that nobody gave leaves all questions open. */
+        /** True if the question applies at this age; every question applies if the age is unknown. */
         public boolean isOpenAt(Optional<Integer> age) {
             return age.isEmpty()
                     || (age.get() >= askFromAge.orElse(Integer.MIN_VALUE)
@@ -50,7 +50,7 @@ public record RedFlags(List<Group> groups, SortedMap<String, Flag> flags) {
             return List.of();
         }
 
-        /** Its question is a sentence, which nobody types. */
+        /** Leaves out the question, which nobody types. */
         @Override
         public List<String> words() {
             return List.of();

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param changes what an adapt rule changes; {@link Changes#NONE} for the other kinds
  * @param weight what a prefer rule adds to the value of an exercise, 1 to 3; 0 for the other kinds
  * @param say the phrase that an adapt or caution rule prints on the card
- * @param because why, for the clinician; never printed for a patient
- * @param guard matches no exercise today and is kept for later ones
+ * @param because the reason, for the clinician; never printed for a patient
+ * @param guard kept for future exercises although it matches none now
  */
 public record Rule(
         String id,

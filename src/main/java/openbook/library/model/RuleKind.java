@@ -1,13 +1,13 @@
 package openbook.library.model;
 
-/** What a rule does to the exercises it matches, the strongest first. */
+/** The effect of a rule on the exercises it matches, the strongest first. */
 public enum RuleKind {
     /** Withholds the exercise. */
     AVOID,
-    /** Allows it with a change. */
+    /** Allows the exercise with a change. */
     ADAPT,
-    /** Allows it with a sentence. */
+    /** Allows the exercise with a sentence. */
     CAUTION,
-    /** Adds weight in the choice. */
+    /** Adds weight in the selection. */
     PREFER
 }

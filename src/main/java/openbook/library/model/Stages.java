@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * How a routine is put together: its phases in order, what each stage asks for, and the numbers of the choice.
+ * The structure of a routine: phases, stages, and the settings of the selection.
  *
  * @param phases in the order of a session
  * @param stages by number, 1 to 3
- * @param settings the numbers that hold for every stage
+ * @param settings the settings for all stages
  */
 public record Stages(List<Phase> phases, SortedMap<Integer, Stage> stages, Settings settings) {
 
@@ -16,10 +16,10 @@ public record Stages(List<Phase> phases, SortedMap<Integer, Stage> stages, Setti
     public record Phase(String id, String name) {}
 
     /**
-     * One stage of the way from loosening to strength.
+     * One stage, from loosening to strength.
      *
-     * @param levels the levels of exercise that are offered, each with the value it adds
-     * @param next the sentence on what comes after this stage
+     * @param levels the levels of the exercises offered, with the value that each level adds
+     * @param next the sentence on the next stage
      */
     public record Stage(
             int number,
@@ -30,21 +30,21 @@ public record Stages(List<Phase> phases, SortedMap<Integer, Stage> stages, Setti
             List<Quota> quotas) {}
 
     /**
-     * How many exercises of some phases a stage has.
+     * The number of exercises that a stage has of some phases.
      *
      * @param phases the phases that are counted together
-     * @param whenPreferred how many there are at least and at most where a condition prefers one of them strongly; 0
-     *     where that changes nothing
-     * @param fillsTimeLeft whether these come only when all others are chosen, and time is left
+     * @param whenPreferred the number, minimum and maximum, if a condition strongly prefers one of them; 0 if a
+     *     preference changes nothing
+     * @param fillsTimeLeft whether they only fill the time left after all other quotas
      */
     public record Quota(List<String> phases, int atLeast, int atMost, int whenPreferred, boolean fillsTimeLeft) {}
 
     /**
-     * The numbers of the choice.
+     * The settings of the selection.
      *
-     * @param minutes the length of a routine when none is asked for
-     * @param mostExercises how many exercises a routine has at most when nothing else is asked for
-     * @param sameMovementCost what the second exercise of the same movement in a phase loses in value; the third loses
+     * @param minutes the default length of a routine
+     * @param mostExercises the default maximum number of exercises
+     * @param sameMovementCost the value that the second exercise of the same movement in a phase loses; the third loses
      *     twice as much
      * @param strongPreference the weight from which a preference counts as strong
      * @param restSeconds rest between two sets

@@ -1,6 +1,6 @@
 package openbook.library.model;
 
-/** How much a statement rests on, from a guideline to common knowledge. */
+/** The strength of the evidence for a statement, from a guideline to common knowledge. */
 public enum Strength {
     /** A strong recommendation of a guideline. */
     STRONG,

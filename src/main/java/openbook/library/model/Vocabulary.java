@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed words that exercises carry and rules match.
+ * The tags that exercises have and rules match.
  *
- * @param household equipment that every home is taken to have, without the {@code equip-} prefix
+ * @param household equipment assumed in every home, without the {@code equip-} prefix
  * @param movements the tags that count as a movement of the upper back, for variety in a routine
- * @param supported the positions that hold the body up; they come before the others
- * @param opening tags of what opens the chest or straightens the back
- * @param rounding tags of what rounds the back
- * @param last tags whose exercises come last in their phase
+ * @param supported the positions that support the body; they come first in a phase
+ * @param opening the tags of exercises that open the chest or straighten the back
+ * @param rounding the tags of exercises that round the back
+ * @param last the tags of exercises that come last in their phase
  */
 public record Vocabulary(
         SortedMap<String, Group> groups,
@@ -30,7 +30,7 @@ public record Vocabulary(
 
     private static final String EQUIPMENT = "equip-";
 
-    /** Whether the second exercise rounds what the first only opens, or only opens what the first rounds. */
+    /** True if one exercise only opens and the other rounds the back. */
     public boolean reverses(Exercise a, Exercise b) {
         return (opensOnly(a) && rounds(b)) || (roundsOnly(a) && opensOnly(b));
     }
@@ -47,7 +47,7 @@ public record Vocabulary(
         return rounds(exercise) && Collections.disjoint(exercise.tags(), opening);
     }
 
-    /** How many tags of a group an exercise carries. */
+    /** The number of tags of a group that an exercise has. */
     public enum Pick {
         ONE,
         AT_MOST_ONE,
@@ -58,9 +58,9 @@ public record Vocabulary(
     public record Group(String id, Pick pick, String means) {}
 
     /**
-     * A tag and what makes an exercise carry it.
+     * A tag and the reason for an exercise to have it.
      *
-     * @param also other words for a piece of equipment
+     * @param also synonyms of a piece of equipment
      */
     public record Tag(String id, String group, String means, List<String> also) {}
 
@@ -76,24 +76,24 @@ public record Vocabulary(
         return List.copyOf(found);
     }
 
-    /** Every piece of equipment that an exercise can ask for. */
+    /** Every piece of equipment that an exercise can need. */
     public SortedSet<String> equipment() {
         return equipmentIn(tags.keySet());
     }
 
-    /** What a piece of equipment is, in words. */
+    /** The description of a piece of equipment. */
     public String equipmentMeans(String item) {
         Tag tag = tags.get(EQUIPMENT + item);
         return tag == null ? item : tag.means();
     }
 
-    /** Other words for a piece of equipment. */
+    /** The synonyms of a piece of equipment. */
     public List<String> equipmentAlso(String item) {
         @Nullable Tag tag = tags.get(EQUIPMENT + item);
         return tag == null ? List.of() : tag.also();
     }
 
-    /** The equipment that a set of tags asks for. */
+    /** The equipment that a set of tags requires. */
     public SortedSet<String> equipmentIn(Set<String> carried) {
         SortedSet<String> equipment = new TreeSet<>();
         for (String tag : carried) {

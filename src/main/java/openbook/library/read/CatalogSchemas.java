@@ -21,7 +21,7 @@ import openbook.library.model.UniversalAdvice;
 import openbook.library.model.Urgency;
 import openbook.library.model.Vocabulary;
 
-/** The shapes of the files that list many small things; the header of each file is its manual. */
+/** The schemas of the catalog files, which list small items; the header of each file documents its keys. */
 public final class CatalogSchemas {
     private final ReferenceResolver known;
 
@@ -158,7 +158,7 @@ public final class CatalogSchemas {
         });
     }
 
-    /** Whether a sentence has a place for a side, and no other place. */
+    /** True if the sentence has a placeholder for a side and no other placeholder. */
     private static boolean namesASide(String sentence) {
         String rest = sentence.replace(Phrase.BAD_SIDE, "").replace(Phrase.GOOD_SIDE, "");
         return !rest.equals(sentence) && rest.indexOf('{') < 0 && rest.indexOf('}') < 0;

@@ -14,7 +14,7 @@ import openbook.library.model.Breath;
 import openbook.library.model.Match;
 import openbook.library.model.Strength;
 
-/** Shapes that several files share. */
+/** Schemas that several kinds of file share. */
 public final class CommonSchemas {
     private static final int SENTENCE = 300;
 
@@ -46,7 +46,7 @@ public final class CommonSchemas {
         return Schemas.list(Schemas.line(80), 0, most);
     }
 
-    /** {@code {all: [...], any: [...], none: [...]}}, each of which may be left out. */
+    /** {@code {all: [...], any: [...], none: [...]}}; each key is optional. */
     static Schema<Match> match(ReferenceResolver known) {
         var keys = new ObjectSchema();
         var all = keys.optional("all", Schemas.list(known.tag(), 1, 20));
@@ -62,7 +62,7 @@ public final class CommonSchemas {
         return new TreeSet<>(tags);
     }
 
-    /** A list of things with ids, as a map by id; an id that is given twice is a problem. */
+    /** A list of items with ids, as a map by id; a repeated id is an error. */
     static <T> Schema<SortedMap<String, T>> byId(Schema<T> item, Function<T, String> id) {
         return Schemas.as(inOrder(item, id, 1000), items -> {
             SortedMap<String, T> map = new TreeMap<>();
@@ -71,7 +71,7 @@ public final class CommonSchemas {
         });
     }
 
-    /** The same where the order of the list means something. */
+    /** A list of items with ids, in its order; a repeated id is an error. */
     public static <T> Schema<List<T>> inOrder(Schema<T> item, Function<T, String> id, int most) {
         Schema<List<T>> list = Schemas.list(item, 1, most);
         return new Schema<>(list.form(), (node, problems) -> {

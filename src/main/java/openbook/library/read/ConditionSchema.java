@@ -15,7 +15,7 @@ import openbook.library.model.Rule;
 import openbook.library.model.RuleKind;
 import openbook.library.model.Urgency;
 
-/** The shape of {@code conditions/ID.yaml}; {@code routines/README.md} is its manual. */
+/** The schema of {@code conditions/ID.yaml}; {@code routines/README.md} documents it. */
 public final class ConditionSchema {
     private static final String CODE = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{0,4}-?[A-Z]{0,2})?";
 
@@ -84,7 +84,7 @@ public final class ConditionSchema {
         return Schemas.pattern(CODE, "an ICD-10-CM code, or its beginning with a hyphen such as M81.-");
     }
 
-    /** What begins like a code must be one; everything else is a word. */
+    /** A code or a word; a text that begins like a code must be a valid one. */
     private static Schema<String> codeOrWord() {
         return Schemas.pattern(CODE + "|(?![A-Z][0-9][0-9.]).{2,80}", "a word, or an ICD-10-CM code such as M81.-");
     }

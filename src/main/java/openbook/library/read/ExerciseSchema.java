@@ -9,7 +9,7 @@ import openbook.document.Schemas;
 import openbook.library.model.Exercise;
 import openbook.library.model.Vocabulary;
 
-/** The shape of {@code exercises/ID.yaml}; {@code routines/README.md} is its manual. */
+/** The schema of {@code exercises/ID.yaml}; {@code routines/README.md} is its manual. */
 public final class ExerciseSchema {
     private ExerciseSchema() {}
 
@@ -17,7 +17,7 @@ public final class ExerciseSchema {
      * The schema of an exercise file.
      *
      * @param file the id that the file name gives
-     * @param vocabulary for the rules on tags, when it could be read
+     * @param vocabulary the vocabulary to check tags with; empty if it could not be read
      */
     public static Schema<Exercise> of(String file, ReferenceResolver known, Optional<Vocabulary> vocabulary) {
         var keys = new ObjectSchema();

@@ -7,19 +7,19 @@ import openbook.document.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a library as they were written, to point back into them.
+ * The parsed files of a library, to find the source location of a value.
  *
- * @param nodes each file that is YAML, by its path inside {@code routines/}
- * @param shown what a file is called in problems
+ * @param nodes each YAML file, by path inside {@code routines/}
+ * @param shown the name of a file in diagnostics
  */
 public record LibraryDocuments(SortedMap<String, Node> nodes, UnaryOperator<String> shown) {
 
     /**
-     * Where something stands.
+     * Returns the location of a value.
      *
      * @param file its path inside {@code routines/}
-     * @param path keys, ids of list items, or numbers of list items from 0, from the top down; it is followed as far as
-     *     it goes
+     * @param path keys, ids of list items, or indexes of list items from 0, from the top down; a path that does not
+     *     exist gives the location of its deepest existing part
      */
     public SourceLocation place(String file, String... path) {
         @Nullable Node node = nodes.get(file);

@@ -20,7 +20,7 @@ import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
 import openbook.document.SourceLocation;
 
-/** Finds the text of the files of a library. */
+/** Loads the text of the files of a library. */
 public final class LibraryFiles {
     private static final String FOLDER = "routines/";
     private static final String ENDING = ".yaml";
@@ -29,7 +29,7 @@ public final class LibraryFiles {
 
     private LibraryFiles() {}
 
-    /** The files that come with the program, by their path inside {@code routines/}. */
+    /** The built-in files, by path inside {@code routines/}. */
     public static SortedMap<String, String> builtIn() {
         try {
             return Files.isDirectory(ProgramResources.HOME)
@@ -41,9 +41,9 @@ public final class LibraryFiles {
     }
 
     /**
-     * The files of a clinic's own folder.
+     * Loads the overlay from a clinic's own folder.
      *
-     * @throws InvalidInputException when it is no folder, or one of its files cannot be read as text
+     * @throws InvalidInputException if it is not a folder, or one of its files cannot be read as text
      */
     public static Overlay overlay(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -65,7 +65,7 @@ public final class LibraryFiles {
         }
     }
 
-    /** Names every file that would not be read: it was put there to be read. */
+    /** Reports every file that would be ignored as an error, since it was put there to be used. */
     private static void refuseUnread(Path folder, Path real) throws IOException {
         List<Diagnostic> problems = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(real)) {
@@ -86,7 +86,7 @@ public final class LibraryFiles {
         }
     }
 
-    /** What to do with a file that is not read; nothing where it is. */
+    /** The hint for a file that would be ignored; empty for a file that is read. */
     private static Optional<String> unread(Path path) {
         if (Files.isDirectory(path)) {
             return Files.isSymbolicLink(path)

@@ -35,7 +35,7 @@ import openbook.library.model.UniversalAdvice;
 import openbook.library.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a library, all of them before the first complaint. */
+/** Reads the files of a library and reports the errors of all files together. */
 public final class LibraryReader {
     private static final String SHOWN = "routines/";
     private static final Pattern ITEM =
@@ -68,25 +68,25 @@ public final class LibraryReader {
     }
 
     /**
-     * All that could be found out about some files.
+     * The result of examining a set of files.
      *
-     * @param library what could be read of it; nothing when a catalogue could not
-     * @param problems what is wrong, sorted
+     * @param library the part that could be read; empty if a catalog file could not be read
+     * @param problems the diagnostics, sorted
      */
     public record Examined(Optional<Library> library, LibraryDocuments documents, List<Diagnostic> problems) {}
 
     /**
-     * Makes a library of its files.
+     * Reads a library from its files.
      *
      * @param files the text of each file by its path inside {@code routines/}
-     * @throws InvalidInputException with everything that is wrong in any of the files
+     * @throws InvalidInputException with the errors of all files
      */
     public static Library read(SortedMap<String, String> files) {
         return read(files, Optional.empty());
     }
 
     /**
-     * Makes a library of the built-in files and those that a clinic lays over them.
+     * Reads a library from the built-in files and a clinic's overlay.
      *
      * @throws InvalidInputException with everything that is wrong in any of the files
      */
@@ -98,7 +98,7 @@ public final class LibraryReader {
         return examined.library().orElseThrow();
     }
 
-    /** Reads what can be read, for those who want to know everything that is wrong. */
+    /** Reads as much as possible and returns all diagnostics instead of throwing. */
     public static Examined examine(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
         var reader = new LibraryReader(builtIn, overlay);
         Optional<Library> library = reader.library();
@@ -106,7 +106,7 @@ public final class LibraryReader {
         return new Examined(library, documents, reader.problems.sorted());
     }
 
-    /** What each kind of file must look like, with the words that these files define. */
+    /** The schema of each kind of file, as data, with the words that these files define. */
     public static SortedMap<String, SchemaModel> forms(SortedMap<String, String> builtIn, Optional<Overlay> overlay) {
         var reader = new LibraryReader(builtIn, overlay);
         reader.files.forEach(reader::parse);
@@ -219,7 +219,7 @@ public final class LibraryReader {
         return all;
     }
 
-    /** Twelve hex digits: enough to tell two versions of a library apart, short enough to print in a footer. */
+    /** Twelve hex digits: enough to distinguish versions of a library, and short enough for a footer. */
     private static String hash(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -20,7 +20,7 @@ import openbook.figure.pose.Side;
 import openbook.figure.pose.Spot;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of an arm and a leg in a pose; {@code routines/README.md} is their manual. */
+/** The schemas of an arm and a leg in a pose; {@code routines/README.md} documents them. */
 final class LimbSchemas {
     private static final Map<String, Double> TOWARD =
             Map.of("front", 0.0, "front-side", 45.0, "side", 90.0, "back", 165.0, "across", -30.0);
@@ -135,7 +135,7 @@ final class LimbSchemas {
         return arm instanceof Arm.Stays stays ? new Arm.Stays(pole, stays.shoulder(), stays.hand()) : arm;
     }
 
-    /** {@code true}; what is not so is left out. */
+    /** {@code true} only; leave the key out for false. */
     private static Schema<Boolean> yes() {
         Schema<Boolean> truth = Schemas.truth();
         return new Schema<>(truth.form(), (node, problems) -> {

@@ -23,9 +23,9 @@ public final class OtherFiles {
     }
 
     /**
-     * Whether a file is left out without a word.
+     * True if the file is ignored without a message.
      *
-     * @param inside its path inside the clinic's folder
+     * @param inside the path inside the clinic's folder
      */
     public static boolean isLeftOut(Path inside) {
         for (Path part : inside) {

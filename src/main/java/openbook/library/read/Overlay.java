@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A clinic's own files, laid over the built-in ones one by one: a new file adds, a file of the same path replaces.
+ * A clinic's own files, laid over the built-in ones: a new path adds a file, an existing path replaces one.
  *
- * @param files each by its path inside {@code routines/}
+ * @param files the files by path inside {@code routines/}
  */
 public record Overlay(SortedMap<String, File> files) {
     public static final Overlay NONE = new Overlay(new TreeMap<>(Map.of()));
@@ -16,18 +16,18 @@ public record Overlay(SortedMap<String, File> files) {
     /**
      * One file.
      *
-     * @param shown what it is called in problems
+     * @param shown its name in diagnostics
      */
     public record File(String shown, String text) {}
 
-    /** The same with one more file. */
+    /** Returns this overlay with one more file. */
     public Overlay with(String path, File file) {
         SortedMap<String, File> more = new TreeMap<>(files);
         more.put(path, file);
         return new Overlay(more);
     }
 
-    /** What a file of this overlay is called in problems. */
+    /** The name of a file of this overlay in diagnostics; empty if it is not in the overlay. */
     Optional<String> shown(String path) {
         return Optional.ofNullable(files.get(path)).map(File::shown);
     }

@@ -15,7 +15,7 @@ import openbook.figure.pose.Landmark;
 import openbook.figure.pose.Vec;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of one arrow: a landmark to follow, or a mapping that says what kind of arrow it is. */
+/** The schema of one arrow: a landmark to follow, or a mapping with the kind of arrow. */
 final class PoseArrowSchema {
     private static final Map<String, Double> DIRECTIONS = Map.of(
             "right", 0.0,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import openbook.figure.pose.Base;
 import openbook.figure.pose.Pose;
 
-/** What an author writes of a pose: how it differs from another one. */
+/** A pose as written: the changes to another pose. */
 @FunctionalInterface
 interface PoseChange {
     Pose from(Pose pose);
@@ -13,12 +13,12 @@ interface PoseChange {
         return pose -> next.from(from(pose));
     }
 
-    /** Whether it starts from a base of its own. */
+    /** True if it names its own base. */
     default boolean namesBase() {
         return false;
     }
 
-    /** The same change, made to the plain base where one is named. */
+    /** The same change, applied to the given base if there is one. */
     default PoseChange on(Optional<Base> base) {
         PoseChange change = this;
         return new PoseChange() {

@@ -10,19 +10,19 @@ import openbook.library.model.Exercise;
 import openbook.library.model.ExercisePose;
 import openbook.library.model.Library;
 
-/** What is wrong with the poses of a library beyond their words: it takes solving them, which reading does not. */
+/** Checks the poses of a library by solving them, which the reader does not do. */
 public final class PoseCheck {
     private PoseCheck() {}
 
-    /** All findings, each at the place of its pose. */
+    /** Returns all findings, each at the location of its pose. */
     public static List<Diagnostic> problems(Library library) {
-        // Pictures are projected to look at them, which takes long enough to use all processors.
+        // Projecting the pictures is slow, so use all processors.
         return library.exercises().values().parallelStream()
                 .flatMap(it -> problems(it).stream())
                 .toList();
     }
 
-    /** The findings for one exercise; none when it has no pose. */
+    /** Returns the findings for one exercise; empty if it has no pose. */
     public static List<Diagnostic> problems(Exercise exercise) {
         return exercise.pose().stream()
                 .filter(ExercisePose.Written.class::isInstance)

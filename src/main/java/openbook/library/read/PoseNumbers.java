@@ -10,11 +10,11 @@ import openbook.document.Schema;
 import openbook.document.SchemaModel;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of poses: degrees and centimetres, which may have decimals. */
+/** The schemas of numbers in poses: degrees and centimeters, which may have decimals. */
 final class PoseNumbers {
     private PoseNumbers() {}
 
-    /** A number of 0 or more, as most are: the word beside it says the direction. */
+    /** A number of 0 or more; its key gives the direction. */
     static Schema<Double> positive(int most) {
         return number(0, most);
     }
@@ -41,7 +41,7 @@ final class PoseNumbers {
         });
     }
 
-    /** A list of so many numbers, which may repeat. */
+    /** A list of exactly {@code count} numbers, which may repeat. */
     static Schema<List<Double>> numbers(int count, int least, int most) {
         return items(number(least, most), count, count, "[" + "0, ".repeat(count - 1) + "0]");
     }
@@ -67,15 +67,13 @@ final class PoseNumbers {
         });
     }
 
-    /**
-     * Two words for one number, so that nobody writes signs: {@code bend} counts up, {@code arch} down.
-     */
+    /** Two keys for one number, in place of a sign: {@code bend} is positive, {@code arch} negative. */
     record Opposites(ObjectSchema.Key<Optional<Double>> up, ObjectSchema.Key<Optional<Double>> down) {
         static Opposites in(ObjectSchema keys, String up, String down, int most) {
             return new Opposites(keys.optional(up, positive(most)), keys.optional(down, positive(most)));
         }
 
-        /** The number, or nothing when neither word is there. */
+        /** The number; empty if neither key is present. */
         Optional<Double> of(ObjectSchema.Found found) {
             Optional<Double> more = found.get(up);
             Optional<Double> less = found.get(down);

@@ -19,7 +19,7 @@ import openbook.figure.pose.Prop;
 import openbook.figure.pose.Vec;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of one prop: a word such as {@code chair}, or one key with more to say, {@code {pillow: under-head}}. */
+/** The schema of one prop: a word such as {@code chair}, or a mapping with one key, {@code {pillow: under-head}}. */
 final class PosePropSchema {
     private static final Map<String, Prop> PLAIN = Map.of(
             "chair", new Prop.Chair(Optional.empty()),
@@ -106,24 +106,24 @@ final class PosePropSchema {
                 found.get(where).filter("left"::equals).isPresent()));
     }
 
-    /** Makes something upright that stands so far away. */
+    /** Makes an upright prop at a distance. */
     private interface Standing {
         Prop at(Prop.Where where, double distance);
     }
 
-    /** {@code behind}, or {@code {behind: 20}} with the distance. */
+    /** {@code behind}, or {@code {behind: 20}} with the distance in centimeters. */
     private static Schema<Prop> beside(Function<Prop.Where, Double> usual, Standing standing) {
         Schema<Prop.Where> word = Schemas.choice("a place", Prop.Where.class);
         Schema<Prop> plain = Schemas.as(word, it -> standing.at(it, usual.apply(it)));
         return Schemas.shortOrLong(plain, one(Prop.Where.class, PoseNumbers.positive(150), standing::at));
     }
 
-    /** Makes a thing of a word and a value. */
+    /** Makes a prop from a word and a value. */
     private interface Pair<E, T> {
         Prop of(E word, T value);
     }
 
-    /** A mapping with one key that is a word of a set. */
+    /** A mapping with one key from an enum. */
     private static <E extends Enum<E>, T> Schema<Prop> one(Class<E> type, Schema<T> value, Pair<E, T> make) {
         var words = new ClosedVocabulary("a place", Schemas.wordsOf(type));
         return new Schema<>(new SchemaModel.ByWord(words, value.form()), (node, problems) -> {

@@ -20,7 +20,7 @@ import openbook.figure.pose.Side;
 import openbook.figure.pose.View;
 import openbook.library.model.ExercisePose;
 
-/** The shape of {@code pose:} in an exercise; {@code routines/README.md} is its manual. */
+/** The schema of {@code pose:} in an exercise; {@code routines/README.md} documents it. */
 public final class PoseSchema {
     private static final Map<String, View> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("side", new View(0, 10)),
@@ -39,7 +39,7 @@ public final class PoseSchema {
 
     private PoseSchema() {}
 
-    /** The drawing and where it was written; its title is still to be given. */
+    /** The drawing and its location; the title is added later. */
     public static Schema<ExercisePose.Written> of() {
         Schema<Drawing> drawing = drawing();
         return new Schema<>(drawing.form(), (node, problems) -> {
@@ -69,7 +69,7 @@ public final class PoseSchema {
                 found.problem(
                         through, "middle and through cannot both be given.", "middle has a picture, through has none.");
             }
-            // The first pose names its base, so what it starts from does not matter.
+            // The first pose names its own base, so this start pose has no effect.
             Pose first = found.get(start).from(Pose.of(Base.STANDING));
             if (!found.get(start).namesBase()) {
                 found.problem(
@@ -126,7 +126,7 @@ public final class PoseSchema {
                         node instanceof Node.Items ? angles.read(node, problems) : named.read(node, problems));
     }
 
-    /** One pose, as a difference from another. */
+    /** One pose, as a change to another pose. */
     private static Schema<PoseChange> change() {
         var keys = new ObjectSchema();
         var base = keys.optional("base", Schemas.choice("a base", Base.class));
@@ -177,7 +177,7 @@ public final class PoseSchema {
         });
     }
 
-    /** How a new set of angles goes into a spine. */
+    /** Sets new angles in a spine. */
     private interface Put {
         Pose.Spine into(Pose.Spine spine, Angles angles);
     }
@@ -227,7 +227,7 @@ public final class PoseSchema {
         return keys.shape(found -> new Angles(forward.orNone(found), right.orNone(found), turn.orNone(found)));
     }
 
-    /** The three pairs of words that every part of the spine has. */
+    /** The three pairs of keys of each part of the spine. */
     private record AngleKeys(PoseNumbers.Opposites bend, PoseNumbers.Opposites lean, PoseNumbers.Opposites turn) {
         AngleKeys(ObjectSchema keys) {
             this(

@@ -14,9 +14,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that come with the program: in a folder beside its jar, or else in the jar; while it is being built, beside
- * its classes. The folder is there because a jar must be looked through before the first file can be read, which takes
- * as long as reading all that a page needs.
+ * The files of the program: in a folder beside the jar, or else in the jar; during the build, beside the classes. The
+ * folder exists for speed: opening the jar takes as long as reading all files that a page needs.
  */
 public final class ProgramResources {
     private static final String BESIDE = "data";
@@ -24,12 +23,14 @@ public final class ProgramResources {
     /** The jar, or the folder of classes. */
     static final Path HOME = home();
 
-    /** The folder that is looked into first. */
+    /** The folder that is searched first. */
     private static final Path FOLDER = Files.isDirectory(HOME) ? HOME : HOME.resolveSibling(BESIDE);
 
     private ProgramResources() {}
 
-    /** Opened when a file is not in the folder: not by a class loader, which would ask for signatures. */
+    /**
+     * Lazy: opened only for files that are not in the folder. Avoids the class loader, which would check signatures.
+     */
     private static final class Jar {
         private static final ZipFile OPEN = open();
 
@@ -43,10 +44,10 @@ public final class ProgramResources {
     }
 
     /**
-     * A whole file.
+     * Reads a whole file.
      *
      * @param path inside the jar, such as {@code templates/handout.css}
-     * @return nothing when there is no such file
+     * @return the bytes, or empty if there is no such file
      */
     public static Optional<byte[]> read(String path) {
         try (InputStream in = new FileInputStream(FOLDER.resolve(path).toFile())) {

@@ -13,7 +13,7 @@ import openbook.document.Schemas;
 import openbook.library.model.Exercise;
 import openbook.library.model.Protocol;
 
-/** The shape of {@code protocols/ID.yaml}; the header of {@code upper-back.yaml} is its manual. */
+/** The schema of {@code protocols/ID.yaml}; the header of {@code upper-back.yaml} documents it. */
 public final class ProtocolSchema {
     private ProtocolSchema() {}
 
@@ -21,7 +21,7 @@ public final class ProtocolSchema {
      * The schema of a protocol file.
      *
      * @param file the id that the file name gives
-     * @param exercises those that could be read, for doses that they cannot have
+     * @param exercises the readable exercises, to check doses against
      */
     public static Schema<Protocol> of(String file, ReferenceResolver known, Map<String, Exercise> exercises) {
         var keys = new ObjectSchema();
@@ -82,7 +82,7 @@ public final class ProtocolSchema {
                         if (odd && it.sides() == Exercise.Sides.ALTERNATE) {
                             found.problem(dose, "the repetitions count both sides, so they must be even.", "");
                         }
-                        // An exercise that is all hold would take no time at all without it.
+                        // Without its hold, a hold-only exercise would take no time.
                         if (own.of(it).repetitionSeconds() < 1) {
                             found.problem(dose, "without its hold nothing is left of " + it.id() + ".", "");
                         }
@@ -91,7 +91,7 @@ public final class ProtocolSchema {
                 }));
     }
 
-    /** The keys and the ranges of an exercise's own dose; any of them, but not none. */
+    /** A dose with the keys and ranges of an exercise's dose; at least one key is required. */
     private static Schema<Protocol.OwnDose> dose() {
         var keys = new ObjectSchema();
         var sets = keys.optional("sets", Schemas.whole(1, 5));

@@ -14,18 +14,18 @@ import openbook.document.Schemas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that the files of a library define, gathered before any of them is read, so that every reference is checked
- * at the place where it is written. When the file that defines a kind of id cannot be read, references to that kind
- * pass: one broken file shall not make a hundred problems.
+ * The ids that the files of a library define, collected before the files are read, so that every reference is checked
+ * at its location. If the file that defines a kind of id cannot be read, references of that kind are not checked, so
+ * that one unreadable file does not cause a cascade of errors.
  */
 public final class ReferenceResolver {
     private final Map<String, Node> documents;
     private final Set<String> files;
 
     /**
-     * Gathers the ids that the files define.
+     * Collects the ids that the files define.
      *
-     * @param documents what could be read, by file
+     * @param documents the readable documents, by file
      * @param files the names of all files, readable or not
      */
     public ReferenceResolver(Map<String, Node> documents, Set<String> files) {
@@ -69,7 +69,7 @@ public final class ReferenceResolver {
         return Schemas.word(new ClosedVocabulary("a condition", idsOfFiles("conditions/")));
     }
 
-    /** Equipment is what has an {@code equip-} tag. */
+    /** A piece of equipment: a word with an {@code equip-} tag. */
     Schema<String> equipment() {
         return reference(
                 "equipment",
@@ -110,7 +110,7 @@ public final class ReferenceResolver {
         return ids;
     }
 
-    /** The id that the name of a file stands for. */
+    /** The id that a file name gives. */
     public static String idOf(String file) {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
     }

@@ -1,6 +1,6 @@
 /**
- * Reads and checks the YAML of {@code routines/}, a clinic's own files laid over the built-in ones. {@link
- * openbook.library.read.LibraryReader} is the entry point. It must not know any patient.
+ * Reads and checks the YAML of {@code routines/}, the built-in files with a clinic's overlay. {@link
+ * openbook.library.read.LibraryReader} is the entry point. It must not depend on patients.
  */
 @NullMarked
 package openbook.library.read;
