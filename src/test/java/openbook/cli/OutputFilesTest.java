@@ -165,7 +165,7 @@ class OutputFilesTest {
                 .exits(2)
                 .printsNothing()
                 .stderrIs(
-                        path("jo.doc") + ": error: the ending of the file does not name a format.",
+                        path("jo.doc") + ": error: unsupported file extension.",
                         "  allowed: .md, .html, .pdf, .txt, .note, .json");
         posture("-o", path("md")).exits(2);
         assertThat(files()).isZero();
