@@ -44,8 +44,8 @@ final class StalePages {
                 throw BatchErrors.because(
                         folder.toString(),
                         left.size() == 1
-                                ? "this page is not asked for any more: " + left.first() + "."
-                                : "these pages are not asked for any more: "
+                                ? "this page is no longer in the batch: " + left.first() + "."
+                                : "these pages are no longer in the batch: "
                                         + String.join(
                                                 ", ", left.stream().limit(NAMED).toList()) + more + ".",
                         "add --prune to remove " + (left.size() == 1 ? "it" : "them")

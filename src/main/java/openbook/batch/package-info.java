@@ -1,6 +1,6 @@
 /**
- * Many intakes at once: a table becomes a folder of handouts with a manifest, and two manifests become a list of what
- * changed. It must not know the command line, nor what makes a routine right: a row means what a file of its own means.
+ * Turns a table of intakes into a folder of handouts with a manifest, and compares two manifests. It must not know the
+ * command line, nor how a routine is planned: a row means the same as an intake file with the same content.
  */
 @NullMarked
 package openbook.batch;

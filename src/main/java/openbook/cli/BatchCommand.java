@@ -34,16 +34,16 @@ final class BatchCommand extends LibraryCommand {
     private final Parameter<List<Format>> formats = syntax().listed(
                     "--format",
                     "FORMATS",
-                    "One or more, with commas: html, pdf, md, txt, json (default: html).",
+                    "One or more, separated by commas: html, pdf, md, txt, json (default: html).",
                     Completion.ofWords(OutputOptions.formats(false)),
                     word -> OutputOptions.readFormat(word, false),
                     List.of(Format.HTML));
 
     private final Parameter<Boolean> resume = syntax().option(
-                    "--resume", "Keep what an earlier run of this command has done in that folder, and do the rest.");
+                    "--resume", "Resume an interrupted batch in that folder: keep its finished rows.");
 
     private final Parameter<Boolean> prune = syntax().option(
-                    "--prune", "With --resume: remove the pages of rows or formats that are no longer asked for.");
+                    "--prune", "With --resume: remove pages of rows or formats that are no longer in the batch.");
 
     private final Parameter<String> protocol = syntax().text(
                     "--protocol",
@@ -84,14 +84,14 @@ final class BatchCommand extends LibraryCommand {
                   cat patients.csv | openbook batch - --out -
                   openbook batch patients.csv --shard 2/8 --out handouts-2
                 """,
-                "Makes a handout for every row of a table. A row that is wrong makes none and stops no other.",
+                "Makes a handout for every row of a table. An invalid row gets none and does not stop the others.",
                 "",
-                "A CSV table has the keys of an intake and id as its columns; several words in a cell stand with ; or ,"
-                        + " between them. A JSON Lines table has an object with the same keys on each line. A folder has a YAML"
-                        + " intake in each file, and its name is the id.",
-                "An override needs a reason and a name, and has no column; it stands in JSON Lines and YAML.",
-                "The folder gets a handout for each id, manifest.jsonl (what became of each row) and errors.csv (what is"
-                        + " wrong with which row and column). Where all rows failed, the exit code is 2.",
+                "A CSV table has the keys of an intake and id as its columns; separate several words in a cell"
+                        + " with ; or ,. A JSON Lines table has an object with the same keys on each line. A folder has a"
+                        + " YAML intake in each file, and the file name is the id.",
+                "An override needs a reason and a name, so it has no CSV column: use JSON Lines or YAML.",
+                "The folder gets a handout for each id, manifest.jsonl (the result of each row) and errors.csv (the"
+                        + " errors by row and column). If all rows failed, the exit code is 2.",
                 "");
     }
 
@@ -108,7 +108,7 @@ final class BatchCommand extends LibraryCommand {
         }
         if (stream && formats.get().contains(Format.PDF)) {
             throw TextFiles.problem(
-                    "--format", "a PDF is no text, and cannot stand in a line.", "name a folder with --out.");
+                    "--format", "PDF is binary and cannot be embedded in JSON Lines.", "name a folder with --out.");
         }
         formats.get().forEach(OutputOptions::checkForPatient);
         TextFiles.path(table.get());

@@ -18,7 +18,7 @@ final class CheckCommand extends LibraryCommand {
     private final Parameter<Path> folder =
             syntax().pathWord("DIR", "A folder of your own exercises and rules; the same as --routines.");
 
-    private final Parameter<Boolean> strict = syntax().option("--strict", "Let warnings count as errors.");
+    private final Parameter<Boolean> strict = syntax().option("--strict", "Treat warnings as errors.");
 
     private final Parameter<ReportFormat> format =
             syntax().choice("--format", "FORMAT", "txt or json.", "a format of this report", ReportFormat.TXT);

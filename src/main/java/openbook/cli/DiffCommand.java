@@ -11,7 +11,7 @@ final class DiffCommand extends BaseCommand {
             syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();
 
     private final Parameter<Path> after =
-            syntax().pathWord("NEW", "The later one.").required();
+            syntax().pathWord("NEW", "The later manifest, or the folder of its batch.").required();
 
     DiffCommand(Console console) {
         super(console);
@@ -25,7 +25,7 @@ final class DiffCommand extends BaseCommand {
                   openbook diff monday tuesday
                 """,
                 "Says whose routine differs between two batches of the same patients, and by which rules.",
-                "Changes of the look alone (format, paper, template, clinic, date) are counted in one line.");
+                "Changes of the layout only (format, paper, template, clinic, date) are counted in one line.");
     }
 
     @Override

@@ -11,7 +11,7 @@ public enum ExitCode {
     /** An internal error: a bug of the program. */
     FAULT(1, "internal error: please report it (--debug shows where)"),
     /** A flag, intake, library or template is invalid, or a file is in the way. */
-    BAD_INPUT(2, "something given is wrong; nothing was made"),
+    BAD_INPUT(2, "invalid input; nothing was made"),
     /** No routine for a clinical reason: a referral, a missing clearance, or no safe exercise. */
     CLINICAL_NO(3, "no routine for a clinical reason: a referral, or a required clearance is missing"),
     /** Some rows of a batch failed, or it stopped before them; the handouts of the others are there. */

@@ -35,7 +35,7 @@ final class GalleryCommand extends LibraryCommand {
                     List.of());
 
     private final Parameter<Boolean> sheet =
-            syntax().option("--sheet", "Numbers instead of names and words, for someone who is to judge blind.");
+            syntax().option("--sheet", "Show numbers instead of names and words, for a blind review.");
 
     private final Parameter<Path> svg = syntax().path(
                     "--svg",

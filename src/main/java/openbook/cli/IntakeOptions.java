@@ -47,7 +47,7 @@ final class IntakeOptions {
                 .completing(Completion.ofIds("limits"));
         equipment = syntax.texts("--has", "ITEM", "Equipment beyond the household: band, roller.")
                 .completing(Completion.ofIds("equipment"));
-        minutes = syntax.text("--minutes", "N", "The longest it may take (default: 15).");
+        minutes = syntax.text("--minutes", "N", "The time limit in minutes (default: 15).");
         exercises = syntax.text("--exercises", "N", "The most exercises it may have (default: 5).");
         stage = syntax.text("--stage", "N", "1 loosen, 2 build, 3 strengthen (default: 1).");
         redFlags = syntax.texts(

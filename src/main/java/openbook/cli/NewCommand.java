@@ -21,7 +21,7 @@ final class NewCommand extends LibraryCommand {
             .completing(Completion.ofWords(List.of("exercise", "condition", "intake")))
             .required();
 
-    private final Parameter<String> id = syntax().word("ID", "Its id, such as towel-turn; the file is called so.")
+    private final Parameter<String> id = syntax().word("ID", "Its id, such as towel-turn, which is also the file name.")
             .required();
 
     private final Parameter<Path> file =

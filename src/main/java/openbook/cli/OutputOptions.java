@@ -26,7 +26,7 @@ final class OutputOptions {
         file = syntax.path(
                 "-o --output",
                 "FILE",
-                "Write to this file; its ending picks the format. Without it, Markdown on standard output.");
+                "Write to this file; its extension picks the format. Without it, Markdown on standard output.");
         format = syntax.value(
                 "--format",
                 "FORMAT",

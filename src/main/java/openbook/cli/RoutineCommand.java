@@ -13,7 +13,7 @@ final class RoutineCommand extends OutcomeCommand {
             syntax().path("--clinician", "FILE", "Also write the clinician's copy, as explain prints it.");
 
     private final Parameter<Boolean> still =
-            syntax().option("--still", "Leave out of an HTML page what makes its pictures move when they are pressed.");
+            syntax().option("--still", "Leave the moving pictures out of an HTML page.");
 
     RoutineCommand(Console console) {
         super(console, false);
@@ -26,7 +26,7 @@ final class RoutineCommand extends OutcomeCommand {
                   openbook routine --goal posture --stage 2 --has band --red-flag none
                   openbook routine --protocol upper-back --red-flag none
                   openbook routine intake.yaml --format json
-                """, "Makes a routine for one patient, or the referral that comes in its place.");
+                """, "Makes a routine for one patient, or a referral instead.");
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Words in, words out: thin picocli commands, files, streams and exit codes. Nothing about exercises or patients is
- * decided here.
+ * The command line: commands, options, help, files, streams and exit codes. It must not decide anything about exercises
+ * or patients.
  */
 @NullMarked
 package openbook.cli;

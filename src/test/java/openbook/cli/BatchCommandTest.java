@@ -198,7 +198,7 @@ class BatchCommandTest {
                 .forEach(it -> assertThat(it.text("text")).isEqualTo(folder.text("out/" + it.text("file"))));
         Cli.run("batch", table.toString(), "--out", "-", "--format", "html,pdf")
                 .exits(2)
-                .stderrContains("a PDF is no text");
+                .stderrContains("PDF is binary");
     }
 
     @Test

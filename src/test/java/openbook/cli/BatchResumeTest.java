@@ -141,7 +141,7 @@ class BatchResumeTest {
         SortedMap<String, String> before = folder.files("out");
         folder.run(table, "out", "--resume", "--format", "html")
                 .exits(2)
-                .stderrContains("these pages are not asked for any more: ", "add --prune to remove them");
+                .stderrContains("these pages are no longer in the batch: ", "add --prune to remove them");
         assertThat(folder.files("out")).isEqualTo(before);
         folder.run(table, "out", "--resume", "--prune", "--format", "html").exits(4);
         folder.run(table, "fresh", "--format", "html").exits(4);

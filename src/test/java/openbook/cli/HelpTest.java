@@ -61,7 +61,7 @@ class HelpTest {
     void theHelpOfTheProgramSaysWhatEachCommandDoes() {
         Cli.line("--help")
                 .stdoutContains(
-                        "\n  routine     Makes a routine for one patient, or the referral that comes in its place.\n",
+                        "\n  routine     Makes a routine for one patient, or a referral instead.\n",
                         "\n  explain     Says why ",
                         "\n  list        Lists ",
                         "\n  show        Shows ",

@@ -125,7 +125,8 @@ class TriageTest {
                 one.exclude(),
                 one.overrides(),
                 one.notes(),
-                one.readings());
+                one.readings(),
+                one.remarks());
         assertThat(Screening.screen(Sample.LIBRARY, open).refusals())
                 .extracting(Refusal::id)
                 .containsExactly(stop.id());

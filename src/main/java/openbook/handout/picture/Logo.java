@@ -138,7 +138,7 @@ public final class Logo {
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             if (!element.getAttribute("id").isEmpty() && holdsUse(element)) {
-                throw new Unfit("the logo has <use> inside what could be used again.");
+                throw new Unfit("the logo has nested <use> elements, which are not allowed.");
             }
         }
     }

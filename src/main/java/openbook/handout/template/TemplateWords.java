@@ -8,7 +8,7 @@ import openbook.document.SourceLocation;
 /** Extracts the words of a template itself, without the values. */
 final class TemplateWords {
     private static final Pattern VALUE = Pattern.compile("\\{\\{\\{?&?[A-Za-z.]+}}}?");
-    /** Matches what is not words: template tags, HTML tags, entities, table lines and Markdown signs. */
+    /** Matches template tags, HTML tags, entities, table lines and Markdown signs, which are not words. */
     private static final Pattern NOT_WORDS = Pattern.compile("\\{\\{.*?}}|<[^>]*>|&#?[a-z0-9]+;|\\|[-|: ]+|[*_#>`]");
 
     /** Matches a whole sentence; headings and labels are too short for a reading grade. */
