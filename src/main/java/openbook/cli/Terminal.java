@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What a person reads the product on.
  *
  * @param columns the most characters in a line
- * @param bold whether bold type and colour are shown and wanted
+ * @param bold whether bold type and color are shown and wanted
  */
 record Terminal(int columns, boolean bold) {
     /** A file or a pipe. */

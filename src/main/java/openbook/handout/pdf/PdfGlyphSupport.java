@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 
 /**
  * Which letters a PDF of ours can show. The renderer would print {@code #} for any other, and would set scripts that
- * run from right to left, or whose letters change with their neighbours, in the wrong order.
+ * run from right to left, or whose letters change with their neighbors, in the wrong order.
  */
 final class PdfGlyphSupport {
     private static final Set<UnicodeScript> SET_RIGHTLY = EnumSet.of(
@@ -63,7 +63,7 @@ final class PdfGlyphSupport {
         if (letter == '\n' || letter == '\r' || letter == '\t') {
             return true;
         }
-        // Beyond the first plane are emoji, which want colour, and scripts that no font of ours has.
+        // Beyond the first plane are emoji, which want color, and scripts that no font of ours has.
         return Character.isBmpCodePoint(letter)
                 && SET_RIGHTLY.contains(UnicodeScript.of(letter))
                 && Character.getType(letter) != Character.NON_SPACING_MARK
