@@ -43,7 +43,7 @@ final class GalleryCommand extends LibraryCommand {
                     "Write each picture as ID-NUMBER.svg into this folder (replacing what is there), and no page.");
 
     private final Parameter<Boolean> color =
-            syntax().option("--color --colour", "The colors of the screen instead of the greys of print.");
+            syntax().option("--color --colour", "The colors of the screen instead of the grays of print.");
 
     private final Parameter<Person> person = syntax().choice(
                     "--figure",

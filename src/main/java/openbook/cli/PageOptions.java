@@ -1,6 +1,7 @@
 package openbook.cli;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import openbook.figure.pose.Person;
@@ -78,6 +79,12 @@ final class PageOptions {
         if (file.isEmpty()) {
             Optional<String> named = console.variable("OPENBOOK_CLINIC");
             file = named.isPresent() ? Optional.of(TextFiles.path(named.get())) : Optional.empty();
+            if (file.isPresent() && !Files.exists(file.get())) {
+                throw TextFiles.problem(
+                        file.get().toString(),
+                        "there is no such file, and the variable OPENBOOK_CLINIC names it.",
+                        "correct the variable, or name the file with --clinic FILE");
+            }
         }
         return file.isPresent() ? Optional.of(read(file.get(), console)) : Optional.empty();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaCommand extends LibraryCommand {
     private final Parameter<String> kind = syntax().word(
                     "KIND",
-                    "exercise, condition, protocol, intake, or a catalogue: goals, stages, limits, red-flags, phrases,"
+                    "exercise, condition, protocol, intake, or a catalog: goals, stages, limits, red-flags, phrases,"
                             + " sources, vocabulary, everyone.")
             .completing(Completion.ofWords(List.of(
                     "exercise",
