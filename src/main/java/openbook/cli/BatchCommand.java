@@ -39,8 +39,8 @@ final class BatchCommand extends LibraryCommand {
                     word -> OutputOptions.readFormat(word, false),
                     List.of(Format.HTML));
 
-    private final Parameter<Boolean> resume = syntax().option(
-                    "--resume", "Resume an interrupted batch in that folder: keep its finished rows.");
+    private final Parameter<Boolean> resume =
+            syntax().option("--resume", "Resume an interrupted batch in that folder: keep its finished rows.");
 
     private final Parameter<Boolean> prune = syntax().option(
                     "--prune", "With --resume: remove pages of rows or formats that are no longer in the batch.");

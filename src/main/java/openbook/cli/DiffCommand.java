@@ -10,8 +10,8 @@ final class DiffCommand extends BaseCommand {
     private final Parameter<Path> before =
             syntax().pathWord("OLD", "A manifest, or the folder of a batch.").required();
 
-    private final Parameter<Path> after =
-            syntax().pathWord("NEW", "The later manifest, or the folder of its batch.").required();
+    private final Parameter<Path> after = syntax().pathWord("NEW", "The later manifest, or the folder of its batch.")
+            .required();
 
     DiffCommand(Console console) {
         super(console);

@@ -7,13 +7,8 @@ import openbook.document.Schema;
 import openbook.document.Schemas;
 import openbook.library.model.ChartWords;
 
-<<<<<<< HEAD:src/main/java/openbook/library/read/ChartSchemas.java
 /** Schemas of {@code no-effect.yaml}, {@code no-rules.yaml} and {@code code-sides.yaml}. */
 public final class ChartSchemas {
-=======
-/** The schemas of {@code no-effect.yaml}, {@code no-rules.yaml} and {@code code-sides.yaml}. */
-public final class ChartShapes {
->>>>>>> w2d:src/main/java/openbook/library/ChartShapes.java
     private static final int MOST = 2000;
     private static final String EXACT = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?";
     private static final String PATTERN = "[A-Z][0-9]?[0-9A-Z]?(\\.[0-9A-Z]{0,4})?-?[A-Z]?";
@@ -25,7 +20,7 @@ public final class ChartShapes {
         return Schemas.pattern(PATTERN, "an ICD-10-CM code, or its beginning with a hyphen such as M81.-");
     }
 
-    /** Entries without an effect. Each code is listed in full, so that no code is covered by accident. */
+    /** Entries without an effect: each code stands there in full, so that none comes in unseen. */
     public static Schema<List<ChartWords.Topic>> noEffect() {
         return topics("no-effect", Schemas.pattern(EXACT, "a whole ICD-10-CM code, without a hyphen"), true);
     }
