@@ -159,7 +159,7 @@ final class CandidatePool {
             return Optional.empty();
         }
         if (goalWeight(exercise) == 0) {
-            return Optional.of("It does nothing for the goal.");
+            return Optional.of("It serves none of the patient's goals.");
         }
         if (!stage.levels().containsKey(exercise.level())) {
             String levels =

@@ -273,9 +273,9 @@ final class Plan {
                 return "Cut to " + time + " and to " + number + ".";
             }
             return (offer.picked().isEmpty()
-                            ? "The chosen ones do more together for the goals"
-                            : "The therapist's picks come first, and those chosen beside them do more for the goals")
-                    + "; its own value is " + offer.value(verdict) + ".";
+                            ? "The chosen set scores higher in total for the goals"
+                            : "The therapist's picks come first, and the others chosen score higher for the goals")
+                    + "; this exercise scores " + offer.value(verdict) + ".";
         });
     }
 

@@ -119,7 +119,7 @@ public record PlannedDose(
         return this;
     }
 
-    /** Rounds repetitions so that both sides get the same number. */
+    /** Rounds repetitions down so that both sides get the same number. */
     private static int whole(DoneOn sides, int repetitions) {
         return sides == DoneOn.ALTERNATE ? Math.max(2, repetitions - repetitions % 2) : repetitions;
     }

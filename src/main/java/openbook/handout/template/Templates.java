@@ -87,7 +87,7 @@ public final class Templates {
                     return packed(path);
                 }
                 if (!Files.isRegularFile(own) || Files.size(own) > LARGEST) {
-                    throw unfit(own, "this is no file, or larger than 1 MB.");
+                    throw unfit(own, "not a regular file, or larger than 1 MB.");
                 }
                 return Optional.of(Files.readString(own));
             } catch (IOException e) {

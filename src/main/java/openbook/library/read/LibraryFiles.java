@@ -113,7 +113,7 @@ public final class LibraryFiles {
                     .toList();
             for (Path path : found) {
                 if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
-                    throw problem(path, "this is no file, or larger than 1 MB.", "");
+                    throw problem(path, "not a regular file, or larger than 1 MB.", "");
                 }
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 files.put(name, Files.readString(path));
