@@ -13,7 +13,7 @@ import openbook.rules.Screened;
 import openbook.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What a stage offers to one patient: the candidates, what each is worth, and how many of each phase there are. */
+/** The candidates of a stage for one patient, with their values and the quota of each phase. */
 final class CandidatePool {
     private final ExerciseIndex traits;
     private final Stages.Settings settings;
@@ -21,7 +21,7 @@ final class CandidatePool {
     private final Stages.Stage stage;
     private final StageCandidates shelf;
     private final Set<String> picks = new LinkedHashSet<>();
-    /** The picks that are allowed, in the order of the therapist. */
+    /** The allowed picks, in the therapist's order. */
     private final List<Candidate> picked = new ArrayList<>();
     /** The candidates of each quota. */
     private final List<List<Candidate>> candidates = new ArrayList<>();
@@ -63,7 +63,7 @@ final class CandidatePool {
         return offered;
     }
 
-    /** The therapist's picks are in it whatever the stage and the goals would make of them. */
+    /** Adds the therapist's picks, whatever the stage and goals. */
     private void addPicks(List<Verdict> verdicts) {
         for (String pick : picks) {
             for (int row = 0; row < verdicts.size(); row++) {
@@ -80,7 +80,7 @@ final class CandidatePool {
         }
     }
 
-    /** What fills up a quota beside the picks: it is worth less where they make the same movement. */
+    /** The candidates of a quota without the picks; they lose value for movements that the picks already make. */
     private List<Candidate> besidePicks(int quota) {
         List<Candidate> left = new ArrayList<>();
         for (Candidate one : candidates.get(quota)) {
@@ -109,7 +109,7 @@ final class CandidatePool {
         return quota.phases().contains(one.exercise().phase());
     }
 
-    /** How many of the therapist's picks a quota counts. */
+    /** The number of the therapist's picks that count for a quota. */
     private int picksOf(Stages.Quota quota) {
         int count = 0;
         for (Candidate pick : picked) {
@@ -123,17 +123,17 @@ final class CandidatePool {
         return picked;
     }
 
-    /** Whether this is one of the therapist's own exercises: those included and those brought back by an override. */
+    /** True for the therapist's picks: exercises included by name or allowed by an override. */
     boolean isPick(Exercise exercise) {
         return !picks.isEmpty() && picks.contains(exercise.id());
     }
 
-    /** The ids of the therapist's own exercises, in their order. */
+    /** The ids of the therapist's picks, in order. */
     Set<String> picks() {
         return picks;
     }
 
-    /** What an exercise does for this patient: goal weights, preferences that count, and its level at this stage. */
+    /** The value of an exercise for this patient: goal weights, preferences that count, and level at this stage. */
     int value(Verdict verdict) {
         Exercise exercise = verdict.exercise();
         return goalWeight(exercise) + verdict.preference() + stage.levels().getOrDefault(exercise.level(), 0);
@@ -143,7 +143,7 @@ final class CandidatePool {
         return StageCandidates.weight(exercise, intake.goals());
     }
 
-    /** Whether an allowed exercise is looked at, as {@link #candidates} does; the therapist's picks always are. */
+    /** True if an allowed exercise is a candidate, as in {@link #candidates}; the therapist's picks always are. */
     private boolean isOffered(Verdict verdict) {
         if (isPick(verdict.exercise())) {
             return true;
@@ -152,14 +152,14 @@ final class CandidatePool {
         return place != null && (place.always() || stronglyPreferred(verdict));
     }
 
-    /** Why an allowed exercise is not even looked at. */
+    /** The reason why an allowed exercise is not a candidate; empty if it is one. */
     Optional<String> whyNot(Verdict verdict) {
         Exercise exercise = verdict.exercise();
         if (isOffered(verdict)) {
             return Optional.empty();
         }
         if (goalWeight(exercise) == 0) {
-            return Optional.of("It does nothing for the goal.");
+            return Optional.of("It serves none of the patient's goals.");
         }
         if (!stage.levels().containsKey(exercise.level())) {
             String levels =
@@ -182,10 +182,10 @@ final class CandidatePool {
     }
 
     /**
-     * The groups of the choice, one for each quota, beside the therapist's picks. Phases that only fill the time that
-     * is left hold nothing here.
+     * The groups to select from, one for each quota, without the therapist's picks. The groups of phases that only fill
+     * the time left are empty here.
      *
-     * @param preferredFirst whether an extra that a condition prefers must be there
+     * @param preferredFirst whether an extra exercise that a condition prefers is required
      */
     List<ExactSelection.Group> groups(boolean preferredFirst) {
         List<ExactSelection.Group> groups = new ArrayList<>();
@@ -216,7 +216,7 @@ final class CandidatePool {
         return false;
     }
 
-    /** The groups that fill the time that is left. */
+    /** The groups that fill the time left. */
     List<ExactSelection.Group> fillers() {
         List<ExactSelection.Group> groups = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {

@@ -7,34 +7,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most valuable set of exercises within quotas, seconds and a number of exercises. The choice is exact: no other
- * set that keeps the limits is worth more. Among sets of the same value the one whose ids sort first wins;
- * of two that begin alike that is the longer one.
+ * Finds the most valuable set of exercises within quotas, seconds and a number of exercises. Exact: no other set within
+ * the limits has a higher value. Ties go to the set whose ids sort first, or the longer one if they begin alike.
  *
  * <p>The value of a set is the sum of its parts, less {@code sameMovementCost} for every pair of exercises of one group
- * that make the same movement: the second of a kind loses that once, the third twice. Groups (one for each quota) do
- * not touch each other but through time and number, so the best parts of each group are found first, for every number
- * and time that could matter, and then put together.
+ * that make the same movement: the second of a kind loses that once, the third twice. Groups (one for each quota) share
+ * only the limits on time and number, so the best partial selections of each group are found first, for every useful
+ * number and time, and then combined.
  *
- * <p>Most routines have time to spare. So the best set is first looked for as if time did not matter, which needs one
- * part for each number; where it fits, no set that fits can be better.
+ * <p>Most routines have time to spare, so the search first ignores time, which needs one partial selection per number;
+ * if the result fits, it is the best.
  */
 final class ExactSelection {
     private static final int ANY_TIME = Integer.MAX_VALUE;
 
     /**
-     * Exercises that are counted together.
+     * The exercises that count for one quota.
      *
-     * @param candidates in any order; they are kept in the one in which they are tried
-     * @param atLeast fewest that must be chosen
-     * @param atMost most that may be chosen
+     * @param candidates the candidates in any order; stored in search order
+     * @param atLeast the minimum number to select
+     * @param atMost the maximum number to select
      */
     record Group(List<Candidate> candidates, int atLeast, int atMost) {
         Group {
             candidates = heavierFirst(candidates);
         }
 
-        /** Most come as they should be. */
+        /** Sorts only if needed; most lists are already sorted. */
         private static List<Candidate> heavierFirst(List<Candidate> candidates) {
             for (int i = 1; i < candidates.size(); i++) {
                 if (Candidate.heavierFirst(candidates.get(i - 1), candidates.get(i)) > 0) {
@@ -56,11 +55,11 @@ final class ExactSelection {
     }
 
     /**
-     * Chooses.
+     * Finds the best selection.
      *
-     * @param most how many exercises there may be in all
-     * @param seconds how long they may take in all
-     * @return nothing when the groups cannot all get their fewest within the limits
+     * @param most the maximum number of exercises
+     * @param seconds the maximum total time
+     * @return the selection, or empty if the minimums of the groups do not fit the limits
      */
     static Optional<PartialSelection> best(List<Group> groups, int most, int seconds, int sameMovementCost) {
         Optional<PartialSelection> ofAll = new ExactSelection(sameMovementCost, ANY_TIME).best(groups, most);
@@ -95,7 +94,7 @@ final class ExactSelection {
         return a.value() == b.value() ? a.compareIds(b) < 0 : a.value() > b.value();
     }
 
-    /** Lists of parts by how many exercises they have. */
+    /** Combines partial selections of two sets of groups, indexed by number of exercises. */
     private List<List<PartialSelection>> join(
             List<List<PartialSelection>> left, List<List<PartialSelection>> right, int most) {
         List<List<PartialSelection>> joined = new ArrayList<>();
@@ -115,7 +114,7 @@ final class ExactSelection {
         return joined;
     }
 
-    /** Whether nothing that is kept is worth more in no more time, so that a look at the ids is needed. */
+    /** True unless a kept selection has a higher value in no more time. */
     private boolean mayStay(List<PartialSelection> kept, int value, long time) {
         if (time > seconds) {
             return false;
@@ -133,7 +132,7 @@ final class ExactSelection {
         return seconds == ANY_TIME || time <= other;
     }
 
-    /** Whether there is no reason left to keep the other one. */
+    /** True if the first selection dominates the other, which can then be dropped. */
     private boolean beats(PartialSelection one, PartialSelection other) {
         return noLonger(one.seconds(), other.seconds()) && !comesFirst(other, one);
     }
@@ -152,12 +151,12 @@ final class ExactSelection {
         kept.add(part);
     }
 
-    /** The parts of one group that could belong to the best set. */
+    /** Finds the partial selections of one group that could belong to the best set. */
     private final class Search {
         private final List<Candidate> candidates;
         private final int atLeast;
         private final int atMost;
-        /** The candidates that could be needed, in falling order of weight, as far as they were asked for. */
+        /** The useful candidates found so far, in descending order of weight. */
         private final List<Candidate> hopeful = new ArrayList<>();
 
         private int looked;
@@ -189,7 +188,7 @@ final class ExactSelection {
             for (int i = from; i < hopeful.size() || findNext(); i++) {
                 Candidate next = hopeful.get(i);
                 int weight = next.weight();
-                // They stand in falling order of weight, so where this one is of no use, none of the rest is.
+                // Candidates are in descending order of weight: if this one is useless, so are the rest.
                 if (!isHope(weight, size, value)) {
                     return;
                 }
@@ -204,9 +203,7 @@ final class ExactSelection {
             }
         }
 
-        /**
-         * Whether candidates of this weight and less could still make a part that is as good as those that are kept.
-         */
+        /** True if candidates of at most this weight could still make a selection as good as those kept. */
         private boolean isHope(int weight, int size, int value) {
             if (seconds != ANY_TIME) {
                 return true;
@@ -221,7 +218,7 @@ final class ExactSelection {
             return false;
         }
 
-        /** The first of the chosen ones, by id; they are few. */
+        /** The first {@code size} chosen candidates, sorted by id. */
         private List<Candidate> chosen(int size) {
             var sorted = new Candidate[size];
             for (int i = 0; i < size; i++) {
@@ -236,15 +233,15 @@ final class ExactSelection {
         }
 
         /**
-         * Finds one more candidate that could be needed, and leaves out those before it that never can: where as many
-         * others of the same movements as the group may hold are each worth at least as much and take no longer, one of
-         * those can always stand in.
+         * Finds the next useful candidate and skips useless ones: a candidate is useless if as many others as the group
+         * may hold have the same movements, at least its value and at most its time.
          */
         private boolean findNext() {
             while (looked < candidates.size()) {
                 Candidate one = candidates.get(looked++);
                 int better = 0;
-                // One that is left out need not be remembered: those that stand in for it stand in for more.
+                // Dominated candidates need not be stored: whatever dominates them dominates what they would have
+                // dominated.
                 for (int i = 0; i < hopeful.size(); i++) {
                     Candidate other = hopeful.get(i);
                     better += other.movements() == one.movements() && noLonger(other.seconds(), one.seconds()) ? 1 : 0;

@@ -15,16 +15,13 @@ import openbook.library.model.Stages;
 import openbook.library.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What choosing and ordering ask of the exercises of a library, worked out when it is first asked for; the same for
- * every patient. Any number of threads may use one.
- */
+/** A lazy index of the exercises of a library for selection and ordering; the same for every patient. Thread-safe. */
 final class ExerciseIndex {
-    /** More than the usual goals and stages make together. */
+    /** Maximum size of the cache; more than the usual combinations of goals and stage. */
     private static final int MOST_SHELVES = 200;
 
     private final Library library;
-    /** For each exercise, those that name it as their progression. */
+    /** For each exercise, the exercises that list it as a progression. */
     private final Map<String, List<Exercise>> easier = new HashMap<>();
 
     private final Map<String, Trait> known = new ConcurrentHashMap<>();
@@ -32,11 +29,11 @@ final class ExerciseIndex {
     private final Map<String, StageCandidates> shelves = new ConcurrentHashMap<>();
 
     /**
-     * One exercise.
+     * The traits of one exercise.
      *
-     * @param movements those of the spine that it makes, a bit for each; never none, see {@link #movements}
-     * @param rank the lower, the earlier in its phase: supported positions, then the others, then what always comes
-     *     last
+     * @param movements the spine movements it makes, a bit for each; never 0, see {@link #movements}
+     * @param rank the rank in its phase, lowest first: supported positions, then other positions, then exercises that
+     *     always come last
      */
     record Trait(int movements, String position, int rank) {}
 
@@ -60,12 +57,15 @@ final class ExerciseIndex {
         });
     }
 
-    /** Exercises that move no part of the spine count as one more kind, or they would crowd out all others. */
+    /**
+     * The spine movements as bits. Exercises without one share an extra bit, so that the cost of repeats applies to
+     * them too.
+     */
     private int movements(Exercise exercise) {
         int bit = 1;
         int movements = 0;
         for (String movement : library.vocabulary().movements()) {
-            bit <<= 1; // a vocabulary has ten of them at most
+            bit <<= 1; // a vocabulary has at most ten movements
             movements |= exercise.tags().contains(movement) ? bit : 0;
         }
         return movements == 0 ? 1 : movements;
@@ -78,7 +78,7 @@ final class ExerciseIndex {
         return (last ? 2 : 0) + (unsupported ? 1 : 0);
     }
 
-    /** What a stage offers for some goals. */
+    /** The candidates of a stage for these goals, cached. */
     StageCandidates shelf(List<Goal> goals, Stages.Stage stage) {
         var key = new StringBuilder().append(stage.number());
         goals.forEach(it -> key.append(' ').append(it.id()));
@@ -88,7 +88,7 @@ final class ExerciseIndex {
         return shelves.computeIfAbsent(key.toString(), it -> new StageCandidates(this, goals, stage));
     }
 
-    /** The ids of all exercises that this one is a progression of, however many steps away. */
+    /** The ids of all exercises that this one is a direct or indirect progression of. */
     Set<String> growsFrom(Exercise exercise) {
         return roots.computeIfAbsent(exercise.id(), id -> {
             Set<String> found = new HashSet<>();
@@ -100,7 +100,7 @@ final class ExerciseIndex {
 
     private void collect(Exercise exercise, Set<String> found) {
         for (String id : exercise.regressions()) {
-            // A library that is only being checked can name exercises that could not be read.
+            // A library under check can name exercises that could not be read.
             @Nullable Exercise other = library.exercises().get(id);
             if (other != null && found.add(id)) {
                 collect(other, found);

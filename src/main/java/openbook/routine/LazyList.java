@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is computed when it is first read, for what only a clinician's page needs. What it is computed from stays
- * in memory as long as the list.
+ * A list computed on first access, for data that only a clinician's page needs. It keeps whatever its supplier refers
+ * to in memory.
  */
 final class LazyList<T> extends AbstractList<T> {
     private final Supplier<List<T>> make;

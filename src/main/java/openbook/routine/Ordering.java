@@ -6,23 +6,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a session: phase by phase; inside a phase a progression after what it grows from, supported positions
- * before unsupported ones, and then as few changes of position as there can be. Exact, by dynamic programming over the
- * sets of exercises already placed.
+ * Orders a session phase by phase: in a phase, easier exercises before their progressions, supported positions before
+ * unsupported ones, and then as few position changes as possible. Exact, by dynamic programming over the sets of
+ * exercises already placed.
  */
 final class Ordering {
-    /** One step out of place weighs more than any number of position changes. */
+    /** The cost of one exercise out of rank; exceeds any number of position changes. */
     private static final int OUT_OF_PLACE = 1000;
 
     /**
-     * An exercise to be placed, with what decides its place.
+     * An exercise to be placed, with its constraints.
      *
-     * @param roots those of its phase that it grows from, a bit for each
-     * @param later those of its phase that should come after it, a bit for each
+     * @param roots the easier exercises of its phase that must come before it, a bit for each
+     * @param later the exercises of its phase that should come after it, a bit for each
      */
     private record Item(Candidate candidate, String position, int roots, int later) {}
 
-    /** A session so far: what it costs, and how it ends; before the first exercise there is no position. */
+    /** A partial session: its cost and last position; no position before the first exercise. */
     private record Line(
             int cost,
             String position,
@@ -78,7 +78,7 @@ final class Ordering {
         return items;
     }
 
-    /** The cheapest way to place a phase, for every position it can end in. */
+    /** The cheapest order of a phase for every last position. */
     private static List<Line> append(List<Line> before, List<Item> phase) {
         int all = 1 << phase.size();
         List<List<Line>> bySet = new ArrayList<>(all);
@@ -89,7 +89,7 @@ final class Ordering {
         for (int set = 0; set < all; set++) {
             for (int next = 0; next < phase.size(); next++) {
                 Item item = phase.get(next);
-                // Nothing that it grows from may still be to come.
+                // Place an exercise only after all easier ones that it grows from.
                 if ((set & 1 << next) == 0 && (item.roots() & ~set) == 0) {
                     int misplaced = Integer.bitCount(set & item.later());
                     for (Line line : bySet.get(set)) {

@@ -9,13 +9,13 @@ import openbook.rules.Refusal;
 import openbook.rules.Screened;
 import openbook.rules.Verdict;
 
-/** What an intake leads to. */
+/** The outcome of an intake. */
 public sealed interface Outcome {
     Intake intake();
 
     Screened screened();
 
-    /** Every exercise that was withheld, by id. */
+    /** The verdicts on all withheld exercises, sorted by id. */
     default List<Verdict> withheld() {
         return screened().verdicts().stream().filter(it -> !it.allowed()).toList();
     }
@@ -24,9 +24,9 @@ public sealed interface Outcome {
      * A routine.
      *
      * @param exercises in the order of the session
-     * @param notChosen every exercise that is allowed and is not in it
-     * @param seconds the whole session, with the time to get into each position
-     * @param notices what the clinician should know
+     * @param notChosen the allowed exercises that were not selected
+     * @param seconds the length of the session, with the time to get into each position
+     * @param notices notices for the clinician
      */
     record Routine(
             Intake intake,
@@ -38,14 +38,14 @@ public sealed interface Outcome {
             List<String> notices)
             implements Outcome {
 
-        /** Minutes, rounded up to the half minute. */
+        /** The length in minutes, rounded up to half a minute. */
         public double minutes() {
             int halves = (seconds + 29) / 30;
             return halves / 2.0;
         }
     }
 
-    /** An exercise that is allowed and was not taken, and why. */
+    /** An allowed exercise that was not selected, and the reason. */
     record NotChosen(Exercise exercise, String because) {}
 
     /**
@@ -57,17 +57,17 @@ public sealed interface Outcome {
     record Referral(Intake intake, Screened screened, Urgency urgency, List<Refusal> reasons) implements Outcome {}
 
     /**
-     * No routine, because what was asked for cannot be met; asking differently can help.
+     * No routine, because a request cannot be met; a different request may help.
      *
-     * @param wishes each wish that cannot be met and what would help
+     * @param wishes the requests that cannot be met
      */
     record Unmet(Intake intake, Screened screened, List<Wish> wishes) implements Outcome {}
 
     /**
-     * A wish that cannot be met.
+     * A request that cannot be met.
      *
      * @param key the key of the intake
-     * @param because why not, as a sentence
+     * @param because the reason, as a sentence
      * @param hint what would help; may be empty
      */
     record Wish(String key, String because, String hint) {}

@@ -5,25 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some chosen exercises, what they are worth and how long they take: those of one group, after those of the groups
- * before it.
+ * Selected exercises with their value and time: those of one group, linked to those of the groups before it.
  *
- * @param own those of the last group, by id
+ * @param own the exercises of the last group, by id
  */
 record PartialSelection(int value, int seconds, @Nullable PartialSelection before, List<Candidate> own) {
     static final PartialSelection NOTHING = new PartialSelection(0, 0, null, List.of());
 
-    /** The exercises of one group alone. */
+    /** Makes a selection of one group alone. */
     static PartialSelection of(int value, int seconds, List<Candidate> own) {
         return new PartialSelection(value, seconds, null, own);
     }
 
-    /** This and the exercises of one more group. */
+    /** Adds the exercises of one more group. */
     PartialSelection and(PartialSelection next) {
         return new PartialSelection(value + next.value, seconds + next.seconds, this, next.own);
     }
 
-    /** By group, and by id in each. */
+    /** All exercises, by group, and by id in each group. */
     List<Candidate> members() {
         List<Candidate> members = before == null ? new ArrayList<>() : before.members();
         members.addAll(own);
@@ -31,10 +30,10 @@ record PartialSelection(int value, int seconds, @Nullable PartialSelection befor
     }
 
     /**
-     * Which of two comes first where nothing else decides: ids are compared in turn, group by group, and of two groups
-     * that begin alike the longer one comes first.
+     * The tie-break between equal selections: compares ids group by group; of two groups with the same beginning, the
+     * longer one comes first.
      *
-     * @param other one of as many groups
+     * @param other a selection with the same number of groups
      */
     int compareIds(PartialSelection other) {
         int earlier = before == null || other.before == null ? 0 : before.compareIds(other.before);

@@ -28,7 +28,7 @@ import openbook.rules.Screening;
 import openbook.rules.Verdict;
 import openbook.rules.Withholding;
 
-/** What one intake leads to. */
+/** Plans one intake. */
 final class Plan {
     private static final int ANY_TIME = 1_000_000;
     private static final int ANY_NUMBER = 100;
@@ -88,7 +88,7 @@ final class Plan {
                 .orElseGet(() -> new Unmet(intake, screened, List.of(tooLittle(offer.groups(false)))));
     }
 
-    /** The therapist's picks are all in it or it is refused: none is left out in silence. */
+    /** Reports picks that do not fit together; none is dropped silently. */
     private List<Wish> picksTooMany() {
         List<Wish> wishes = new ArrayList<>();
         int number = offer.picked().size();
@@ -115,7 +115,7 @@ final class Plan {
         return Selection.of(offer, seconds, most, library.stages().settings().sameMovementCost());
     }
 
-    /** Picks that are withheld: silence about them would look like a choice. */
+    /** Reports withheld picks; none is dropped silently. */
     private List<Wish> withheldPicks() {
         if (offer.picks().isEmpty()) {
             return List.of();
@@ -150,7 +150,7 @@ final class Plan {
         return String.join("\n  ", ways);
     }
 
-    /** A referral says which phase cannot be filled, and by which rules. */
+    /** The refusals for phases that cannot be filled, with the rules that withhold their exercises. */
     private List<Refusal> unfillable(List<ExactSelection.Group> groups) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -192,7 +192,7 @@ final class Plan {
                     "stage " + stage.number() + " has at least " + Counted.of(needed, "exercise") + ".",
                     "ask for " + needed + " or more.");
         }
-        // No complete routine is shorter than the shortest candidates of each group.
+        // A lower bound: the shortest candidates of each group.
         int seconds = groups.stream()
                 .mapToInt(group -> group.candidates().stream()
                         .mapToInt(Candidate::seconds)
@@ -216,7 +216,7 @@ final class Plan {
         return routine(exercises, Selection.seconds(ordered), this::whyNotChosen, selection.shortOf(stage));
     }
 
-    /** @param whyNotChosen is asked for only when someone wants to know it */
+    /** @param whyNotChosen the reason for an exercise, computed only on demand */
     private Routine routine(
             List<Planned> exercises,
             int seconds,
@@ -253,7 +253,7 @@ final class Plan {
                 .collect(Collectors.toSet());
     }
 
-    /** Why an allowed exercise is not chosen, by asking which one thing less in the way would bring it in. */
+    /** Explains why an allowed exercise is not selected: tests which single limit, if relaxed, would bring it in. */
     private Function<Verdict, String> whyNotChosen() {
         int seconds = intake.minutes() * 60;
         int most = intake.mostExercises();
@@ -274,9 +274,9 @@ final class Plan {
                 return "Cut to " + time + " and to " + number + ".";
             }
             return (offer.picked().isEmpty()
-                            ? "The chosen ones do more together for the goals"
-                            : "The therapist's picks come first, and those chosen beside them do more for the goals")
-                    + "; its own value is " + offer.value(verdict) + ".";
+                            ? "The chosen set scores higher in total for the goals"
+                            : "The therapist's picks come first, and the others chosen score higher for the goals")
+                    + "; this exercise scores " + offer.value(verdict) + ".";
         });
     }
 

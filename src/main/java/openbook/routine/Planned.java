@@ -9,18 +9,18 @@ import openbook.library.model.Phrase;
 import openbook.rules.Verdict;
 
 /**
- * One exercise of a routine, in its place.
+ * One exercise of a routine.
  *
- * @param value what it added to the choice
- * @param replaces the exercise of a protocol that it stands in for
+ * @param value the value it adds to the selection
+ * @param replaces the exercise of a protocol that it replaces
  */
 public record Planned(Verdict verdict, PlannedDose dose, int value, Optional<Exercise> replaces) {
-    /** What this patient is told on its card, with the side where one is known. */
+    /** The sentences on its card for this patient, with the side where it is known. */
     public List<Phrase> sentences(Intake intake) {
         return SideWords.sentences(intake, verdict);
     }
 
-    /** The side whose arm does the work in its pictures; empty where either will do. */
+    /** The side whose arm works in its pictures; empty if either may work. */
     public Optional<Side> works(Intake intake) {
         return SideWords.works(intake, verdict);
     }

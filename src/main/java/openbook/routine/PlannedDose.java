@@ -10,13 +10,13 @@ import openbook.library.model.Stages;
 import openbook.rules.Verdict;
 
 /**
- * How much of an exercise this patient does, after all changes.
+ * The dose of an exercise for this patient, after all changes.
  *
- * @param repetitions in a set; for {@link DoneOn#ALTERNATE} both sides are counted, and the number is even
+ * @param repetitions repetitions in a set; for {@link DoneOn#ALTERNATE} both sides are counted, and the number is even
  * @param holdSeconds how long the finish is held
- * @param repetitionSeconds one whole repetition, the hold included
+ * @param repetitionSeconds the length of a repetition, hold included
  * @param restSeconds rest between two sets
- * @param lieOn the side to lie on, when only one will do
+ * @param lieOn the side to lie on, if only one is safe
  * @param counts the counts of the breath or the pull, such as "4 in, 4 out"
  */
 public record PlannedDose(
@@ -31,21 +31,21 @@ public record PlannedDose(
         Range range,
         Optional<String> counts) {
 
-    /** How the sides take part. */
+    /** How the exercise uses the sides. */
     public enum DoneOn {
         BOTH,
         EACH,
         ALTERNATE,
-        /** One side only, since the patient cannot lie on the other. */
+        /** One side only, because the patient must not lie on the other. */
         ONE
     }
 
     /** How far the joints go. */
     public enum Range {
-        /** About half way, or no joint comes near its limit anyway. */
+        /** Mid range: about half way, or no joint comes near its limit. */
         MID,
         FULL,
-        /** A joint must be near its limit. */
+        /** End range: a joint comes near its limit. */
         END
     }
 
@@ -59,7 +59,7 @@ public record PlannedDose(
         return unchanged(verdict.exercise(), dose, settings).changedBy(verdict).beside(verdict.sentences());
     }
 
-    /** A given dose for someone of whom nothing is known. */
+    /** A given dose without changes: the default dose. */
     static PlannedDose unchanged(Exercise exercise, Exercise.Dose dose, Stages.Settings settings) {
         DoneOn sides = switch (exercise.sides()) {
             case BOTH -> DoneOn.BOTH;
@@ -80,8 +80,8 @@ public record PlannedDose(
     }
 
     /**
-     * This dose of someone of whom nothing is known, for someone of whom there is a verdict on its exercise; but for
-     * what the sentences of the verdict do to it.
+     * Applies the changes of a verdict to this default dose. The effect of card sentences is applied later, by {@link
+     * #beside}.
      */
     PlannedDose changedBy(Verdict verdict) {
         Changes changes = verdict.changes();
@@ -99,7 +99,7 @@ public record PlannedDose(
                 counts);
     }
 
-    /** This dose on a card with these sentences: without its counts, where one of them replaces those. */
+    /** This dose on a card with these sentences: without counts if a sentence replaces them. */
     PlannedDose beside(List<Phrase> sentences) {
         for (Phrase phrase : sentences) {
             if (phrase.replacesTempo() && counts.isPresent()) {
@@ -119,7 +119,7 @@ public record PlannedDose(
         return this;
     }
 
-    /** Repetitions that leave no side with one more than the other. */
+    /** Rounds repetitions down so that both sides get the same number. */
     private static int whole(DoneOn sides, int repetitions) {
         return sides == DoneOn.ALTERNATE ? Math.max(2, repetitions - repetitions % 2) : repetitions;
     }
@@ -131,7 +131,7 @@ public record PlannedDose(
         return exercise.tags().contains("range-end") ? Range.END : Range.FULL;
     }
 
-    /** How long it takes: every repetition on every side, and the rests between sets. */
+    /** The total time in seconds: all repetitions on all sides, and the rests between sets. */
     public int seconds() {
         return sets * repetitions * repetitionSeconds * (sides == DoneOn.EACH ? 2 : 1) + restSeconds * (sets - 1);
     }

@@ -5,8 +5,7 @@ import openbook.library.model.Library;
 import openbook.rules.Screening;
 
 /**
- * From intakes to their outcomes. What is the same for every patient is worked out once, when the first one needs it;
- * any number of threads may use one planner.
+ * Plans the outcomes of intakes. Data that is the same for every patient is computed once, on first use. Thread-safe.
  */
 public final class Planner {
     private final Screening screening;
@@ -17,12 +16,12 @@ public final class Planner {
         this.traits = new ExerciseIndex(library);
     }
 
-    /** The same intake always gives the same outcome, whatever was planned before it. */
+    /** Plans an intake; the same intake always gives the same outcome. */
     public Outcome plan(Intake intake) {
         return new Plan(screening, traits, intake).outcome();
     }
 
-    /** The outcome of a single intake. */
+    /** Plans a single intake. */
     public static Outcome plan(Library library, Intake intake) {
         return new Planner(library).plan(intake);
     }

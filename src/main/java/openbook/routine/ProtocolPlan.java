@@ -22,10 +22,10 @@ import openbook.rules.Verdict;
 import openbook.rules.Withholding;
 
 /**
- * The session of a house protocol for one patient. The list keeps its order. What is allowed has the protocol's dose
- * with all changes of its verdict; what is withheld is replaced in its place by its {@link Substitute}, with the
- * substitute's own dose, or left out. Earlier exercises of the list choose their substitute first. The therapist's
- * picks come after the last exercise of their phase.
+ * The session of a clinic's protocol for one patient. It keeps the order of the protocol. An allowed exercise has the
+ * protocol's dose with the changes of its verdict. A withheld exercise is replaced by its {@link Substitute}, with the
+ * substitute's own dose, or left out; earlier exercises get their substitute first. The therapist's picks come after
+ * the last exercise of their phase.
  */
 final class ProtocolPlan {
     private record Slot(Planned planned, int seconds) {
@@ -120,8 +120,8 @@ final class ProtocolPlan {
     }
 
     /**
-     * Why what is left of the list is no session any more: fewer than half of it, or nothing of a part that the list
-     * has and the stage asks for. Empty when it still is one.
+     * The refusals if too little of the protocol is left: fewer than half of its exercises, or none for a quota that
+     * the stage requires and the protocol had. Empty if enough is left.
      */
     List<Refusal> tooLittle() {
         List<Refusal> refusals = new ArrayList<>();
@@ -160,7 +160,7 @@ final class ProtocolPlan {
                 false);
     }
 
-    /** What the intake asks for and the list does not fit into. */
+    /** The limits of the intake that the protocol exceeds. */
     List<Wish> unmet() {
         List<Wish> wishes = new ArrayList<>();
         int number = session().size();
@@ -180,7 +180,7 @@ final class ProtocolPlan {
         return wishes;
     }
 
-    /** The session in its order. */
+    /** The session, in order. */
     List<Planned> planned() {
         return session().stream().map(Slot::planned).toList();
     }
@@ -201,7 +201,7 @@ final class ProtocolPlan {
         return session;
     }
 
-    /** The place after the last exercise of a phase; where there is none, before the first of a later phase. */
+    /** The index after the last exercise of a phase; without one, before the first exercise of a later phase. */
     private int endOf(String phase, List<Slot> session) {
         for (int i = session.size(); i > 0; i--) {
             if (session.get(i - 1).phase().equals(phase)) {
@@ -217,12 +217,12 @@ final class ProtocolPlan {
         return session.size();
     }
 
-    /** Every replacement, and every exercise that nothing could stand in for. */
+    /** A notice for every replaced exercise and every exercise left out. */
     List<String> notices() {
         return notices;
     }
 
-    /** Why an allowed exercise is not in the session. */
+    /** The reason why an allowed exercise is not in the session. */
     String whyNot() {
         return "The protocol " + protocol.id() + " does not list it for stage " + stage.number() + ".";
     }

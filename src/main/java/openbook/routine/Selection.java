@@ -7,21 +7,20 @@ import openbook.library.model.Stages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fills up a routine beside the therapist's picks: the most valuable set within the quotas, the time and the
- * number that the picks leave. Without picks every quota gets its fewest, or there is no selection. Beside picks the
- * quotas are met as far as they can be: as few exercises as possible are missing, and of those sets the most valuable
- * one wins.
+ * The exercises selected beside the therapist's picks: the most valuable set within the quotas, time and number that
+ * the picks leave. Without picks, every quota must get its minimum, or there is no selection. With picks, as few
+ * exercises as possible are missing from the minimums, and of those sets the most valuable one wins.
  *
- * @param main those of the quotas
- * @param fillers those that come only where time and number are left
- * @param missing how many exercises each quota lacks of its fewest
+ * @param main the exercises of the quotas
+ * @param fillers the exercises that fill the time and number left
+ * @param missing the number of exercises missing from the minimum of each quota
  */
 record Selection(PartialSelection main, PartialSelection fillers, List<Integer> missing) {
 
     static Optional<Selection> of(CandidatePool offer, int seconds, int most, int sameMovementCost) {
         int time = seconds - seconds(offer.picked());
         int places = most - offer.picked().size();
-        // An extra that a condition prefers is worth having only where there is time for it.
+        // Try with the extra preferred exercise first, and without it if there is no time.
         for (boolean preferredFirst : new boolean[] {true, false}) {
             List<ExactSelection.Group> groups = offer.groups(preferredFirst);
             Optional<PartialSelection> best = ExactSelection.best(groups, places, time, sameMovementCost);
@@ -70,7 +69,7 @@ record Selection(PartialSelection main, PartialSelection fillers, List<Integer> 
         return one.value() == other.value() ? one.compareIds(other) < 0 : one.value() > other.value();
     }
 
-    /** Every way in which the groups from one on can lack so many exercises between them. */
+    /** All distributions of the missing exercises over the groups from {@code from} on. */
     private static List<List<Integer>> shares(List<ExactSelection.Group> groups, int from, int missing) {
         if (from == groups.size()) {
             return missing == 0 ? List.of(List.of()) : List.of();
@@ -95,14 +94,14 @@ record Selection(PartialSelection main, PartialSelection fillers, List<Integer> 
         return lowered;
     }
 
-    /** All of it, without the picks. */
+    /** All selected exercises, without the picks. */
     List<Candidate> others() {
         List<Candidate> others = new ArrayList<>(main.members());
         others.addAll(fillers.members());
         return others;
     }
 
-    /** What the picks leave too little room for, for the clinician. */
+    /** The phases that get fewer exercises than their minimum because of the picks, for the clinician. */
     List<String> shortOf(Stages.Stage stage) {
         List<String> notices = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
@@ -114,7 +113,7 @@ record Selection(PartialSelection main, PartialSelection fillers, List<Integer> 
         return notices;
     }
 
-    /** How long some exercises take in all. */
+    /** The total time of some exercises, in seconds. */
     static int seconds(List<Candidate> some) {
         int seconds = 0;
         for (Candidate one : some) {

@@ -12,11 +12,11 @@ import openbook.library.model.Phrase;
 import openbook.rules.Applied;
 import openbook.rules.Verdict;
 
-/** The side that a card means: which arm its sentences speak of, and which arm does the work in its pictures. */
+/** The sides on a card: the side that its sentences name, and the arm that works in its pictures. */
 final class SideWords {
     private SideWords() {}
 
-    /** The sentences of a verdict, each with the side where one is known and it can say one. */
+    /** The sentences of a verdict, with the side filled in where it is known. */
     static List<Phrase> sentences(Intake intake, Verdict verdict) {
         List<Phrase> sentences = verdict.sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -45,7 +45,7 @@ final class SideWords {
         return side.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one side of all conditions that say a phrase; empty where one of them has none, or they have both. */
+    /** The common side of all conditions that use a phrase; empty if one has no side or they differ. */
     private static Optional<Side> badSide(Intake intake, Verdict verdict, Phrase phrase) {
         SortedSet<Side> bad = new TreeSet<>();
         for (Applied applied : verdict.applied()) {
@@ -60,7 +60,7 @@ final class SideWords {
         return bad.size() == 1 ? Optional.of(bad.first()) : Optional.empty();
     }
 
-    /** The sides of a condition that is on one side of the body; none for those that are not. */
+    /** The sides of a condition whose side matters; empty for others. */
     private static SortedSet<Side> sides(Intake intake, Applied applied) {
         for (Intake.Present present : intake.conditions()) {
             if (present.condition().id().equals(applied.condition().id())
@@ -71,7 +71,7 @@ final class SideWords {
         return new TreeSet<>();
     }
 
-    /** The side whose arm does the work where the other is to be spared or lain on; empty where either will do. */
+    /** The side whose arm works, if the other must be spared or lain on; empty if either may work. */
     static Optional<Side> works(Intake intake, Verdict verdict) {
         if (verdict.lieOn().isPresent()) {
             return verdict.lieOn().map(Side::other);

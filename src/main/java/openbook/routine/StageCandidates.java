@@ -10,20 +10,22 @@ import openbook.library.model.Stages;
 import openbook.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What a stage offers to everyone with the same goals, before anything is known of conditions and limits. */
+/**
+ * The candidates of a stage for a set of goals, before conditions and limits; shared by all patients with these goals.
+ */
 final class StageCandidates {
     private final Map<String, Place> places = new HashMap<>();
     private final List<List<Place>> byQuota = new ArrayList<>();
 
     /**
-     * An exercise that does something for the goals and is of a level and a phase that the stage asks for.
+     * An exercise that serves a goal and has a level and a phase of the stage.
      *
-     * @param row its place among all exercises of the library, by id
-     * @param always whether it is offered to everyone; else only to those for whom a condition prefers it strongly
-     * @param free the candidate for someone of whom no rule and no limit says anything about it
+     * @param row its index among all exercises of the library, sorted by id
+     * @param always whether it is offered to everyone, or only if a condition strongly prefers it
+     * @param free the candidate for the default verdict
      */
     record Place(int row, boolean always, Candidate free) {
-        /** The candidate for someone of whom there is a verdict on it, and who did not get it from the therapist. */
+        /** The candidate for a patient with this verdict, when it is not one of the therapist's picks. */
         Candidate candidate(Verdict verdict) {
             PlannedDose dose = free.dose().changedBy(verdict);
             int longer = dose.seconds() - free.dose().seconds();
@@ -77,14 +79,12 @@ final class StageCandidates {
         }
     }
 
-    /**
-     * What the phases of a quota hold, the heaviest first, as the choice wants it; most patients change little of that.
-     */
+    /** The exercises of a quota by descending weight, the order of the search; most patients change little of it. */
     List<Place> of(int quota) {
         return byQuota.get(quota);
     }
 
-    /** What an exercise does for the goals. */
+    /** The weight of an exercise for the goals. */
     static int weight(Exercise exercise, List<Goal> goals) {
         int weight = 0;
         for (Goal goal : goals) {

@@ -18,17 +18,18 @@ import openbook.rules.Verdict;
 /**
  * The nearest safe exercise for the same purpose. It must be allowed for the patient, be of the same phase, not be
  * taken already, be no harder than the one it stands in for or than the stage offers, whichever is harder, share a
- * movement with it where that makes any, and not round what that opens or the other way round. Of those:
+ * movement with it if it makes any, and not reverse it (round the back where it opens, or open where it rounds). Of
+ * those:
  *
  * <ol>
- *   <li>the one that shares most of the movements of the vocabulary with it;
- *   <li>then one that it grows from in one step, before one that grows from it, before all others;
+ *   <li>the one that shares the most movements of the vocabulary with it;
+ *   <li>then a direct regression, then a direct progression, then all others;
  *   <li>then the one with the greatest sum of weights for the goals of the intake;
  *   <li>then the one whose id sorts first.
  * </ol>
  *
- * @param among how many there were to choose from
- * @param movements the movements that both make
+ * @param among the number of candidates
+ * @param movements the movements that both exercises make
  */
 record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin kin, int goalWeight) {
     private static final Comparator<Substitute> NEAREST_FIRST = Comparator.comparing(
@@ -37,7 +38,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
             .thenComparing(Substitute::goalWeight, Comparator.reverseOrder())
             .thenComparing(it -> it.verdict().exercise().id());
 
-    /** How one exercise grows from another, the nearest first. */
+    /** The relation between two exercises, the nearest first. */
     enum Kin {
         EASIER("it is an easier form of it"),
         HARDER("it grows from it"),
@@ -62,15 +63,15 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
         }
     }
 
-    /** The hardest level that may stand in for an exercise. */
+    /** The highest level of a substitute for an exercise. */
     static int hardestFor(Exercise exercise, Stages.Stage stage) {
         return Math.max(exercise.level(), stage.levels().lastKey());
     }
 
     /**
-     * The nearest, if any is left.
+     * Returns the nearest substitute; empty if there is none.
      *
-     * @param taken what cannot be used any more
+     * @param taken the exercises already used
      */
     static Optional<Substitute> nearest(
             Exercise exercise,
@@ -96,7 +97,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
                 .min(NEAREST_FIRST);
     }
 
-    /** Whether it makes a movement of the other, if that makes any, and does not reverse it. */
+    /** True if it shares a movement with the other exercise, if that makes any, and does not reverse it. */
     private static boolean isAlike(Exercise one, Exercise other, Vocabulary words) {
         boolean moves = !Collections.disjoint(other.tags(), words.movements());
         return !words.reverses(other, one)
@@ -110,7 +111,7 @@ record Substitute(Verdict verdict, int among, SortedSet<String> movements, Kin k
         return shared;
     }
 
-    /** Why this one, for the clinician. */
+    /** The reason for this substitute, for the clinician. */
     String because() {
         List<String> reasons = new ArrayList<>();
         if (!movements.isEmpty()) {

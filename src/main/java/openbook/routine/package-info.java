@@ -1,6 +1,6 @@
 /**
- * Choose, order, dose: pure functions from a screened library to a {@link openbook.routine.Outcome}. It must not know
- * the clock, files, or how a routine is printed.
+ * Selects, orders and doses exercises: pure functions from a screened library to a {@link openbook.routine.Outcome}. It
+ * must not depend on the clock, files or output.
  */
 @NullMarked
 package openbook.routine;

@@ -5,7 +5,7 @@ import openbook.library.model.Rule;
 import openbook.library.model.RuleKind;
 
 /**
- * A rule that allows an exercise and says something about it.
+ * A matching rule that does not withhold the exercise.
  *
  * @param counts false for a preference that is set aside, because the same condition also adapts or cautions here
  */

@@ -9,11 +9,14 @@ import openbook.library.model.Phrase;
 import openbook.library.model.Rule;
 import openbook.library.model.RuleKind;
 
-/** The sentences that conditions and limits put on the card of an exercise and on the page. */
+/** The sentences that conditions and limits add to cards and to the page. */
 final class CardSentences {
     private CardSentences() {}
 
-    /** Changes first, then cautions, then limits, each once; without those that yield to a more careful one. */
+    /**
+     * The sentences of a card: changes, then cautions, then limits, without repeats and without those that yield to a
+     * more careful one.
+     */
     static List<Phrase> ofCard(Library library, List<Applied> applied, List<Phrase> ofLimits) {
         List<Phrase> all = new ArrayList<>();
         addOfKind(RuleKind.ADAPT, library, applied, all);

@@ -12,9 +12,9 @@ import openbook.library.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only memory of the screening: which rules of a condition match which exercise. It depends on the library alone,
- * never on a patient, and is worked out when a condition is first met. Without it a batch tests the same matches for
- * every row.
+ * The only cache of the screening: the rules of each condition that match each exercise. It depends on the library
+ * alone, never on a patient, and is filled for a condition on first use. It saves a batch from testing the same matches
+ * for every row.
  */
 final class MatchedRules {
     private final Library library;

@@ -7,8 +7,8 @@ import openbook.library.model.Urgency;
  * A reason why there can be no routine for this patient now.
  *
  * @param id of the condition or red flag, or a word for the other reasons
- * @param say what the patient is told
- * @param because why, for the clinician, and what would lift it
+ * @param say the text for the patient
+ * @param because the reason for the clinician, and what would lift it
  * @param clearable whether recording a clearance lifts it
  */
 public record Refusal(String id, Urgency urgency, String say, String because, List<String> sources, boolean clearable)

@@ -15,12 +15,12 @@ import openbook.library.model.RuleKind;
 import openbook.library.model.UniversalAdvice;
 
 /**
- * A place where one library asks for less care than another, as when an own rule replaces a built-in one.
+ * A point where one library is less careful than another, as when an overlay replaces a built-in rule.
  *
  * @param subject the id of the condition, limit or red flag, or "ages"
- * @param exercise the id of the exercise that is less restricted; empty when it is not about one exercise
- * @param before the care asked for before, in a word or two
- * @param after the care asked for now
+ * @param exercise the id of the exercise that is less restricted; empty if it is not about one exercise
+ * @param before the care required before, in a word or two
+ * @param after the care required now
  */
 public record Relaxation(String subject, Optional<String> exercise, String before, String after) {
 
@@ -29,7 +29,7 @@ public record Relaxation(String subject, Optional<String> exercise, String befor
         return subject + exercise.map(it -> " x " + it).orElse("") + ": " + before + ", now " + after;
     }
 
-    /** Everything in which the second library asks for less care than the first, in the order of the first. */
+    /** Returns every point where the second library is less careful than the first, in the order of the first. */
     public static List<Relaxation> between(Library before, Library after) {
         List<Relaxation> found = new ArrayList<>();
         for (Condition condition : before.conditions().values()) {
@@ -80,7 +80,7 @@ public record Relaxation(String subject, Optional<String> exercise, String befor
                         now.word() + " without"));
     }
 
-    /** Rules that ask for care with an exercise and have no counterpart of the same id that asks for as much. */
+    /** The careful rules on an exercise that have no equally careful rule with the same id in the other library. */
     private static List<String> lost(Condition before, Exercise was, Condition after, Exercise is) {
         return before.rules().stream()
                 .filter(rule -> rule.kind() != RuleKind.PREFER && rule.match().test(was.tags()))

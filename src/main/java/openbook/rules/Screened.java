@@ -11,7 +11,7 @@ import openbook.library.model.Phrase;
  * @param refusals the reasons why there can be no routine; empty for most
  * @param pageSentences phrases that hold for the whole session
  * @param largePrint whether a condition asks for a large page
- * @param notices what the clinician should know
+ * @param notices notices for the clinician
  */
 public record Screened(
         List<Verdict> verdicts,
@@ -20,7 +20,7 @@ public record Screened(
         boolean largePrint,
         List<String> notices) {
 
-    /** The verdict on one exercise; empty when the library has no such exercise. */
+    /** The verdict on one exercise; empty if the library has no such exercise. */
     public Optional<Verdict> verdict(String exercise) {
         int from = 0;
         int to = verdicts.size();

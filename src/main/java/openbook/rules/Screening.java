@@ -19,7 +19,7 @@ import openbook.library.model.RuleKind;
 
 /**
  * Screens every exercise of a library against an intake. The reasons against an exercise are listed in a fixed order:
- * conditions, limits, the side to lie on, equipment, the therapist's veto. Any number of threads may use one screening.
+ * conditions, limits, the side to lie on, equipment, the therapist's veto. Thread-safe.
  */
 public final class Screening {
     private final Library library;
@@ -35,7 +35,7 @@ public final class Screening {
         return new Screening(library).screen(intake);
     }
 
-    /** Gives every exercise a verdict, in the order of their ids, and decides whether there may be a routine at all. */
+    /** Returns a verdict on every exercise, sorted by id, and the refusals, if any. */
     public Screened screen(Intake intake) {
         List<Verdict> verdicts = new ArrayList<>(library.exercises().size());
         for (Exercise exercise : library.exercises().values()) {
@@ -95,7 +95,7 @@ public final class Screening {
             switch (rule.kind()) {
                 case AVOID -> withheld.add(new Withholding.ByRule(condition, rule));
                 case ADAPT, CAUTION -> applied.add(new Applied(condition, rule, true));
-                // A condition that asks for care with an exercise cannot recommend it at the same time.
+                // A condition that adapts or cautions an exercise cannot also prefer it.
                 case PREFER -> applied.add(new Applied(condition, rule, !asksForCare));
             }
         }
@@ -139,8 +139,8 @@ public final class Screening {
     }
 
     /**
-     * The sides that must not lie down. A condition that was given without a side could be on either, so no side is
-     * safe: the result is then empty.
+     * The sides that must not be lain on. Empty if a condition has no side given: either side could be bad, so no side
+     * is safe.
      */
     private static SortedSet<Side> badSides(Intake intake, List<Applied> applied) {
         List<String> asking = idsAskingForGoodSide(applied);
@@ -191,7 +191,7 @@ public final class Screening {
         return intake.overrideOf(exercise);
     }
 
-    /** Whether a rule that speaks of the whole session asks for a large page. */
+    /** True if a rule for the whole session requires large print. */
     private static boolean wantsLargePrint(Intake intake) {
         for (Intake.Present present : intake.conditions()) {
             for (Rule rule : present.condition().rules()) {

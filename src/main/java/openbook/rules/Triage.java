@@ -11,11 +11,11 @@ import openbook.library.model.Library;
 import openbook.library.model.RedFlags;
 import openbook.library.model.Urgency;
 
-/** Decides whether there may be a routine at all: by red flags, clearances and age. */
+/** Decides by red flags, clearances and age whether a routine may be made. */
 final class Triage {
     private Triage() {}
 
-    /** Every reason against a routine, the most urgent first, then by id. */
+    /** Returns every reason against a routine, the most urgent first, then by id. */
     static List<Refusal> refusals(Library library, Intake intake) {
         List<Refusal> refusals = new ArrayList<>();
         for (RedFlags.Flag flag : intake.redFlags().present()) {
@@ -59,7 +59,7 @@ final class Triage {
         return List.copyOf(refusals);
     }
 
-    /** What does not stop a routine but the clinician should know. */
+    /** Returns the notices for the clinician that do not prevent a routine. */
     static List<String> notices(Library library, Intake intake) {
         List<String> notices = new ArrayList<>(library.notices());
         if (!intake.redFlags().asked()) {

@@ -18,7 +18,7 @@ import openbook.library.model.Phrase;
  * @param sentences the phrases for the card from these rules and from limits, without those that yield to others
  * @param preference the sum of the preferences that count
  * @param strongestPreference the greatest single preference that counts
- * @param lieOn the side to lie on, when only one will do
+ * @param lieOn the side to lie on, if only one is safe
  */
 public record Verdict(
         Exercise exercise,
@@ -31,18 +31,18 @@ public record Verdict(
         int strongestPreference,
         Optional<Side> lieOn) {
 
-    /** The verdict on an exercise of which no rule, no limit and no word of the therapist says anything. */
+    /** The default verdict: no rule, limit or therapist's decision affects the exercise. */
     public static Verdict untouched(Exercise exercise) {
         return new Verdict(
                 exercise, List.of(), Optional.empty(), List.of(), Changes.NONE, List.of(), 0, 0, Optional.empty());
     }
 
-    /** Whether nothing was found: the verdict is that of a patient of whom nothing is known. */
+    /** True if this is the default verdict. */
     public boolean isUntouched() {
         return withheld.isEmpty() && applied.isEmpty() && sentences.isEmpty();
     }
 
-    /** Whether it can be part of a routine. */
+    /** True if the exercise can be part of a routine. */
     public boolean allowed() {
         return withheld.isEmpty() || override.isPresent();
     }

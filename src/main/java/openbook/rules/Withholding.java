@@ -11,10 +11,10 @@ public sealed interface Withholding {
     /** A stable id: the id of the rule, or a fixed word for the other reasons. */
     String id();
 
-    /** The reason, in a sentence for the clinician. */
+    /** The reason, as a sentence for the clinician. */
     String because();
 
-    /** Whether a therapist can override it on record. */
+    /** True if a therapist can override it on record. */
     default boolean canBeOverridden() {
         return true;
     }
@@ -32,7 +32,7 @@ public sealed interface Withholding {
         }
     }
 
-    /** The exercise needs something that the patient cannot do. */
+    /** A limit: the exercise needs something that the patient cannot do. */
     record ByLimit(Limit limit) implements Withholding {
         @Override
         public String id() {
@@ -46,10 +46,10 @@ public sealed interface Withholding {
     }
 
     /**
-     * A side-lying exercise when no side is known to be safe to lie on.
+     * A side-lying exercise, if no side is known to be safe to lie on.
      *
      * @param conditions the ids of the conditions that ask for the good side down
-     * @param told whether the bad sides were given; if not, either side may be bad
+     * @param told whether the bad sides were given; if not, either side could be bad
      */
     record BySide(List<String> conditions, boolean told) implements Withholding {
         @Override
@@ -66,7 +66,7 @@ public sealed interface Withholding {
         }
     }
 
-    /** The exercise needs equipment that is not at hand. */
+    /** Missing equipment. */
     record ByEquipment(SortedSet<String> missing) implements Withholding {
         @Override
         public String id() {

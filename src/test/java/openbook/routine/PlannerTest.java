@@ -82,7 +82,7 @@ class PlannerTest {
                 .worth(1)
                 .make());
         assertThat(notChosen(routine(Plans.plan(drills, ""))))
-                .containsEntry("loosen-d", "The chosen ones do more together for the goals; its own value is 1.");
+                .containsEntry("loosen-d", "The chosen set scores higher in total for the goals; this exercise scores 1.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class PlannerTest {
                 .worth(0)
                 .make());
         assertThat(notChosen(routine(Plans.plan(drills, ""))))
-                .containsEntry("loosen-d", "It does nothing for the goal.");
+                .containsEntry("loosen-d", "It serves none of the patient's goals.");
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class ProtocolSchema {
                         }
                         // Without its hold, a hold-only exercise would take no time.
                         if (own.of(it).repetitionSeconds() < 1) {
-                            found.problem(dose, "without its hold nothing is left of " + it.id() + ".", "");
+                            found.problem(dose, "without its hold, " + it.id() + " would take no time.", "");
                         }
                     });
                     return new Protocol.Item(found.get(exercise), own);

@@ -88,7 +88,7 @@ class ProtocolSchemaTest {
                 "9  | `      - {exercise: bird-dog, dose: {repetitions: 5}}` | 10"
                         + " | the repetitions count both sides, so they must be even.",
                 "10 | `      - {exercise: rest-on-back, dose: {hold-seconds: 0}}` | 11"
-                        + " | without its hold nothing is left of rest-on-back.",
+                        + " | without its hold, rest-on-back would take no time.",
                 "10 | `      - {exercise: rest-on-back, dose: {hold-seconds: 301}}` | 11 | 301 is out of range.",
                 "10 | `      - {exercise: rest-on-back, dose: {days-per-week: 8}}` | 11 | 8 is out of range.",
             })
