@@ -266,7 +266,7 @@ class BatchBadInputTest {
                 "{\"id\":\"c\",\"goals\":[\"posture\"],\"goals\":[\"posture\"]}",
                 "{\"id\":\"d\",\"gaols\":[\"posture\"]}",
                 "{\"id\":\"e\",\"goals\":\"posture\"} {}",
-                "{\"id\":\"f\",\"goals\":{\"posture\":[]},\"age\":\"63 years\"}",
+                "{\"id\":\"f\",\"goals\":{\"posture\":[]},\"age\":\"63 months\"}",
                 "{\"id\":[\"g\"],\"goals\":[\"posture\"]}",
                 "{\"goals\":[\"posture\"]}");
         folder.run(table, "out").exits(4);

@@ -220,7 +220,7 @@ class BatchResumeTest {
         List<String> rows = new ArrayList<>(Files.readAllLines(table));
         rows.remove(40);
         Files.write(table, rows);
-        folder.run(table, "out", "--resume").exits(2).stderrContains("this page is not asked for any more: p39.html.");
+        folder.run(table, "out", "--resume").exits(2).stderrContains("this page is no longer in the batch: p39.html.");
         folder.run(table, "out", "--resume", "--prune")
                 .exits(4)
                 .stderrContains("this page of the earlier run was removed: p39.html.");

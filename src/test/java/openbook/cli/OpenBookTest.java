@@ -99,7 +99,7 @@ class OpenBookTest {
             }
         });
         var console = new Console(rows, out, new PrintWriter(err), Terminal.NONE, () -> Cli.TODAY, Map.of());
-        assertThat(OpenBook.run(console, "batch", "-", "--out", "-")).isZero();
+        assertThat(OpenBook.run(console, "batch", "-", "--out", "-")).isEqualTo(ExitCode.ROWS_FAILED.number());
         assertThat(err.toString()).isEmpty();
         assertThat(rows.number).isLessThan(10_000);
     }

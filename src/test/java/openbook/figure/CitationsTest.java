@@ -26,8 +26,8 @@ class CitationsTest {
                 .map(it -> it.group(1))
                 .toList();
         List<String> cited = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 CITED.matcher(Files.readString(file))
                         .results()
                         .map(MatchResult::group)

@@ -82,7 +82,8 @@ class PlannerTest {
                 .worth(1)
                 .make());
         assertThat(notChosen(routine(Plans.plan(drills, ""))))
-                .containsEntry("loosen-d", "The chosen set scores higher in total for the goals; this exercise scores 1.");
+                .containsEntry(
+                        "loosen-d", "The chosen set scores higher in total for the goals; this exercise scores 1.");
     }
 
     @Test
