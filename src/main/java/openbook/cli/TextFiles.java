@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -12,9 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import openbook.document.ClosedVocabulary;
 import openbook.document.Diagnostic;
 import openbook.document.InvalidInputException;
 import openbook.document.SourceLocation;
@@ -65,10 +68,28 @@ final class TextFiles {
         } catch (CharacterCodingException e) {
             throw problem(name, "this is not UTF-8 text.", "save the file as UTF-8.");
         } catch (NoSuchFileException e) {
-            throw problem(name, "there is no such file.", "");
+            throw problem(name, "there is no such file.", similar(path(name)));
         } catch (IOException e) {
             throw problem(name, "this cannot be read: " + reason(e) + ".", "");
         }
+    }
+
+    /** Suggests files of the same folder whose names are alike. */
+    private static String similar(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return folder == null ? "" : "there is no folder " + folder + " either.";
+        }
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path other : files) {
+                names.add(other.getFileName().toString());
+            }
+        } catch (IOException e) {
+            return "";
+        }
+        List<String> guesses = ClosedVocabulary.nearest(file.getFileName().toString(), names);
+        return guesses.isEmpty() ? "" : "did you mean " + String.join(" or ", guesses) + "?";
     }
 
     /** Parses a path; some characters are not allowed on some systems. */
@@ -156,7 +177,7 @@ final class TextFiles {
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw problem(file.toString(), "there is no such file.", "");
+            throw problem(file.toString(), "there is no such file.", similar(file));
         } catch (IOException e) {
             throw problem(file.toString(), "this cannot be read: " + reason(e) + ".", "");
         }

@@ -22,6 +22,13 @@ class RoutineCommandTest {
     }
 
     @Test
+    void oneExerciseIsNotCalledExercises() {
+        Cli.line("routine --goal posture --red-flag none --exercises 1 --include open-book --format txt")
+                .exits(0)
+                .stdoutContains("1 exercise - about ");
+    }
+
+    @Test
     void aGolferWithOsteoporosisGetsMarkdownThatTurnsHalfWayAndNoRoller() {
         var result = Cli.line(GOLFER).exits(0);
         var page = MarkdownPage.of(result);

@@ -3,6 +3,7 @@ package openbook.handout.picture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -118,6 +119,10 @@ public final class Logo {
     }
 
     private static Element parse(byte[] bytes) {
+        // An editor's file begins with this line; the parser must not read it, since it could fetch a file.
+        if (new String(bytes, StandardCharsets.UTF_8).contains("<!DOCTYPE")) {
+            throw new Unfit("the logo has a DOCTYPE; delete the line that begins with <!DOCTYPE.");
+        }
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -126,7 +131,7 @@ public final class Logo {
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
         } catch (SAXException | IOException e) {
-            throw new Unfit("the logo is not well-formed SVG, or has a DOCTYPE.");
+            throw new Unfit("the logo is not well-formed SVG; save it as SVG again, or as PNG.");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -153,6 +158,10 @@ public final class Logo {
             throw new Unfit("the logo is nested more than " + DEEPEST + " levels deep.");
         }
         String name = element.getTagName().toLowerCase(Locale.ROOT);
+        if (name.equals("style")) {
+            throw new Unfit("the logo has a style sheet, <style>; save it again with presentation attributes (in"
+                    + " Illustrator: Styling), or as PNG.");
+        }
         // Elements that editors add (sodipodi:, inkscape:) draw nothing and are dropped when writing.
         if (!DRAWING.contains(name) && !name.contains(":")) {
             throw new Unfit("the logo holds <" + name + ">, and a logo may only draw shapes.");

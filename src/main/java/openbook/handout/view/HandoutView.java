@@ -7,6 +7,8 @@ import java.util.Optional;
  * The patient's page. Each sentence is from the library, or is the patient's name or note.
  *
  * @param haveReady all equipment of the exercises
+ * @param severalExercises whether there is more than one exercise, so that its word is a plural
+ * @param severalMinutes whether the time is more than one minute
  * @param moving whether pictures can be played
  * @param askFirst whether the red-flag questions open the page, because they are unanswered
  * @param questionBoxes the questions that apply at this age, the most urgent first
@@ -17,7 +19,9 @@ public record HandoutView(
         String title,
         Optional<String> patient,
         int exerciseCount,
+        boolean severalExercises,
         String totalMinutes,
+        boolean severalMinutes,
         Optional<String> haveReady,
         boolean smallPictures,
         boolean moving,

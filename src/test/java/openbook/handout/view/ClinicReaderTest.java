@@ -89,6 +89,14 @@ class ClinicReaderTest {
     }
 
     @Test
+    void aLogoOfAnEditorIsToldOneCauseAndAWayOut() {
+        assertThatThrownBy(() -> read("{name: A, logo: a.svg}", logo("<style>.a{fill:#000}</style>")))
+                .hasMessageContaining("presentation attributes");
+        assertThatThrownBy(() -> read("{name: A, logo: a.svg}", "<!DOCTYPE svg>" + logo("<rect/>")))
+                .hasMessageContaining("delete the line that begins with <!DOCTYPE");
+    }
+
+    @Test
     void aLogoIsNoDoorToOtherFiles() {
         assertThatThrownBy(() -> read(
                         "{name: A, logo: a.svg}",
