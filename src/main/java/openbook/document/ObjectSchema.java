@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Builds the schema of a mapping, key by key, and reads the mapping into a record:
  *
  * <pre>{@code
- * var keys = new Keys();
- * var sets = keys.required("sets", Shapes.whole(1, 5));
- * var tempo = keys.optional("tempo", Shapes.line(40));
- * Shape<Dose> dose = keys.shape(found -> new Dose(found.get(sets), found.get(tempo)));
+ * var keys = new ObjectSchema();
+ * var sets = keys.required("sets", Schemas.whole(1, 5));
+ * var tempo = keys.optional("tempo", Schemas.line(40));
+ * Schema<Dose> dose = keys.shape(found -> new Dose(found.get(sets), found.get(tempo)));
  * }</pre>
  */
 public final class ObjectSchema {
