@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SupplyIT {
     private static final Path DISTRIBUTION = Launcher.DISTRIBUTION;
 
-    /** A row of the table of dependencies in the README: names, where a * stands for any letters, and licences. */
+    /** A row of the table of dependencies in security.md: names, where a * stands for any letters, and licenses. */
     private record Row(List<String> names, String licences) {
         boolean has(String name) {
             return names.stream().anyMatch(it -> name.matches(it.replace("*", ".*")));
@@ -34,9 +34,8 @@ class SupplyIT {
     }
 
     private static List<Row> rows() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String section =
-                readme.substring(readme.indexOf("\n### What it is made of\n"), readme.indexOf("\n## Layout\n"));
+        String page = Files.readString(Path.of("src", "site", "markdown", "security.md"));
+        String section = page.substring(page.indexOf("\n## What it is made of\n"));
         Matcher row = Pattern.compile("(?m)^\\| (`.*?) \\| (.*?) \\| .+ \\|$").matcher(section);
         List<Row> rows = new ArrayList<>();
         while (row.find()) {
@@ -91,12 +90,12 @@ class SupplyIT {
     }
 
     @Test
-    void theReadmeNamesEachWithItsLicences() throws IOException {
+    void theSecurityPageNamesEachWithItsLicenses() throws IOException {
         List<Row> rows = rows();
         for (JsonThing component : list().things("components")) {
             String name = component.text("name");
             List<Row> its = rows.stream().filter(it -> it.has(name)).toList();
-            assertThat(its).as("rows of the README for %s", name).hasSize(1);
+            assertThat(its).as("rows of security.md for %s", name).hasSize(1);
             for (JsonThing licence : component.things("licenses")) {
                 JsonThing said = licence.thing("license");
                 assertThat(its.get(0).licences())
