@@ -80,7 +80,7 @@ public final class Batch {
         }
     }
 
-    /** What to keep of an earlier run. */
+    /** The choice of which pages of an earlier run to keep. */
     public enum Resuming {
         /** Nothing: an earlier run is an error. */
         NOTHING,
@@ -169,7 +169,7 @@ public final class Batch {
         return new Stopped(new Diagnostic(SourceLocation.whole(place), sentence, hint));
     }
 
-    /** What became of the pages of an earlier run, in a batch that has ended. */
+    /** Returns the pages of an earlier run that changed or were left; complete once the batch has ended. */
     public Earlier earlier() {
         return earlier;
     }

@@ -21,7 +21,7 @@ final class JsonRow {
     private static final int DEEPEST = 20;
     /** Far more than an intake can have. */
     private static final int MOST_VALUES = 10_000;
-    /** What a value takes in memory at the least. */
+    /** Minimum memory of one value, in bytes. */
     private static final int BYTES_A_VALUE = 64;
 
     private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -46,7 +46,7 @@ final class JsonRow {
             Map<String, Node> nodes = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
-                // What is null is left out, as an empty cell is.
+                // Drop nulls, as empty cells are dropped.
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
                     nodes.put(key, node(parser, SourceLocation.flag(key, ""), 0));
                 }
@@ -67,7 +67,7 @@ final class JsonRow {
         }
     }
 
-    /** What is wrong with a line, in our words: those of the parser quote the line and name its inner parts. */
+    /** Describes a syntax error in our words: the parser's messages quote the line and name Java classes. */
     private Row broken(JsonProcessingException e, String line) {
         String where = place(e);
         if (values > MOST_VALUES) {

@@ -85,7 +85,7 @@ final class RowProcessor {
         return new Node.Entries(entries.place(), nodes, keys);
     }
 
-    /** Whether a program wrote something such as nan in place of a name. */
+    /** Returns true if a program wrote a placeholder, such as nan, in place of a name. */
     private static boolean hasNoName(@Nullable Node document) {
         return document instanceof Node.Entries entries
                 && entries.nodes().get("name") instanceof Node.Scalar name

@@ -140,7 +140,7 @@ final class BatchCommand extends LibraryCommand {
             meter.ifPresent(ProgressBar::clear);
             sayOfEarlier(batch.earlier());
             tally.map(this::summary).ifPresent(console()::say);
-            // Whoever read the stream has gone away before its end.
+            // The reader closed the pipe before the end.
             return tally.map(BatchCommand::exitCode).orElse(ExitCode.ROWS_FAILED);
         } catch (Batch.Stopped e) {
             meter.ifPresent(ProgressBar::clear);

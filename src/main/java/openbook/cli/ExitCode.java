@@ -14,7 +14,7 @@ public enum ExitCode {
     BAD_INPUT(2, "invalid input; nothing was made"),
     /** No routine for a clinical reason: a referral, a missing clearance, or no safe exercise. */
     CLINICAL_NO(3, "no routine for a clinical reason: a referral, or a required clearance is missing"),
-    /** Some rows of a batch failed, or it stopped before them; the handouts of the others are there. */
+    /** Some rows of a batch failed or were not reached; the handouts of the others were written. */
     ROWS_FAILED(4, "some rows of a batch failed or were not reached; the others were made"),
     /** A comparison found that a patient gets something else. */
     DIFFERENT(5, "diff found a difference for a patient");

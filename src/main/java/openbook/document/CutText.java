@@ -46,7 +46,7 @@ public final class CutText {
                 }
             }
         } catch (YAMLException | IndexOutOfBoundsException e) {
-            // Whoever reads this file says what is wrong with it; what was cut before that place is still said.
+            // The strict reader reports the syntax error; warnings from before it are kept.
             return warnings;
         }
         return warnings;

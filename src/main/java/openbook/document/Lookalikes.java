@@ -66,7 +66,7 @@ public final class Lookalikes {
         return text.substring(from, to);
     }
 
-    /** Whether nothing is to be seen of it: spaces of all kinds, and letters without width such as a byte order mark. */
+    /** Returns true for invisible characters: spaces of all kinds and zero-width characters. */
     public static boolean isBlank(char letter) {
         return letter <= ' ' || (letter > '~' && (isSpace(letter) || hasNoWidth(letter)));
     }

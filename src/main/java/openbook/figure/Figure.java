@@ -116,7 +116,7 @@ public final class Figure {
         return new WorkingArm(movement).side().map(it -> drawing.mirrored() ? it.other() : it);
     }
 
-    /** What is wrong with the drawing, and with the half of it; empty when nothing is. */
+    /** Returns the problems of the drawing and of its half-way version; empty if there are none. */
     public List<DrawingProblem> problems() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < drawing.keyframes().size(); i++) {
@@ -162,7 +162,7 @@ public final class Figure {
                 + svg.substring(end);
     }
 
-    /** What all pictures share: the frame, the floor and the arrows. */
+    /** The parts that all pictures of a drawing share: frame, floor and arrows. */
     private final class Layout {
         private final List<Scene> all;
         private final Floor floor;

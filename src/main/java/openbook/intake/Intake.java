@@ -13,7 +13,7 @@ import openbook.library.model.Protocol;
 import openbook.library.model.RedFlags;
 
 /**
- * What is known about one patient, with all words resolved. Lists are sorted by id, so that the order of typing does
+ * One patient's intake, with all words resolved. Lists are sorted by id, so that the order of typing does
  * not matter.
  *
  * @param name as typed; printed on the page, never in a file name

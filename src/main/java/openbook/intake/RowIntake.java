@@ -50,7 +50,7 @@ public final class RowIntake {
 
     private static final String NONE = "none";
     /**
-     * What pandas writes for a missing value of Python. A spreadsheet does not tell whether a person or a program wrote
+     * The text pandas writes for a missing Python value. A spreadsheet does not tell if a person or a program wrote
      * it, and a question that was never asked must not count as answered with no.
      */
     private static final String PYTHON_NONE = "None";

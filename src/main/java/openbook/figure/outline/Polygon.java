@@ -31,7 +31,7 @@ public record Polygon(List<Point> points) {
         return new Polygon(hull);
     }
 
-    /** What a shape sweeps whose outline changes from each of these to the next: a hull for each pair of neighbours. */
+    /** Returns the area swept by a shape that changes from each outline to the next: a hull per pair. */
     public static List<Polygon> swept(List<List<Point>> outlines) {
         if (outlines.size() == 1) {
             return List.of(hull(outlines.get(0)));

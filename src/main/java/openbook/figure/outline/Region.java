@@ -41,7 +41,7 @@ public record Region(List<Polygon> polygons) {
         return of(area, smallest);
     }
 
-    /** What is left when the polygons that are smaller than so many square cm are dropped. */
+    /** Returns the region without polygons smaller than a number of square centimeters. */
     public Region without(double smallest) {
         return new Region(
                 polygons.stream().filter(it -> Math.abs(it.area()) >= smallest).toList());

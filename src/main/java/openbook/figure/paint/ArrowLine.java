@@ -11,7 +11,7 @@ import openbook.figure.outline.Point;
  * @param line from its tail to its tip
  */
 public record ArrowLine(List<Point> line, Style style) {
-    /** What it says, which is how it looks. */
+    /** The meaning of the arrow, which decides its look. */
     public enum Style {
         /** Something moves: a bold line with a head. */
         MOVE,

@@ -40,7 +40,7 @@ public final class ArrowLines {
         return lines;
     }
 
-    /** What belongs to a limb moves beside it; what an author puts in the room stays there. */
+    /** Moves arrows of limbs beside the limb; arrows placed in the room stay. */
     private static ArrowLine placed(Arrow arrow, ArrowLine line, ArrowPlacer placer) {
         if (arrow instanceof Arrow.Follow || arrow instanceof Arrow.Push || arrow instanceof Arrow.Circle) {
             return placer.place(line);

@@ -11,13 +11,13 @@ import openbook.figure.pose.Drawing;
 import openbook.figure.pose.Vec;
 import openbook.figure.prop.Item;
 
-/** What is under the body: a mat or a line, and the shadow that tells which limb is lifted (figures.md, Picture). */
+/** Draws the floor: a mat or a line, and the shadow that shows which limb is lifted (figures.md, Picture). */
 public final class Floor {
     private static final double EDGE = 8;
     private static final double LOW = 75;
     private static final double FOOT = 20;
 
-    /** What is higher throws no shadow: that of raised arms would lie far from the body. */
+    /** Maximum height that casts a shadow; the shadow of raised arms would lie far from the body. */
     private static final double SHADED = 62;
 
     /** How far the line of the floor goes on beyond what stands on it. */

@@ -22,7 +22,7 @@ public final class Ghosts {
     /** Both arms moved so far, in cm: their ghosts would tangle. */
     private static final double FAR = 24;
 
-    /** What is thinner than this, in cm, is no more than a second outline; breath and a nod move no further. */
+    /** Minimum thickness of a ghost, in cm; a thinner one would look like a second outline. */
     private static final double THINNEST = 2.5;
 
     private static final double THINNEST_OF_SMALL = 0.7;

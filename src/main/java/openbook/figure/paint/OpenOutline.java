@@ -59,7 +59,7 @@ final class OpenOutline {
         return runs;
     }
 
-    /** Whether nothing lies between the item and the neighbours it grows out of. */
+    /** Returns true if nothing lies between the item and its neighbors. */
     boolean isNextToAll(Item item) {
         int at = scene.items().indexOf(item);
         return neighbours(item).stream().allMatch(it -> at - scene.items().indexOf(it) <= 1);

@@ -37,7 +37,7 @@ public final class Painter {
     }
 
     /**
-     * What lies under and over the body.
+     * The layers below and above the body.
      *
      * @param mat closed, or empty
      * @param line open, or empty

@@ -98,7 +98,7 @@ public sealed interface Arm {
         }
     }
 
-    /** What a hand can rest on. */
+    /** The surfaces a hand can rest on. */
     enum Surface {
         FLOOR,
         WALL,

@@ -49,7 +49,7 @@ public sealed interface Arrow {
      * @param from degrees from its front, positive to the person's right
      */
     record Turn(About about, double from, double to, double radius, When when) implements Arrow {
-        /** What turns. */
+        /** The part that turns. */
         public enum About {
             CHEST,
             HEAD,

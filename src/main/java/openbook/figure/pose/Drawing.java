@@ -35,7 +35,7 @@ public record Drawing(
         }
     }
 
-    /** What is drawn of the floor. */
+    /** The kind of floor that is drawn. */
     public enum Ground {
         /** A mat for those who lie or kneel, a line for those who stand or sit. */
         AUTO,
@@ -44,21 +44,21 @@ public record Drawing(
         NONE
     }
 
-    /** What is drawn dashed in the finish, as it was in the start. */
+    /** The part of the start pose that the finish shows dashed. */
     public enum Ghost {
         AUTO,
         NONE,
         HEAD
     }
 
-    /** What fills the picture. */
+    /** The part of the body that fills the picture. */
     public enum Zoom {
         WHOLE,
         HEAD,
         UPPER_BODY
     }
 
-    /** What half of the movement is. */
+    /** The half-way point of the movement. */
     public enum Half {
         /** From the start half way to the finish. */
         FINISH,

@@ -7,7 +7,7 @@ package openbook.figure.pose;
  * @param sentence what is wrong and by how much, as a sentence
  */
 public record DrawingProblem(Kind kind, String picture, String sentence) {
-    /** What can be wrong. */
+    /** The kinds of problems. */
     public enum Kind {
         /** A joint is bent further than a body bends. */
         JOINT_LIMIT,

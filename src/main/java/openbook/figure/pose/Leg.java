@@ -29,7 +29,7 @@ public sealed interface Leg {
     /** Bone directions in the base frame: what a leg is between two that are said in different ways. */
     record Directions(Vec thigh, Vec shank, Vec calf, Vec toe, Vec sole) implements Leg {}
 
-    /** What a leg given by its joints does by itself. */
+    /** The automatic behavior of a leg that is given by its joints. */
     enum Rest {
         /** Nothing. */
         FREE,

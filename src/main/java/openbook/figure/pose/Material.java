@@ -1,6 +1,6 @@
 package openbook.figure.pose;
 
-/** What a part is made of, which gives its colour. */
+/** The material of a part, which decides its color. */
 public enum Material {
     SKIN,
     SHIRT,

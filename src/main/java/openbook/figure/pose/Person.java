@@ -1,7 +1,7 @@
 package openbook.figure.pose;
 
 /**
- * Who is drawn. The skeleton is the same for all, so that every pose fits everyone.
+ * The person who is drawn. The skeleton is the same for all, so that every pose fits everyone.
  */
 public enum Person {
     /** Slim, with hair to the neck. */

@@ -45,7 +45,7 @@ public sealed interface Prop {
      * @param thickness in cm, when it is not left to the room between the body and the floor
      */
     record Cushion(Soft soft, Place place, Optional<Double> thickness) implements Prop {
-        /** What kind of cushion. */
+        /** The kind of cushion. */
         public enum Soft {
             PILLOW,
             TOWEL,
@@ -90,7 +90,7 @@ public sealed interface Prop {
 
     /** A long thin thing that is held. */
     record Strip(Kind kind, Run run) implements Prop {
-        /** What it is. */
+        /** The kind of thing. */
         public enum Kind {
             BAND,
             STICK,

@@ -3,7 +3,7 @@ package openbook.figure.pose;
 import java.util.Optional;
 
 /**
- * What a base position is made of (figures.md, Base catalogue).
+ * The definition of a base position (figures.md, Base catalogue).
  *
  * @param root where the centre of the pelvis is; its height does not count when the body is dropped to the floor
  * @param frame how the body lies in the room, before the pelvis is tilted

@@ -12,7 +12,7 @@ import openbook.figure.pose.Prop;
 import openbook.figure.pose.Vec;
 
 /**
- * What a soft thing looks like. Each kind is told by its outline alone: a pillow is thick with pinched corners, a
+ * The shape of a soft thing. Each kind is told by its outline alone: a pillow is thick with pinched corners, a
  * folded towel flat with layers, a bag of rice a sack with a tied neck.
  *
  * @param frame along its length, its thickness and its width

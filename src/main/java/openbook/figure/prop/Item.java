@@ -36,12 +36,12 @@ public record Item(
     public enum Layer {
         /** Walls and doors: they go on beyond the picture. */
         BACKGROUND,
-        /** What the whole body lies on. */
+        /** Things that the whole body lies on. */
         UNDER,
         SORTED
     }
 
-    /** What is drawn. */
+    /** The shape that is drawn. */
     public sealed interface Look {
         /** The region, filled and outlined. */
         record Plain() implements Look {}

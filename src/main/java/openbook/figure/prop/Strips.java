@@ -23,7 +23,7 @@ final class Strips {
     /** How far a stick stands out beyond a hand. */
     private static final double OVERHANG = 16;
 
-    /** What hangs down from a hand that holds a towel. */
+    /** The end of a towel that hangs from a hand. */
     private static final double TAIL = 15;
 
     /** Half its width, in cm. */

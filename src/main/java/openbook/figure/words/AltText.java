@@ -15,7 +15,7 @@ public final class AltText {
     private final Skeleton bones;
     private final Pose pose;
 
-    /** Whether nothing may be said to go far. */
+    /** True when the words must not describe a large move. */
     private final boolean gently;
 
     private AltText(Skeleton bones, boolean gently) {

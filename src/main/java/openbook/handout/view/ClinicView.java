@@ -39,7 +39,7 @@ record ClinicView(
                 Optional.empty());
     }
 
-    /** Who it is from and how to reach them: no link to exercises, no line that speaks of a next visit. */
+    /** Returns the block of a referral: name and contact, without the link and the footer. */
     ClinicView forReferral() {
         return new ClinicView(
                 clinicName, therapist, phone, phoneInCss, address, web, clinicLogo, Optional.empty(), Optional.empty());

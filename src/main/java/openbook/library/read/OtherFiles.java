@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class OtherFiles {
     private OtherFiles() {}
 
-    /** What a clinic keeps beside its library and names by flags: how its pages and tables are read, and pictures. */
+    /** Names the files that a clinic may keep beside its library: settings of pages and tables, and pictures. */
     private static boolean isOfClinic(Path inside, String name) {
         if (inside.getNameCount() == 1
                 && (name.equals("clinic.yaml") || name.equals("columns.yaml") || name.equals("chart-words.yaml"))) {
